@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import type { Finding } from "../../../stories/stories-contract.ts";
+import { askedRules, countFindings, groupFindings, heldBy, heldWords, neighbourFinding } from "./findings.ts";
+
+const found = (rule: string, severity: Finding["severity"]): Finding => ({
+  rule,
+  severity,
+  title: rule,
+  explanation: "",
+  where: { kind: "body" },
+});
+const some = [found("no-section", "stop"), found("no-byline", "ask"), found("no-caption", "ask"), found("no-caption", "ask"), found("blanks", "hint")];
+
+it("tells apart what holds, what asks and what hints", () => {
+  const { stops, asks, hints } = groupFindings(some);
+  assert.deepEqual([stops.length, asks.length, hints.length], [1, 3, 1]);
+  assert.equal(countFindings(some), "1 holds, 3 ask, 1 hint");
+  assert.equal(countFindings([]), "All pass");
+});
+
+it("counts a question as holding until the person goes past it", () => {
+  assert.deepEqual(heldBy(some, new Set()).length, 4);
+  assert.deepEqual(heldBy(some, new Set(["no-byline", "no-caption"])).map((each) => each.rule), ["no-section"]);
+});
+
+it("never lets a stop be gone past", () => {
+  assert.equal(heldBy(some, new Set(["no-section"])).some((each) => each.rule === "no-section"), true);
+});
+
+it("asks once a rule, however often it was found", () => {
+  assert.deepEqual(askedRules(some).map((each) => [each.rule, each.findings.length]), [["no-byline", 1], ["no-caption", 2]]);
+});
+
+it("says how many checks hold", () => {
+  assert.equal(heldWords(1), "Held by 1 check");
+  assert.equal(heldWords(3), "Held by 3 checks");
+});
+
+it("goes round the findings both ways", () => {
+  assert.equal(neighbourFinding(0, null, 1), null);
+  assert.equal(neighbourFinding(3, null, 1), 0);
+  assert.equal(neighbourFinding(3, null, -1), 2);
+  assert.equal(neighbourFinding(3, 2, 1), 0);
+  assert.equal(neighbourFinding(3, 0, -1), 2);
+  assert.equal(neighbourFinding(2, 5, 1), 0);
+});

@@ -1,0 +1,57 @@
+import pg from "pg";
+import type { Log } from "../log.ts";
+import { runUnit, type Scope, type Tx } from "./unit-of-work.ts";
+
+/** Where and as whom to connect; `host` may be a socket folder. */
+export interface ConnectionFacts {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  readonly ssl?: boolean;
+}
+
+/** One login's connections. */
+export interface Database {
+  unit<Result>(scope: Scope, work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** Opens a connection outside the pool, for LISTEN. */
+  connect(): Promise<pg.Client>;
+  close(): Promise<void>;
+}
+
+export const clientConfig = (facts: ConnectionFacts): pg.ClientConfig => ({
+  host: facts.host,
+  port: facts.port,
+  database: facts.database,
+  user: facts.user,
+  password: facts.password,
+  ...(facts.ssl === true ? { ssl: { rejectUnauthorized: true } } : {}),
+  application_name: "masthead",
+});
+
+/** Five seconds without a connection or an answer is an outage a person should hear of. */
+export function openDatabase(
+  facts: ConnectionFacts,
+  options: { readonly log: Log; readonly max: number; readonly statementMs?: number },
+): Database {
+  const pool = new pg.Pool({
+    ...clientConfig(facts),
+    max: options.max,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 0,
+    statement_timeout: options.statementMs ?? 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  pool.on("error", (error) => options.log.warn({ err: error }, "idle database connection lost"));
+  return {
+    unit: (scope, work) => runUnit(pool, scope, work),
+    async connect() {
+      const client = new pg.Client(clientConfig(facts));
+      client.on("error", (error) => options.log.warn({ err: error }, "listening connection lost"));
+      await client.connect();
+      return client;
+    },
+    close: () => pool.end(),
+  };
+}

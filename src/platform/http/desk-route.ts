@@ -1,0 +1,74 @@
+import type { z } from "zod";
+import type { Readable } from "node:stream";
+import type { Scope } from "../database/unit-of-work.ts";
+
+/** Who asks: a signed-in person, or nobody where a route says so. */
+export interface Asker {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Ask<Query, Body> {
+  readonly who: Asker;
+  /** The title the request acts on, checked against the permission; "" where there is none. */
+  readonly titleId: string;
+  /** All titles the person may see, and the one acted on: what the unit of work is given. */
+  readonly scope: Scope;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: Body;
+  readonly idempotencyKey: string | null;
+  /** Raw bytes, for routes whose body is "bytes". */
+  readonly bytes: Readable;
+  readonly client: { readonly address: string; readonly agent: string };
+  readonly cookie: (name: string) => string | undefined;
+  readonly bearer: string | null;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A stream or bytes instead of JSON. */
+  readonly bytes?: Uint8Array | Readable;
+  readonly setCookies?: readonly string[];
+}
+
+export const ok = (value: unknown): Answer => ({ status: 200, json: value });
+export const made = (value: unknown): Answer => ({ status: 201, json: value });
+export const refused = (status: number, value: unknown): Answer => ({ status, json: value });
+
+export const notFound: Answer = refused(404, {
+  code: "not-found",
+  happened: "There is nothing under this address, or it is not yours to see.",
+  remedy: "Go back to the list and open it from there.",
+});
+
+/**
+ * A route of the desk as a value: who may, what shape, what it does. `main` mounts them all in one
+ * place, where sign-in, title, permission, origin, limit and shape are checked before `act` runs;
+ * nothing is reachable without declaring `may`.
+ */
+export interface RouteSpec<Query, Body> {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH";
+  readonly path: string;
+  /** A permission's name, or "signed-in", "anyone", "bearer" (judged by the route itself). */
+  readonly may: string;
+  readonly summary: string;
+  readonly query?: z.ZodType<Query>;
+  readonly body?: z.ZodType<Body> | "bytes";
+  /** Shape of the 200 answer, for /api/openapi.json. */
+  readonly answers?: z.ZodType;
+  /** Requests a person or address may make in a number of seconds. */
+  readonly limit?: { readonly requests: number; readonly seconds: number };
+  readonly act: (ask: Ask<Query, Body>) => Promise<Answer>;
+}
+
+export type DeskRoute = RouteSpec<unknown, unknown>;
+
+/** Keeps the types of query and body inside, and lets routes of all kinds stand in one list. */
+export function defineRoute<Query = undefined, Body = undefined>(
+  spec: RouteSpec<Query, Body>,
+): DeskRoute {
+  return spec as unknown as DeskRoute;
+}

@@ -1,0 +1,22 @@
+export { makeFixedClock, monotonicMs, systemClock, type Clock } from "./clock.ts";
+export { openDatabase, type ConnectionFacts, type Database } from "./database/database.ts";
+export { keepAnswer, type RequestIdentity } from "./database/keep-answer.ts";
+export { ensureLogins, type LoginPasswords } from "./database/logins.ts";
+export { migrate, readMigrations, type LoginNames, type Migration } from "./database/migrate.ts";
+export { json, sql, textArray, type Query } from "./database/sql.ts";
+export { isDatabaseAway, type Scope, type Tx } from "./database/unit-of-work.ts";
+export { consumeEvents, followEvents, notifyThrough, type Follower } from "./events/follow-events.ts";
+export type { ReadEvent } from "./events/read-events.ts";
+export { makeEventBell, recordEvent, type EventBell, type HappenedEvent } from "./events/record-event.ts";
+export { faultPoint, type FaultController } from "./fault-points.ts";
+export {
+  defineRoute, made, notFound, ok, refused,
+  type Answer, type Ask, type Asker, type DeskRoute,
+} from "./http/desk-route.ts";
+export { mayChangeState } from "./http/same-origin.ts";
+export {
+  hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, PUBLIC_ID_LENGTH, type RandomBytes,
+} from "./ids.ts";
+export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
+export { makeLog, silentLog, type Log } from "./log.ts";
+export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

@@ -1,0 +1,67 @@
+import type { ReadItem } from "../wire/index.ts";
+import type { Block, Content, Inline, ListItem, Paragraph, Table, TableRow } from "./content.ts";
+import { emptyContent } from "./content.ts";
+
+type WireBlock = ReadItem["paragraphs"][number];
+
+const inlinesOf = (runs: WireBlock["runs"]): readonly Inline[] =>
+  runs.flatMap((run) => {
+    if (run.text === "") return [];
+    const marks = [
+      ...(run.bold === true ? [{ type: "bold" as const }] : []),
+      ...(run.italic === true ? [{ type: "italic" as const }] : []),
+      ...(run.href === undefined ? [] : [{ type: "link" as const, attrs: { href: run.href } }]),
+    ];
+    return [{ type: "text" as const, text: run.text, ...(marks.length > 0 ? { marks } : {}) }];
+  });
+
+const cellParagraph = (id: string, text: string): Paragraph => ({
+  type: "paragraph",
+  attrs: { id },
+  ...(text === "" ? {} : { content: [{ type: "text", text }] }),
+});
+
+function tableOf(id: string, rows: readonly (readonly string[])[]): Table {
+  const tableRows = rows.map((cells, row): TableRow => ({
+    type: "tableRow",
+    content: cells.map((text, column) => ({
+      type: row === 0 ? "tableHeader" : "tableCell",
+      content: [cellParagraph(`${id}-${row}-${column}`, text)],
+    })),
+  }));
+  return { type: "table", content: tableRows };
+}
+
+/**
+ * Makes content of an agency's copy: every block remembers the item version and the paragraph it
+ * came from, so that later versions find their place and a kill finds its uses.
+ */
+export function contentFromWire(item: ReadItem, itemVersionId: string, credit: string): Content {
+  const blocks: Block[] = [];
+  for (const [paragraph, block] of item.paragraphs.entries()) {
+    const id = `w${paragraph}`;
+    const attrs = { id, origin: { itemVersionId, paragraph } };
+    const content = inlinesOf(block.runs);
+    if (block.kind === "table") {
+      const rows = (block.rows ?? []).filter((row) => row.length > 0);
+      if (rows.length > 0) blocks.push(tableOf(id, rows));
+    } else if (block.kind === "list-item") {
+      const entry: ListItem = { type: "listItem", content: [{ type: "paragraph", attrs, content }] };
+      const last = blocks.at(-1);
+      if (last?.type === "bulletList") blocks[blocks.length - 1] = { ...last, content: [...last.content, entry] };
+      else blocks.push({ type: "bulletList", content: [entry] });
+    } else if (block.kind === "quote") {
+      blocks.push({ type: "quote", attrs: { ...attrs, speaker: "" }, content });
+    } else {
+      blocks.push({ type: block.kind, attrs, content });
+    }
+  }
+  return {
+    ...emptyContent,
+    headline: item.headline,
+    dateline: item.dateline,
+    byline: "",
+    agencyCredit: credit,
+    body: { type: "doc", content: blocks },
+  };
+}

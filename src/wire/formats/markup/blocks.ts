@@ -1,0 +1,107 @@
+import type { WireBlock, WireRun } from "../read-item.ts";
+import { asHref } from "../text/uris.ts";
+import { collapseBlanks, withoutControls } from "../text/clean-text.ts";
+import { isWrapped, wrapWidth } from "../text/wrapped-lines.ts";
+
+/** Runs of text made into clean blocks. Pure. */
+
+/** Stands for a line break inside runs until blocks are made. */
+export const BREAK = "\u2028";
+
+export type BlockKind = WireBlock["kind"];
+
+const sameLook = (one: WireRun, other: WireRun): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.href === other.href;
+
+export function makeRun(text: string, look: { bold?: boolean; italic?: boolean; href?: string }): WireRun {
+  const href = look.href === undefined ? null : asHref(look.href);
+  return {
+    text,
+    ...(look.bold === true ? { bold: true } : {}),
+    ...(look.italic === true ? { italic: true } : {}),
+    ...(href === null ? {} : { href }),
+  };
+}
+
+/** Joins runs of one look, makes blanks single over their borders, trims the ends. */
+export function tidyRuns(runs: readonly WireRun[]): readonly WireRun[] {
+  const tidy: WireRun[] = [];
+  for (const run of runs) {
+    let text = collapseBlanks(withoutControls(run.text));
+    const last = tidy.at(-1);
+    if (last === undefined) text = text.trimStart();
+    else if (/\s$/u.test(last.text)) text = text.replace(/^\s+/u, "");
+    if (text === "") continue;
+    if (last !== undefined && sameLook(last, run)) {
+      tidy[tidy.length - 1] = { ...last, text: last.text + text };
+    } else {
+      tidy.push({ ...run, text });
+    }
+  }
+  while (tidy.length > 0) {
+    const last = tidy[tidy.length - 1];
+    if (last === undefined) break;
+    const text = last.text.trimEnd();
+    if (text !== "") {
+      tidy[tidy.length - 1] = { ...last, text };
+      break;
+    }
+    tidy.pop();
+  }
+  return tidy;
+}
+
+export const textOfRuns = (runs: readonly WireRun[]): string => runs.map((run) => run.text).join("");
+
+function splitAtBreaks(runs: readonly WireRun[]): readonly (readonly WireRun[])[] {
+  const lines: WireRun[][] = [[]];
+  for (const run of runs) {
+    for (const [index, text] of run.text.split(BREAK).entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== "") lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines;
+}
+
+/** Lines between breaks: those that only wrap are joined, others become blocks of their own. */
+function joinLines(lines: readonly (readonly WireRun[])[]): readonly (readonly WireRun[])[] {
+  const texts = lines.map((line) => collapseBlanks(textOfRuns(line)));
+  const width = wrapWidth(texts);
+  const joined: WireRun[][] = [];
+  let open: WireRun[] = [];
+  for (const [index, line] of lines.entries()) {
+    open.push(...line);
+    const next = texts[index + 1];
+    const text = texts[index] ?? "";
+    if (next !== undefined && width !== null && text.trim() !== "" && isWrapped(text, next, width)) {
+      open.push({ text: " " });
+      continue;
+    }
+    joined.push(open);
+    open = [];
+  }
+  return joined;
+}
+
+/** The runs as one block or, where breaks are meant, several. Empty ones are left out. */
+export function blocksOf(kind: BlockKind, runs: readonly WireRun[]): readonly WireBlock[] {
+  const hasBreaks = runs.some((run) => run.text.includes(BREAK));
+  const lines = hasBreaks ? joinLines(splitAtBreaks(runs)) : [runs];
+  return lines
+    .map((line) => tidyRuns(line))
+    .filter((line) => line.length > 0)
+    .map((line) => ({ kind, runs: line }));
+}
+
+export const textBlock = (kind: BlockKind, text: string): readonly WireBlock[] =>
+  blocksOf(kind, [{ text }]);
+
+export const textOfBlock = (block: WireBlock): string =>
+  block.kind === "table"
+    ? (block.rows ?? []).map((row) => row.join("\t")).join("\n")
+    : textOfRuns(block.runs);
+
+/** Rules and end marks that are typesetting, not copy. */
+export const isTypesetting = (text: string): boolean =>
+  /^(?:[_*=~•.–—-]{2,}|\*(?: ?\*)*|#{2,}|-\s*30\s*-|(?:ends?|ENDS?)[.<]*)$/u.test(text.trim());

@@ -1,0 +1,63 @@
+import { Parser } from "htmlparser2";
+import type { MarkupElement, MarkupNode } from "./markup-tree.ts";
+
+/** HTML, however broken, to the light tree. Never throws; deeper nesting than the cap is flattened. */
+
+const MAX_DEPTH = 200;
+const MAX_ELEMENTS = 100_000;
+
+interface OpenElement extends MarkupElement {
+  readonly attributes: Record<string, string>;
+  readonly children: MarkupNode[];
+}
+
+const makeElement = (name: string, attributes: Record<string, string>): OpenElement => ({
+  name,
+  namespace: "",
+  attributes,
+  children: [],
+});
+
+const bare = (): Record<string, string> => Object.create(null) as Record<string, string>;
+
+export function readHtml(source: string): MarkupElement {
+  const root = makeElement("html", bare());
+  const open: OpenElement[] = [root];
+  let attributes = bare();
+  let elements = 0;
+  /** Names of open tags that made no element of their own. */
+  const flattened: string[] = [];
+  const parser = new Parser(
+    {
+      onopentagname() {
+        attributes = bare();
+      },
+      onattribute(name, value) {
+        if (!(name in attributes)) attributes[name] = value;
+      },
+      onopentag(name) {
+        elements += 1;
+        if (open.length >= MAX_DEPTH || elements > MAX_ELEMENTS) {
+          flattened.push(name);
+          return;
+        }
+        const element = makeElement(name, attributes);
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        open.at(-1)?.children.push(text);
+      },
+      onclosetag() {
+        if (flattened.pop() === undefined && open.length > 1) open.pop();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: true },
+  );
+  parser.end(source);
+  return root;
+}
+
+/** Whether a text that is not declared as HTML holds tags of it all the same. */
+export const looksLikeHtml = (text: string): boolean =>
+  /<(?:p|br|div|span|h[1-6]|ul|ol|li|b|i|em|strong|a|table|html|body|blockquote|pre)(?:\s[^<>]*)?\/?>/i.test(text);

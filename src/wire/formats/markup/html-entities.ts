@@ -1,0 +1,24 @@
+import { Parser } from "htmlparser2";
+
+/** Named entities of HTML, which agencies use in XML as if they were declared. */
+
+/** Decodes entities as a browser does; the text holds no tags. */
+export function decodeEntities(text: string): string {
+  let decoded = "";
+  const parser = new Parser({ ontext: (piece) => (decoded += piece) }, { decodeEntities: true });
+  parser.end(text.replaceAll("<", "&lt;"));
+  return decoded;
+}
+
+/** The HTML entities a text uses beyond the five of XML, with their signs. */
+export function knownEntities(text: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const match of text.matchAll(/&([A-Za-z][A-Za-z0-9]{1,31});/g)) {
+    const name = match[1] ?? "";
+    if (/^(?:amp|lt|gt|quot|apos)$/.test(name) || known.has(name)) continue;
+    const sign = decodeEntities(`&${name};`);
+    if (sign !== `&${name};`) known.set(name, sign);
+    if (known.size >= 200) break;
+  }
+  return known;
+}

@@ -1,0 +1,52 @@
+/** The light tree that XML and HTML are both read into, and questions one asks of it. Pure. */
+
+export interface MarkupElement {
+  /** Without prefix; HTML names are lower-case. */
+  readonly name: string;
+  /** Namespace URI; "" when none. */
+  readonly namespace: string;
+  /** By qualified name. Has no prototype, so any name is harmless. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly MarkupNode[];
+}
+
+export type MarkupNode = MarkupElement | string;
+
+export const isElement = (node: MarkupNode): node is MarkupElement => typeof node !== "string";
+
+/** The attribute's value without blanks at its ends; "" when it is not there. */
+export const attribute = (element: MarkupElement | null, name: string): string =>
+  element?.attributes[name]?.trim() ?? "";
+
+export const childElements = (element: MarkupElement | null): readonly MarkupElement[] =>
+  element === null ? [] : element.children.filter(isElement);
+
+/** Children of this name, whatever their namespace: agencies often leave it out. */
+export const childrenNamed = (element: MarkupElement | null, name: string): readonly MarkupElement[] =>
+  childElements(element).filter((child) => child.name === name);
+
+export const childNamed = (element: MarkupElement | null, name: string): MarkupElement | null =>
+  childElements(element).find((child) => child.name === name) ?? null;
+
+/** Follows a path of names down. */
+export const descendant = (element: MarkupElement | null, ...path: readonly string[]): MarkupElement | null =>
+  path.reduce<MarkupElement | null>((at, name) => childNamed(at, name), element);
+
+/** All elements below with one of these names, in document order; does not look inside a hit. */
+export function allNamed(element: MarkupElement | null, ...names: readonly string[]): readonly MarkupElement[] {
+  const found: MarkupElement[] = [];
+  for (const child of childElements(element)) {
+    if (names.includes(child.name)) found.push(child);
+    else found.push(...allNamed(child, ...names));
+  }
+  return found;
+}
+
+export const firstNamed = (element: MarkupElement | null, name: string): MarkupElement | null =>
+  allNamed(element, name)[0] ?? null;
+
+/** All text below, as it stands. */
+export const textOf = (element: MarkupElement | null): string =>
+  element === null
+    ? ""
+    : element.children.map((child) => (isElement(child) ? textOf(child) : child)).join("");

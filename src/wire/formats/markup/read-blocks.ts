@@ -1,0 +1,174 @@
+import type { WireBlock, WireRun } from "../read-item.ts";
+import { lineOf } from "../text/clean-text.ts";
+import { joinWrapped } from "../text/wrapped-lines.ts";
+import { blocksOf, BREAK, isTypesetting, makeRun, textBlock, textOfBlock, type BlockKind } from "./blocks.ts";
+import { allNamed, attribute, isElement, textOf, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
+
+/**
+ * The body of HTML, XHTML and NITF to blocks, by an allow-list: what is not named here gives only
+ * its text, and what could act (script, frame, form) or is no text (picture, media) gives nothing.
+ */
+
+const DROPPED = new Set([
+  "script", "style", "noscript", "template", "iframe", "frame", "object", "embed", "applet", "svg", "math",
+  "head", "header", "nav", "figure", "img", "picture", "audio", "video", "canvas", "map", "media", "form",
+  "button", "input", "select", "textarea", "hr", "virtloc", "nitf-table-metadata", "title", "meta", "link",
+]);
+
+const BLOCK_KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ["p", "paragraph"], ["address", "paragraph"], ["caption", "subhead"], ["figcaption", "paragraph"],
+  ["h1", "subhead"], ["h2", "subhead"], ["h3", "subhead"], ["h4", "subhead"], ["h5", "subhead"], ["h6", "subhead"],
+  ["hl1", "subhead"], ["hl2", "subhead"], ["subhead", "subhead"],
+  ["li", "list-item"], ["dt", "list-item"], ["dd", "list-item"],
+]);
+
+const CONTAINERS = new Set([
+  "html", "body", "body.content", "body.end", "block", "div", "section", "article", "main", "center", "aside", "footer",
+  "details", "summary", "ul", "ol", "dl", "fn", "tagline", "postaddr", "addressee", "note", "nitf-table", "fieldset",
+]);
+
+interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly href?: string;
+}
+
+interface Reading {
+  readonly blocks: WireBlock[];
+  readonly runs: WireRun[];
+  kind: BlockKind;
+}
+
+function flush(reading: Reading): void {
+  if (reading.runs.length > 0) reading.blocks.push(...blocksOf(reading.kind, reading.runs));
+  reading.runs.length = 0;
+}
+
+function inside(reading: Reading, kind: BlockKind, element: MarkupElement, look: Look): void {
+  const outer = reading.kind;
+  flush(reading);
+  // A paragraph inside a quote or a list item is a part of it, not a block of another kind.
+  reading.kind = kind === "paragraph" && (outer === "quote" || outer === "list-item") ? outer : kind;
+  walkAll(reading, element.children, look);
+  flush(reading);
+  reading.kind = outer;
+}
+
+const BOLD = /\bbold\b/i;
+
+function lookOf(element: MarkupElement, look: Look): Look {
+  const classes = `${attribute(element, "class")} ${attribute(element, "style")}`;
+  switch (element.name) {
+    case "b":
+    case "strong":
+      return { ...look, bold: true };
+    case "i":
+    case "cite":
+      return { ...look, italic: true };
+    case "em":
+      return BOLD.test(classes) ? { ...look, bold: true } : { ...look, italic: true };
+    case "a": {
+      const href = attribute(element, "href");
+      return href === "" ? look : { ...look, href };
+    }
+    default:
+      return look;
+  }
+}
+
+/** NITF's fractions: numerator and denominator stand in elements of their own. */
+function fraction(element: MarkupElement): string {
+  const [top, bottom] = [allNamed(element, "frac-num")[0], allNamed(element, "frac-den")[0]];
+  return top === undefined || bottom === undefined
+    ? textOf(element)
+    : `${lineOf(textOf(top))}/${lineOf(textOf(bottom))}`;
+}
+
+function walkElement(reading: Reading, element: MarkupElement, look: Look): void {
+  const name = element.name.toLowerCase();
+  if (DROPPED.has(name)) return;
+  const kind = BLOCK_KINDS.get(name);
+  if (kind !== undefined) return inside(reading, kind, element, look);
+  if (CONTAINERS.has(name)) return inside(reading, reading.kind, element, look);
+  if (name === "blockquote" || name === "bq") return inside(reading, "quote", element, look);
+  if (name === "br") {
+    reading.runs.push({ text: BREAK });
+  } else if (name === "table") {
+    flush(reading);
+    reading.blocks.push(...readTable(element));
+  } else if (name === "pre") {
+    flush(reading);
+    reading.blocks.push(...readPreformatted(textOf(element)));
+  } else if (name === "frac") {
+    reading.runs.push(makeRun(fraction(element), look));
+  } else if (name === "q") {
+    reading.runs.push(makeRun("“", look));
+    walkAll(reading, element.children, look);
+    reading.runs.push(makeRun("”", look));
+  } else {
+    walkAll(reading, element.children, lookOf(element, look));
+  }
+}
+
+function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): void {
+  for (const node of nodes) {
+    if (isElement(node)) walkElement(reading, node, look);
+    else reading.runs.push(makeRun(node.replaceAll(BREAK, " "), look));
+  }
+}
+
+function cellText(cell: MarkupElement): string {
+  const blocks = readAll(cell.children);
+  return lineOf(blocks.map(textOfBlock).join(" "));
+}
+
+function rowsOf(table: MarkupElement): readonly (readonly string[])[] {
+  return allNamed(table, "tr", "nitf-table-row").map((row) =>
+    row.children
+      .filter(isElement)
+      .filter((cell) => /^(?:td|th)$/i.test(cell.name))
+      .map(cellText),
+  );
+}
+
+/** A table of one cell is only a frame around text. */
+function readTable(table: MarkupElement): readonly WireBlock[] {
+  const captions = allNamed(table, "caption").flatMap((caption) => textBlock("subhead", textOf(caption)));
+  const rows = rowsOf(table).filter((row) => row.some((cell) => cell !== ""));
+  if (rows.length === 1 && rows[0]?.length === 1) {
+    return [...captions, ...readAll(allNamed(table, "td", "th").flatMap((cell) => cell.children))];
+  }
+  return rows.length === 0 ? captions : [...captions, { kind: "table", runs: [], rows }];
+}
+
+/** Columns set with blanks: most lines have the same number of them. */
+function columnsOf(lines: readonly string[]): readonly (readonly string[])[] | null {
+  const rows = lines.map((line) => line.trim().split(/\s{2,}|\t+/u));
+  const counts = rows.map((row) => row.length).filter((count) => count > 1);
+  const usual = counts.toSorted((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
+  const regular = rows.filter((row) => row.length === usual).length;
+  return usual >= 2 && rows.length >= 3 && regular >= rows.length * 0.7 ? rows : null;
+}
+
+/** Preformatted text: a table where it has columns, else a paragraph a line that is not wrapped. */
+export function readPreformatted(text: string): readonly WireBlock[] {
+  const blocks: WireBlock[] = [];
+  for (const part of text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u)) {
+    const lines = part.split("\n").filter((line) => line.trim() !== "");
+    const columns = columnsOf(lines);
+    if (columns === null) blocks.push(...joinWrapped(lines).flatMap((line) => textBlock("paragraph", line)));
+    else blocks.push({ kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) });
+  }
+  return blocks;
+}
+
+function readAll(nodes: readonly MarkupNode[]): readonly WireBlock[] {
+  const reading: Reading = { blocks: [], runs: [], kind: "paragraph" };
+  walkAll(reading, nodes, {});
+  flush(reading);
+  return reading.blocks;
+}
+
+/** Everything readable below the element, without rules and end marks. */
+export const readBlocks = (element: MarkupElement): readonly WireBlock[] =>
+  readAll(element.children).filter((block) => block.kind === "table" || !isTypesetting(textOfBlock(block)));

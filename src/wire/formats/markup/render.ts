@@ -1,0 +1,46 @@
+import type { WireBlock, WireRun } from "../read-item.ts";
+import { escapeHtml } from "../text/clean-text.ts";
+import { textOfBlock } from "./blocks.ts";
+
+/** Blocks as HTML and as plain text, for the bodies of a ninjs object. Pure. */
+
+function renderRun(run: WireRun): string {
+  let html = escapeHtml(run.text);
+  if (run.italic === true) html = `<em>${html}</em>`;
+  if (run.bold === true) html = `<strong>${html}</strong>`;
+  return run.href === undefined ? html : `<a href="${escapeHtml(run.href)}">${html}</a>`;
+}
+
+const renderRuns = (runs: readonly WireRun[]): string => runs.map(renderRun).join("");
+
+const renderTable = (rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
+
+function renderBlock(block: WireBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${renderRuns(block.runs)}</p>`;
+    case "subhead":
+      return `<h2>${renderRuns(block.runs)}</h2>`;
+    case "quote":
+      return `<blockquote><p>${renderRuns(block.runs)}</p></blockquote>`;
+    case "list-item":
+      return `<li>${renderRuns(block.runs)}</li>`;
+    case "table":
+      return renderTable(block.rows ?? []);
+  }
+}
+
+export function htmlOf(blocks: readonly WireBlock[]): string {
+  const parts: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const inList = block.kind === "list-item";
+    const startsList = inList && blocks[index - 1]?.kind !== "list-item";
+    const endsList = inList && blocks[index + 1]?.kind !== "list-item";
+    parts.push(`${startsList ? "<ul>" : ""}${renderBlock(block)}${endsList ? "</ul>" : ""}`);
+  }
+  return parts.join("\n");
+}
+
+/** Paragraphs with blank lines between. */
+export const plainOf = (blocks: readonly WireBlock[]): string => blocks.map(textOfBlock).join("\n\n");

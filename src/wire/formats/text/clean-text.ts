@@ -1,0 +1,47 @@
+/** Small rules about strings that every reader follows. Pure. */
+
+// oxlint-disable-next-line no-control-regex -- these signs are what the rule is about
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
+
+export const withoutControls = (text: string): string => text.replace(CONTROLS, "").toWellFormed();
+
+/** Two or more blanks of any kind are one plain blank; a single no-break or thin blank stays. */
+const oneBlank = (blanks: string): string =>
+  blanks.length === 1 && !/[\t\n\r\f]/.test(blanks) ? blanks : " ";
+
+/** Runs of blanks become one blank. Ends are left. */
+export const collapseBlanks = (text: string): string => text.replace(/\s+/gu, oneBlank);
+
+/** One line of clean text. */
+export const lineOf = (text: string): string => collapseBlanks(withoutControls(text)).trim();
+
+/** Clean text that may have several lines: a note, terms of use. */
+export const linesOf = (text: string): string =>
+  withoutControls(text)
+    .split(/\r\n?|\n/u)
+    .map((line) => collapseBlanks(line).trim())
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+
+export const isText = (value: unknown): value is string => typeof value === "string";
+
+/** A stable short name of a text (FNV-1a, 2 x 32 bits): not secret, only the same for the same text. */
+export function stableHash(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x85ebca6b) + index;
+  }
+  const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0");
+  return hex(first) + hex(second);
+}

@@ -1,0 +1,57 @@
+import type { Dateline } from "../read-item.ts";
+import { lineOf } from "./clean-text.ts";
+
+/** Place and region out of a dateline, as agencies write it. Pure. */
+
+const MONTHS =
+  "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|" +
+  "ene(?:ro)?|abr(?:il)?|ago(?:sto)?|dic(?:iembre)?|janv(?:ier)?|févr(?:ier)?|mars|avril|juin|juil(?:let)?|août|déc(?:embre)?|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre";
+const DATE = new RegExp(`^(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\.?(?:\\s+\\d{4})?|\\d{4}|(?:${MONTHS})\\.?\\s+\\d{1,2}\\s+\\d{4})$`, "i");
+const TRAILING_DATE = new RegExp(`[,\\s]+(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:${MONTHS})\\.?)(?:,?\\s+\\d{4})?$`, "i");
+const AGENCIES =
+  "AAP|AP|AFP|PA|dpa|DPA|EFE|ANSA|NTB|Kyodo|KYODO|Reuters|REUTERS|Xinhua|TASS|CP|UPI|PTI|STT|TT|Ritzau|RITZAU|Belga|BELGA|ANP|ATS|SDA|APA|LUSA|MTI|PAP|CTK";
+const TRAILING_AGENCY = new RegExp(`[\\s/]+\\(?(?:${AGENCIES})\\)?$`);
+
+export const NO_DATELINE: Dateline = { place: "", region: "" };
+
+const isDate = (part: string): boolean => DATE.test(part);
+
+/** "FORT WASHINGTON, Pa.", "SYDNEY March 22 AAP -", "Hanau (dpa) - ". No place gives empty strings. */
+export function parseDateline(written: string): Dateline {
+  const text = lineOf(written)
+    .replace(/[\s.]*(?:--|[-–—_])+\s*$/u, "")
+    .replace(/\s*\([^()]{2,40}\)\s*$/u, "")
+    .replace(TRAILING_AGENCY, "")
+    .replace(TRAILING_DATE, "");
+  if (/\d{4}-\d{2}|\d{8}|\d:\d\d/.test(text)) return NO_DATELINE;
+  const parts = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !isDate(part));
+  const [place = "", region = ""] = parts;
+  return place.length > 80 ? NO_DATELINE : { place, region };
+}
+
+const AFTER_PLACE = new RegExp(
+  `^(?<head>[^()\\n]{0,90}?)\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<=[\\s,])(?:${AGENCIES}))\\s*\\.?\\s*(?:--|[-–—_])\\s+`,
+  "u",
+);
+const BEFORE_PLACE = /^\((?<agency>[A-Z][A-Za-z.]{1,20})\)\s*\.?\s*[-–—_]\s+(?<head>[^()\n.]{2,60}?)\s*[-–—_]\s+/u;
+
+/** A head of a sentence is no dateline: it has more words, or does not begin with a capital. */
+const looksLikePlace = (head: string): boolean =>
+  head === "" || (/^["“«]?\p{Lu}/u.test(head) && head.split(/\s+/u).length <= 10 && !/[!?:;]/u.test(head));
+
+export interface BodyDateline {
+  readonly dateline: Dateline;
+  /** How many signs of the paragraph it takes, the dash and blank after it included. */
+  readonly length: number;
+}
+
+/** The dateline at the beginning of a first paragraph: "BEIRUT (Reuters) - …". Null when there is none. */
+export function datelineOfParagraph(text: string): BodyDateline | null {
+  const match = BEFORE_PLACE.exec(text) ?? AFTER_PLACE.exec(text);
+  const head = match?.groups?.["head"]?.trim();
+  if (match === null || head === undefined || !looksLikePlace(head)) return null;
+  return { dateline: parseDateline(head), length: match[0].length };
+}

@@ -1,0 +1,68 @@
+/** Permanent names of what a reader tolerated, with what each means. */
+export const WARNINGS = {
+  "attribute-repeated": "An element gives the same attribute twice; the last one counts.",
+  "bare-ampersand": "The XML has ampersands that are not escaped; they are read as written.",
+  "body-empty": "The item has no body text.",
+  "body-not-readable": "The body is of a kind we do not read; it is not shown.",
+  "catalog-item": "A catalogue of codes holds no copy; no item was made.",
+  "charset-contradicted": "The bytes are not of the declared charset; windows-1252 was assumed.",
+  "charset-guessed": "No charset is declared and the bytes are not UTF-8; windows-1252 was assumed.",
+  "charset-unknown": "The declared charset is unknown; the bytes decided.",
+  "code-ill-formed": "A code is not of the form alias:code; it is kept as it stands.",
+  "concept-item": "A concept that is no event holds no copy; no item was made.",
+  "control-characters": "Control characters inside the text were left out.",
+  "date-invalid": "A date cannot be read and was left out.",
+  "date-without-time": "A date gives no time of day; midnight was assumed.",
+  "date-without-zone": "A time gives no offset; the source's zone was assumed.",
+  "date-missing": "The item does not say when it was sent.",
+  "dateline-unread": "The dateline names no place we can make out.",
+  "embargo-unclear": "The copy speaks of an embargo without a time we can read; it is held.",
+  "entity-unknown": "A named entity is unknown; it is kept as written.",
+  "event-item": "This is an event for the diary, not a story.",
+  "headline-from-title": "No headline stands in the copy; its title was taken.",
+  "headline-missing": "The item has no headline.",
+  "html-entities": "Named HTML entities stand in the XML; they are read as in HTML.",
+  "id-missing": "The item has no id of its own; one was made from its date and slug.",
+  "item-unreadable": "One item of the sending cannot be read; the others are not touched.",
+  "kind-unknown": "The item's kind is unknown; text was assumed.",
+  "knowledge-item": "A list of concepts holds no copy; no item was made.",
+  "mojibake": "The text shows signs of a wrong charset; it is shown as it came.",
+  "no-items": "The file was read and holds no item.",
+  "padding-bytes": "NUL bytes inside the copy were left out.",
+  "parity-bits": "The bytes carry parity bits, which were taken off.",
+  "part-torn": "The last copy of the sending ends before its end mark and was left out.",
+  "planning-item": "This announces coverage to come; it is not a story.",
+  "slugline-missing": "The item has no slugline.",
+  "status-unknown": "The publishing status is unknown; usable was assumed.",
+  "text-not-shown": "A part of the body that cannot be shown as text was left out.",
+  "urgency-invalid": "The urgency is no number from 1 to 9 and was left out.",
+  "uri-invalid": "An address is no absolute URI and was left out.",
+  "value-invalid": "A value is not of the form the standard asks for and was left out.",
+} as const;
+
+export type WarningCode = keyof typeof WARNINGS;
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Warnings {
+  readonly add: (code: WarningCode, detail?: string) => void;
+  readonly has: (code: WarningCode) => boolean;
+  readonly list: () => readonly Warning[];
+}
+
+/** Collects warnings, each code once; the first detail is kept. */
+export function makeWarnings(): Warnings {
+  const seen = new Map<WarningCode, Warning>();
+  return {
+    add(code, detail = "") {
+      if (seen.has(code)) return;
+      const message = detail === "" ? WARNINGS[code] : `${WARNINGS[code]} (${detail.slice(0, 120)})`;
+      seen.set(code, { code, message });
+    },
+    has: (code) => seen.has(code),
+    list: () => [...seen.values()],
+  };
+}

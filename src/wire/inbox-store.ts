@@ -1,0 +1,121 @@
+import { sql, type Query, type Tx } from "../platform/index.ts";
+import type { WireFilter, WireListAnswer, WireRow } from "./wire-contract.ts";
+
+/** Which stories were made of items; handed in by main, since stories stand to the right. */
+export type TakenFor = (
+  tx: Tx,
+  itemIds: readonly string[],
+) => Promise<ReadonlyMap<string, WireRow["takenFor"]>>;
+
+export interface InboxQuery {
+  readonly filter: WireFilter;
+  readonly source: string | null;
+  readonly q: string;
+  /** `receivedAt|id` of the last row shown. */
+  readonly before: string | null;
+  /** Items that were taken, asked of stories. */
+  readonly takenIds: readonly string[];
+}
+
+interface RawRow {
+  id: string;
+  source_id: string;
+  source_name: string;
+  state: WireRow["state"];
+  outcome: WireRow["outcome"];
+  headline: string;
+  slugline: string;
+  urgency: number | null;
+  embargo_until: Date | null;
+  versions: number;
+  received_at: Date;
+  sent_at: Date | null;
+  warnings: number;
+}
+
+const PAGE = 50;
+
+function condition(query: InboxQuery): Query<unknown> {
+  switch (query.filter) {
+    case "everything":
+      return sql`i.aside_at is null`;
+    case "taken":
+      return sql`i.id = any (${[...query.takenIds]}::uuid[])`;
+    case "embargoed":
+      return sql`i.embargo_until > app_now() and i.aside_at is null`;
+    case "kills":
+      return sql`i.state in ('killed', 'withheld')`;
+    case "aside":
+      return sql`i.aside_at is not null`;
+  }
+}
+
+const likeOf = (q: string): string => `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+const rowFrom = (row: RawRow, takenFor: WireRow["takenFor"]): WireRow => ({
+  id: row.id,
+  source: { id: row.source_id, name: row.source_name },
+  state: row.state,
+  outcome: row.outcome,
+  headline: row.headline,
+  slugline: row.slugline,
+  urgency: row.urgency,
+  embargoUntil: row.embargo_until?.toISOString() ?? null,
+  versionNumber: row.versions,
+  receivedAt: row.received_at.toISOString(),
+  sentAt: row.sent_at?.toISOString() ?? null,
+  takenFor,
+  warnings: row.warnings,
+});
+
+const columns = sql`
+  i.id, i.source_id, s.name as source_name, i.state, i.outcome, i.headline, i.slugline, i.urgency,
+  i.embargo_until, i.versions, i.received_at, i.sent_at, i.warnings`;
+
+export async function manyInboxRows(
+  tx: Tx,
+  query: InboxQuery,
+  takenFor: TakenFor,
+): Promise<{ rows: WireRow[]; next: string | null }> {
+  const [at, id] = query.before?.split("|") ?? [];
+  const before =
+    at === undefined || id === undefined
+      ? sql`true`
+      : sql`(i.received_at, i.id) < (${at}::timestamptz, ${id}::uuid)`;
+  const source = query.source === null ? sql`true` : sql`i.source_id = ${query.source}`;
+  const text =
+    query.q === "" ? sql`true` : sql`(i.headline ilike ${likeOf(query.q)} or i.slugline ilike ${likeOf(query.q)})`;
+  const found = await tx.many(sql<RawRow>`
+    select ${columns} from items i join sources s on s.id = i.source_id
+    where ${condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null
+    order by i.received_at desc, i.id desc limit ${PAGE + 1}`);
+  const shown = found.slice(0, PAGE);
+  const taken = await takenFor(tx, shown.map((row) => row.id));
+  const last = shown.at(-1);
+  return {
+    rows: shown.map((row) => rowFrom(row, taken.get(row.id) ?? [])),
+    next: found.length > PAGE && last !== undefined ? `${last.received_at.toISOString()}|${last.id}` : null,
+  };
+}
+
+export async function maybeOneRow(tx: Tx, itemId: string, takenFor: TakenFor): Promise<
+  { row: WireRow; agencyId: string; aside: boolean } | null
+> {
+  const found = await tx.maybeOne(sql<RawRow & { agency_id: string; aside: boolean }>`
+    select ${columns}, i.agency_id, i.aside_at is not null as aside
+    from items i join sources s on s.id = i.source_id where i.id = ${itemId}`);
+  if (found === undefined) return null;
+  const taken = await takenFor(tx, [itemId]);
+  return { row: rowFrom(found, taken.get(itemId) ?? []), agencyId: found.agency_id, aside: found.aside };
+}
+
+export async function inboxCounts(tx: Tx, taken: number): Promise<WireListAnswer["counts"]> {
+  const counts = await tx.one(sql<Omit<WireListAnswer["counts"], "taken">>`
+    select count(*) filter (where aside_at is null)::int as everything,
+           count(*) filter (where embargo_until > app_now() and aside_at is null)::int as embargoed,
+           count(*) filter (where state <> 'usable')::int as kills,
+           count(*) filter (where aside_at is not null)::int as aside,
+           (select count(*)::int from transmissions where state = 'quarantined') as quarantined
+    from items where head_id is not null`);
+  return { ...counts, taken };
+}

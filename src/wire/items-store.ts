@@ -1,0 +1,148 @@
+import { sql, type Tx } from "../platform/index.ts";
+import type { ReadItem } from "./formats/read-copy.ts";
+import type { KnownItem, Receipt } from "./decide-receipt.ts";
+
+/** What a version keeps of the copy as read. */
+export type KeptCopy = ReadItem;
+
+export interface LockedItem {
+  readonly id: string;
+  readonly known: KnownItem | null;
+  readonly versions: number;
+}
+
+/** Locks the item of an agency's id, making its row when there is none. */
+export async function lockItem(
+  tx: Tx,
+  item: { id: string; sourceId: string; titleId: string | null; agencyId: string; receivedAt: Date },
+): Promise<LockedItem> {
+  const inserted = await tx.run(sql`
+    insert into items (id, source_id, title_id, agency_id, state, outcome, received_at)
+    values (${item.id}, ${item.sourceId}, ${item.titleId}, ${item.agencyId}, 'usable', 'new', ${item.receivedAt})
+    on conflict (source_id, agency_id) do nothing`);
+  if (inserted === 1) return { id: item.id, known: null, versions: 0 };
+  const row = await tx.one(sql<{
+    id: string; state: KnownItem["state"]; versions: number; head_id: string | null;
+    agency_version: number | null; sent_at: Date | null;
+  }>`
+    select i.id, i.state, i.versions, i.head_id, v.agency_version, v.sent_at
+    from items i left join item_versions v on v.id = i.head_id
+    where i.source_id = ${item.sourceId} and i.agency_id = ${item.agencyId} for update of i`);
+  const hashes = await tx.many(sql<{ h: string }>`
+    select content_hash as h from item_versions where item_id = ${row.id}`);
+  const head = row.head_id === null ? null : { version: row.agency_version, sentAt: row.sent_at };
+  return {
+    id: row.id,
+    versions: row.versions,
+    known: { state: row.state, head, hashes: new Set(hashes.map((each) => each.h)) },
+  };
+}
+
+export interface NewVersion {
+  readonly id: string;
+  readonly itemId: string;
+  readonly titleId: string | null;
+  readonly number: number;
+  readonly transmissionId: string;
+  readonly receivedAt: Date;
+  readonly hash: string;
+  readonly format: string;
+  readonly copy: KeptCopy;
+}
+
+export async function insertVersion(tx: Tx, version: NewVersion, receipt: Receipt): Promise<void> {
+  const { copy } = version;
+  await tx.run(sql`
+    insert into item_versions (id, item_id, title_id, number, transmission_id, outcome, agency_version,
+                               sent_at, received_at, content_hash, format, copy)
+    values (${version.id}, ${version.itemId}, ${version.titleId}, ${version.number},
+            ${version.transmissionId}, ${receipt.outcome}, ${copy.version}, ${copy.sentAt},
+            ${version.receivedAt}, ${version.hash}, ${version.format}, ${JSON.stringify(copy)}::json)`);
+  if (!receipt.becomesHead) {
+    await tx.run(sql`
+      update items set versions = ${version.number}, state = ${receipt.state} where id = ${version.itemId}`);
+    return;
+  }
+  await tx.run(sql`
+    update items set head_id = ${version.id}, versions = ${version.number}, state = ${receipt.state},
+      outcome = ${receipt.outcome},
+      headline = case when ${copy.headline} = '' and headline <> '' then headline else ${copy.headline} end,
+      slugline = ${copy.slugline}, urgency = ${copy.urgency}, embargo_until = ${copy.embargoUntil},
+      sent_at = ${copy.sentAt}, received_at = ${version.receivedAt}, warnings = ${copy.warnings.length},
+      aside_at = case when ${receipt.outcome} in ('kill', 'withhold', 'correction') then null else aside_at end
+    where id = ${version.itemId}`);
+}
+
+/** Item and number of versions that a sending led to, for the answer to a sending repeated. */
+export async function versionsOfTransmission(
+  tx: Tx,
+  transmissionId: string,
+): Promise<readonly { itemId: string; number: number }[]> {
+  return tx.many(sql<{ itemId: string; number: number }>`
+    select item_id as "itemId", number from item_versions where transmission_id = ${transmissionId} order by id`);
+}
+
+export interface VersionFacts {
+  readonly id: string;
+  readonly itemId: string;
+  readonly number: number;
+  readonly outcome: string;
+  readonly sentAt: Date | null;
+  readonly receivedAt: Date;
+  readonly format: string;
+  readonly copy: KeptCopy;
+}
+
+const versionColumns = sql`
+  v.id, v.item_id as "itemId", v.number, v.outcome, v.sent_at as "sentAt", v.received_at as "receivedAt",
+  v.format, v.copy`;
+
+export async function manyVersions(tx: Tx, itemId: string): Promise<readonly VersionFacts[]> {
+  return tx.many(sql<VersionFacts>`
+    select ${versionColumns} from item_versions v where v.item_id = ${itemId} order by v.number desc`);
+}
+
+/** The newest version of an item with the item's standing and its source, to take or to check. */
+export interface HeadFacts extends VersionFacts {
+  readonly state: KnownItem["state"];
+  readonly sourceId: string;
+  readonly sourceName: string;
+  readonly sourceCredit: string;
+  readonly sourceSection: string | null;
+}
+
+export async function maybeOneHead(tx: Tx, itemId: string): Promise<HeadFacts | null> {
+  const row = await tx.maybeOne(sql<HeadFacts>`
+    select ${versionColumns}, i.state, s.id as "sourceId", s.name as "sourceName",
+           s.credit as "sourceCredit", s.section as "sourceSection"
+    from items i join item_versions v on v.id = i.head_id join sources s on s.id = i.source_id
+    where i.id = ${itemId}`);
+  return row ?? null;
+}
+
+/** How the items behind some versions stand now; what the gate and lineage ask. */
+export interface SourceStanding {
+  readonly itemVersionId: string;
+  readonly itemId: string;
+  readonly sourceName: string;
+  readonly headline: string;
+  readonly number: number;
+  readonly newestNumber: number;
+  readonly state: KnownItem["state"];
+  readonly embargoUntil: Date | null;
+}
+
+export async function standingsOf(tx: Tx, versionIds: readonly string[]): Promise<readonly SourceStanding[]> {
+  if (versionIds.length === 0) return [];
+  return tx.many(sql<SourceStanding>`
+    select v.id as "itemVersionId", i.id as "itemId", s.name as "sourceName", i.headline,
+           v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil"
+    from item_versions v join items i on i.id = v.item_id join sources s on s.id = i.source_id
+    where v.id = any (${[...versionIds]}::uuid[])`);
+}
+
+export async function setAside(tx: Tx, itemId: string, aside: boolean, by: string): Promise<boolean> {
+  const now = aside ? await tx.now() : null;
+  return (await tx.run(sql`update items set aside_at = ${now}, aside_by = ${aside ? by : null} where id = ${itemId}`)) === 1;
+}
+

@@ -1,0 +1,159 @@
+import {
+  hashOf, makeUuid, MastheadError, recordEvent, type Database, type EventBell, type Log, type Tx,
+} from "../platform/index.ts";
+import { decideReceipt } from "./decide-receipt.ts";
+import { readCopy, type ReadItem } from "./formats/read-copy.ts";
+import { insertVersion, lockItem, versionsOfTransmission } from "./items-store.ts";
+import { maybeOneSource } from "./sources-store.ts";
+import {
+  countTry, insertTransmission, lockTransmission, manyUnread, markQuarantined, markRead, maybeOneTransmission,
+  type Transmission,
+} from "./transmissions-store.ts";
+import type { ReceivedAnswer } from "./wire-contract.ts";
+
+/** What happens at the wire; facts hold ids only. */
+export interface WireDeps {
+  readonly database: Database;
+  readonly bell: EventBell;
+  readonly log: Log;
+}
+
+type ReceivedItem = ReceivedAnswer["results"][number];
+
+export const MAX_COPY_BYTES = 40 * 1024 * 1024;
+/** Bytes that ended the process this often are put aside unread. */
+const MAX_TRIES = 3;
+const WORKER = { kind: "worker" } as const;
+
+const hashOfCopy = (item: ReadItem): string => {
+  // Times of the envelope differ between two sendings of the same copy.
+  const { ninjs, agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote } = item;
+  return hashOf(JSON.stringify([agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote, ninjs.pubstatus ?? null]));
+};
+
+async function keepItem(
+  tx: Tx,
+  item: ReadItem,
+  format: string,
+  sending: Transmission,
+  bell: EventBell,
+): Promise<ReceivedItem> {
+  const { sourceId, titleId, receivedAt } = sending;
+  const locked = await lockItem(tx, { id: makeUuid(), sourceId, titleId, agencyId: item.agencyId, receivedAt });
+  const hash = hashOfCopy(item);
+  const sentAt = item.sentAt === null ? null : new Date(item.sentAt);
+  const receipt = decideReceipt(locked.known, { signal: item.signal, version: item.version, sentAt, hash });
+  if (!receipt.keepVersion) {
+    return { outcome: receipt.outcome, item: locked.id, version: locked.versions, ...(receipt.reason === null ? {} : { reason: receipt.reason }) };
+  }
+  const number = locked.versions + 1;
+  await insertVersion(tx, {
+    id: makeUuid(), itemId: locked.id, titleId, number, transmissionId: sending.id, receivedAt, hash, format, copy: item,
+  }, receipt);
+  await recordEvent(tx, {
+    name: receipt.outcome === "kill" ? "item.killed" : "item.received",
+    titleId, subject: locked.id, actor: "wire", facts: { outcome: receipt.outcome, version: number },
+  }, bell);
+  return { outcome: receipt.outcome, item: locked.id, version: number, ...(receipt.reason === null ? {} : { reason: receipt.reason }) };
+}
+
+const quarantined = (reason: string): ReceivedItem => ({ outcome: "quarantined", item: null, version: null, reason });
+
+async function quarantine(tx: Tx, sending: Transmission, code: string, reason: string, bell: EventBell): Promise<ReceivedItem[]> {
+  await markQuarantined(tx, sending.id, code, reason);
+  await recordEvent(tx, {
+    name: "transmission.quarantined", titleId: sending.titleId, subject: sending.id, actor: "wire", facts: { code },
+  }, bell);
+  return [quarantined(reason)];
+}
+
+/** The second half of receiving: reads kept bytes and files what they hold, once. */
+export async function readTransmission(deps: WireDeps, id: string, again = false): Promise<readonly ReceivedItem[]> {
+  const tries = await deps.database.unit(WORKER, (tx) => countTry(tx, id));
+  return deps.database.unit(WORKER, async (tx) => {
+    const sending = await lockTransmission(tx, id);
+    if (sending === null) return [];
+    if (sending.state === "read") return repeatedAnswer(tx, id);
+    if (sending.state === "quarantined" && !again) return [quarantined(sending.reason ?? "")];
+    if (tries > MAX_TRIES && !again) {
+      return quarantine(tx, sending, "reader-ended", "Reading these bytes ended the program three times.", deps.bell);
+    }
+    const result = readCopy(sending.raw, { receivedAt: sending.receivedAt.toISOString() });
+    if (result.kind === "refused") return quarantine(tx, sending, result.code, result.message, deps.bell);
+    if (result.items.length === 0) {
+      const why = result.warnings[0]?.message ?? "The file was read and holds no item.";
+      return quarantine(tx, sending, "no-items", why, deps.bell);
+    }
+    // Always in the same order, so that two sendings with the same items cannot lock each other out.
+    const items = result.items.toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
+    const results: ReceivedItem[] = [];
+    for (const item of items) results.push(await keepItem(tx, item, result.format, sending, deps.bell));
+    await markRead(tx, id, result.format);
+    return results;
+  });
+}
+
+async function repeatedAnswer(tx: Tx, firstId: string): Promise<readonly ReceivedItem[]> {
+  const kept = await versionsOfTransmission(tx, firstId);
+  return kept.map((each) => ({
+    outcome: "duplicate", item: each.itemId, version: each.number, reason: "The same bytes are kept already.",
+  }));
+}
+
+/**
+ * Takes one sending of a source. The bytes are committed before anything is made of them; the
+ * second step may be repeated by any process until it is done. Throws `wire-source-unknown`,
+ * `wire-too-large`, `wire-empty`.
+ */
+export async function receiveCopy(
+  deps: WireDeps,
+  sending: { sourceId: string; fileName: string; bytes: Buffer },
+): Promise<ReceivedAnswer> {
+  const kept = await keepBytes(deps, sending);
+  return { transmission: kept, results: [...(await readTransmission(deps, kept))] };
+}
+
+/** The first half of receiving: once this has answered, the bytes cannot be lost. */
+export async function keepBytes(
+  deps: WireDeps,
+  sending: { sourceId: string; fileName: string; bytes: Buffer },
+): Promise<string> {
+  const { bytes, fileName, sourceId } = sending;
+  if (bytes.length === 0) {
+    throw new MastheadError({ code: "wire-empty", happened: "The sending holds no bytes.", remedy: "Send the item again.", status: 400 });
+  }
+  if (bytes.length > MAX_COPY_BYTES) {
+    throw new MastheadError({ code: "wire-too-large", happened: "The sending is larger than 40 MB.", remedy: "Send its items one by one.", status: 413 });
+  }
+  return deps.database.unit(WORKER, async (tx) => {
+    const source = await maybeOneSource(tx, sourceId);
+    if (source === null) {
+      throw new MastheadError({
+        code: "wire-source-unknown", happened: `There is no source "${sourceId}".`,
+        remedy: "`masthead wire sources` lists those there are.", status: 404,
+      });
+    }
+    return insertTransmission(tx, {
+      id: makeUuid(), sourceId, titleId: source.titleId, fileName: fileName.slice(-200),
+      receivedAt: await tx.now(), sha256: hashOf(bytes), bytes,
+    });
+  });
+}
+
+/** Reads what a process that ended had kept but not read. Answers how many there were. */
+export async function readLeftovers(deps: WireDeps, olderThanSeconds: number): Promise<number> {
+  const ids = await deps.database.unit(WORKER, async (tx) =>
+    manyUnread(tx, new Date((await tx.now()).getTime() - olderThanSeconds * 1000)),
+  );
+  for (const id of ids) {
+    await readTransmission(deps, id).catch((error: unknown) =>
+      deps.log.error({ err: error, transmission: id }, "kept copy could not be filed"),
+    );
+  }
+  return ids.length;
+}
+
+export async function tryAgain(deps: WireDeps, id: string): Promise<readonly ReceivedItem[] | null> {
+  const known = await deps.database.unit(WORKER, (tx) => maybeOneTransmission(tx, id));
+  return known === null ? null : readTransmission(deps, id, true);
+}

@@ -1,0 +1,57 @@
+import { sql, type Tx } from "../platform/index.ts";
+import type { SourceRow } from "./wire-contract.ts";
+
+/** One subscription to one agency service. */
+export interface Source {
+  readonly id: string;
+  readonly titleId: string | null;
+  readonly name: string;
+  readonly credit: string;
+  readonly section: string | null;
+  readonly usualGapMinutes: number;
+  readonly pushTokenHash: string | null;
+}
+
+const columns = sql`
+  id, title_id as "titleId", name, credit, section, usual_gap_minutes as "usualGapMinutes",
+  push_token_hash as "pushTokenHash"`;
+
+export async function maybeOneSource(tx: Tx, id: string): Promise<Source | null> {
+  return (await tx.maybeOne(sql<Source>`select ${columns} from sources where id = ${id}`)) ?? null;
+}
+
+export async function manySources(tx: Tx): Promise<readonly Source[]> {
+  return tx.many(sql<Source>`select ${columns} from sources order by added_at, id`);
+}
+
+export async function insertSource(tx: Tx, source: Source): Promise<void> {
+  await tx.run(sql`
+    insert into sources (id, title_id, name, credit, section, usual_gap_minutes, push_token_hash)
+    values (${source.id}, ${source.titleId}, ${source.name}, ${source.credit}, ${source.section},
+            ${source.usualGapMinutes}, ${source.pushTokenHash})
+    on conflict (id) do nothing`);
+}
+
+export function healthOf(lastReceivedAt: Date | null, usualGapMinutes: number, now: Date): SourceRow["health"] {
+  if (lastReceivedAt === null) return "never";
+  const silentMs = now.getTime() - lastReceivedAt.getTime();
+  return silentMs > usualGapMinutes * 3 * 60_000 ? "silent" : "fresh";
+}
+
+export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
+  const now = await tx.now();
+  const rows = await tx.many(sql<Source & { last: Date | null; items: number }>`
+    select s.id, s.title_id as "titleId", s.name, s.credit, s.section,
+           s.usual_gap_minutes as "usualGapMinutes", s.push_token_hash as "pushTokenHash",
+           (select max(t.received_at) from transmissions t where t.source_id = s.id) as last,
+           (select count(*)::int from items i where i.source_id = s.id) as items
+    from sources s order by s.added_at, s.id`);
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    title: row.titleId,
+    health: healthOf(row.last, row.usualGapMinutes, now),
+    lastReceivedAt: row.last?.toISOString() ?? null,
+    items: row.items,
+  }));
+}

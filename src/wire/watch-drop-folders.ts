@@ -1,0 +1,89 @@
+import { watch, type FSWatcher } from "node:fs";
+import { mkdir, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { MastheadError, type Log } from "../platform/index.ts";
+import { receiveCopy, type WireDeps } from "./receive-copy.ts";
+
+export interface DropFolders {
+  /** Looks at once; answers the number of files taken. */
+  scan(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Names under which senders write before they rename. */
+const isUnfinished = (name: string): boolean => name.startsWith(".") || /\.(part|tmp|filepart)$/i.test(name);
+
+/**
+ * Watches one folder per source below `folder`. A file is taken when its size has not changed
+ * between two looks, kept in the database, and only then removed. A file that cannot be taken
+ * (too large, empty) is moved to `refused/` beside it with the reason in the log.
+ */
+export async function watchDropFolders(
+  deps: WireDeps,
+  options: { folder: string; sources: readonly string[]; everyMs: number; log: Log },
+): Promise<DropFolders> {
+  const sizes = new Map<string, number>();
+  const watchers: FSWatcher[] = [];
+  let busy: Promise<number> | undefined;
+  let stopped = false;
+
+  const takeFile = async (source: string, path: string, name: string): Promise<boolean> => {
+    const { size, isFile } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }));
+    if (!isFile) return false;
+    if (sizes.get(path) !== size) {
+      sizes.set(path, size);
+      return false;
+    }
+    sizes.delete(path);
+    try {
+      await receiveCopy(deps, { sourceId: source, fileName: name, bytes: await readFile(path) });
+      await unlink(path);
+      return true;
+    } catch (error) {
+      if (!(error instanceof MastheadError) || error.status >= 500) throw error;
+      options.log.warn({ err: error, source, file: name }, "file in a drop folder refused");
+      await mkdir(join(options.folder, source, "refused"), { recursive: true });
+      await rename(path, join(options.folder, source, "refused", name));
+      return false;
+    }
+  };
+
+  const scanOnce = async (): Promise<number> => {
+    let taken = 0;
+    for (const source of options.sources) {
+      const folder = join(options.folder, source);
+      for (const name of (await readdir(folder)).toSorted()) {
+        if (stopped || isUnfinished(name) || name === "refused") continue;
+        const took = await takeFile(source, join(folder, name), name).catch((error: unknown) => {
+          options.log.error({ err: error, source, file: name }, "file in a drop folder left for the next look");
+          return false;
+        });
+        if (took) taken += 1;
+      }
+    }
+    return taken;
+  };
+
+  const scan = (): Promise<number> => {
+    busy ??= scanOnce().finally(() => {
+      busy = undefined;
+    });
+    return busy;
+  };
+
+  for (const source of options.sources) {
+    const folder = join(options.folder, source);
+    await mkdir(folder, { recursive: true });
+    watchers.push(watch(folder, () => void scan().catch(() => undefined)));
+  }
+  const timer = setInterval(() => void scan().catch(() => undefined), options.everyMs);
+  return {
+    scan,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      for (const watcher of watchers) watcher.close();
+      await busy;
+    },
+  };
+}
