@@ -14,7 +14,7 @@ export type Mark =
 export interface TextNode {
   readonly type: "text";
   readonly text: string;
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly Mark[] | undefined;
 }
 
 export interface HardBreak {
@@ -32,26 +32,26 @@ export interface WireOrigin {
 /** Every text block keeps a stable id, so that later versions, marks and comments can find it. */
 export interface BlockAttrs {
   readonly id: string;
-  readonly origin?: WireOrigin | null;
+  readonly origin?: WireOrigin | null | undefined;
 }
 
 export interface Paragraph {
   readonly type: "paragraph";
   readonly attrs: BlockAttrs;
-  readonly content?: readonly Inline[];
+  readonly content?: readonly Inline[] | undefined;
 }
 
 export interface Subhead {
   readonly type: "subhead";
   readonly attrs: BlockAttrs;
-  readonly content?: readonly Inline[];
+  readonly content?: readonly Inline[] | undefined;
 }
 
 /** A pulled quotation with its speaker; the speaker may be empty while drafting. */
 export interface Quote {
   readonly type: "quote";
   readonly attrs: BlockAttrs & { readonly speaker: string };
-  readonly content?: readonly Inline[];
+  readonly content?: readonly Inline[] | undefined;
 }
 
 export interface ListItem {
@@ -84,7 +84,9 @@ export interface PictureBlock {
 
 export interface TableCell {
   readonly type: "tableCell" | "tableHeader";
-  readonly attrs?: { readonly colspan?: number; readonly rowspan?: number };
+  readonly attrs?:
+    | { readonly colspan?: number | undefined; readonly rowspan?: number | undefined }
+    | undefined;
   readonly content: readonly Paragraph[];
 }
 

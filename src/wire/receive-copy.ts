@@ -28,7 +28,7 @@ const WORKER = { kind: "worker" } as const;
 const hashOfCopy = (item: ReadItem): string => {
   // Times of the envelope differ between two sendings of the same copy.
   const { ninjs, agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote } = item;
-  return hashOf(JSON.stringify([agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote, ninjs.pubstatus ?? null]));
+  return hashOf(JSON.stringify([agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote, ninjs.pubStatus ?? null]));
 };
 
 async function keepItem(

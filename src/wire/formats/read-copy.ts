@@ -1,13 +1,53 @@
-import type { Receipt, ReadResult, WireFormat } from "./read-item.ts";
-import { refused } from "./read-item.ts";
+import { anpaReader } from "./anpa/read-anpa.ts";
+import { newsmlG2Reader } from "./newsml-g2/read-newsml-g2.ts";
+import { ninjsReader } from "./ninjs/read-ninjs.ts";
+import { nitfReader } from "./nitf/read-nitf.ts";
+import { sniffRoot } from "./markup/xml-document.ts";
+import { nameOther } from "./other-formats.ts";
+import { refused, type Receipt, type ReadResult, type WireFormat } from "./read-item.ts";
+import type { Copy, Reader } from "./reader.ts";
+import { decodeText } from "./text/charset.ts";
+import { makeWarnings } from "./warnings.ts";
 
-export type { Dateline, ReadItem, ReadResult, Receipt, Signal, WireBlock, WireFormat, WireRun } from "./read-item.ts";
+export type {
+  Dateline, ReadItem, ReadResult, Receipt, RefusalCode, Signal, WireBlock, WireFormat, WireRun,
+} from "./read-item.ts";
 export type { Warning } from "./warnings.ts";
 
-export function detectFormat(_bytes: Uint8Array): WireFormat | null {
-  return null;
+const MAX_BYTES = 40 * 1024 * 1024;
+/** Enough to know a format by; a Reuters item begins with a kilobyte of comment. */
+const SNIFFED_BYTES = 64 * 1024;
+
+/** One reader a format, asked in this order. */
+const READERS: readonly Reader[] = [anpaReader, nitfReader, newsmlG2Reader, ninjsReader];
+
+const copyOf = (bytes: Uint8Array): Copy => {
+  const warnings = makeWarnings();
+  const text = decodeText(bytes, warnings);
+  return { bytes, text, root: sniffRoot(text), warnings };
+};
+
+/** The format by its bytes alone; null when no reader takes it. */
+export function detectFormat(bytes: Uint8Array): WireFormat | null {
+  const copy = copyOf(bytes.length > SNIFFED_BYTES ? bytes.subarray(0, SNIFFED_BYTES) : bytes);
+  return READERS.find((reader) => reader.recognises(copy))?.format ?? null;
 }
 
-export function readCopy(_bytes: Uint8Array, _at: Receipt): ReadResult {
-  return refused("format-unknown");
+/**
+ * Reads what an agency sent: bytes to items and warnings. Pure; refuses with a code instead of
+ * throwing, and never gives an item that the ninjs 3.1 schema would not accept.
+ */
+export function readCopy(bytes: Uint8Array, at: Receipt): ReadResult {
+  if (bytes.length === 0) return refused("copy-empty");
+  if (bytes.length > MAX_BYTES) return refused("copy-too-large");
+  const copy = copyOf(bytes);
+  const reader = READERS.find((each) => each.recognises(copy));
+  if (reader === undefined) {
+    const other = nameOther(copy);
+    return other === null ? refused("format-unknown") : refused("format-not-read", `It is ${other}.`);
+  }
+  const reading = reader.read(copy, at);
+  if (reading.kind === "refused") return refused(reading.code, reading.detail);
+  if (reading.items.length === 0 && copy.warnings.list().length === 0) copy.warnings.add("no-items");
+  return { kind: "read", format: reader.format, items: reading.items, warnings: copy.warnings.list() };
 }

@@ -86,6 +86,8 @@ function fraction(element: MarkupElement): string {
 
 function walkElement(reading: Reading, element: MarkupElement, look: Look): void {
   const name = element.name.toLowerCase();
+  // A figure is a picture with its caption, unless it frames a table.
+  if (name === "figure" && allNamed(element, "table").length > 0) return walkAll(reading, element.children, look);
   if (DROPPED.has(name)) return;
   const kind = BLOCK_KINDS.get(name);
   if (kind !== undefined) return inside(reading, kind, element, look);

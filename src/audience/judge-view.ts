@@ -1,0 +1,61 @@
+import { isbot } from "isbot";
+
+/** Whether a view is one page seen by one person's browser. Pure but for what the log remembers. */
+
+export interface ViewClaim {
+  readonly titleId: string;
+  readonly publicId: string;
+  /** Never stored: it only tells browsers apart for half an hour. */
+  readonly address: string;
+  readonly agent: string;
+  /** Sec-Purpose or Purpose header; a page fetched ahead was not seen. */
+  readonly purpose: string | null;
+  readonly nowMs: number;
+}
+
+export type ViewVerdict = "counted" | "bot" | "ahead" | "again" | "flood";
+
+export interface ViewLog {
+  judge(claim: ViewClaim): ViewVerdict;
+}
+
+const AGAIN_MS = 30 * 60_000;
+const FLOOD_PER_MINUTE = 60;
+const MOST_REMEMBERED = 100_000;
+
+/**
+ * A browser is an address and an agent, mixed by `fingerprint` with a salt that changes daily, so
+ * that nothing kept could be led back to a person. The same page again within half an hour counts
+ * once; more than 60 pages a minute are no reading.
+ */
+export function makeViewLog(fingerprint: (parts: string) => string): ViewLog {
+  const seen = new Map<string, number>();
+  const minutes = new Map<string, { minute: number; views: number }>();
+  const forget = (nowMs: number): void => {
+    for (const [key, at] of seen) {
+      // Insertion order is time order: the first that is young ends the walk.
+      if (nowMs - at < AGAIN_MS && seen.size < MOST_REMEMBERED) break;
+      seen.delete(key);
+    }
+    if (minutes.size > MOST_REMEMBERED) minutes.clear();
+  };
+  return {
+    judge(claim) {
+      if (claim.agent === "" || isbot(claim.agent)) return "bot";
+      if (claim.purpose !== null && /prefetch|prerender|preview/i.test(claim.purpose)) return "ahead";
+      forget(claim.nowMs);
+      const browser = fingerprint(`${claim.address} ${claim.agent}`);
+      const minute = Math.floor(claim.nowMs / 60_000);
+      const pace = minutes.get(browser);
+      const views = pace?.minute === minute ? pace.views + 1 : 1;
+      minutes.set(browser, { minute, views });
+      if (views > FLOOD_PER_MINUTE) return "flood";
+      const key = `${browser} ${claim.titleId} ${claim.publicId}`;
+      const last = seen.get(key);
+      if (last !== undefined && claim.nowMs - last < AGAIN_MS) return "again";
+      seen.delete(key);
+      seen.set(key, claim.nowMs);
+      return "counted";
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Editor } from "@tiptap/core";
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { useEditor } from "@tiptap/react";
+import { useEffect, useRef } from "react";
+import type { ContentStore } from "../draft/content-store.ts";
+import { useGeneration } from "../draft/use-content.ts";
+import { BlockIdentity } from "./block-identity.ts";
+import { cleanPastedHtml } from "./clean-paste.ts";
+import { copySchema } from "./copy-schema.ts";
+import { bodyOf, editorDocOf } from "./editor-body.ts";
+import { makeBlockId } from "./make-block-id.ts";
+import { pictureWithView } from "./PictureView.tsx";
+import { quoteWithView } from "./QuoteView.tsx";
+
+const extensions = [
+  ...copySchema({ quote: quoteWithView, picture: pictureWithView }),
+  BlockIdentity.configure({ makeId: makeBlockId }),
+  UndoRedo,
+  Dropcursor.configure({ class: "drop-place", width: 2, color: false }),
+  Gapcursor,
+  Placeholder.configure({ placeholder: "Write, or paste; bold, lists, tables and links stay." }),
+];
+
+/** The editor of the body. Each change of the person goes to the store; a replaced content comes back from it. */
+export function useCopyEditor(store: ContentStore, mayWrite: boolean): Editor {
+  const generation = useGeneration(store);
+  const shown = useRef(generation);
+  const editor = useEditor({
+    extensions,
+    content: editorDocOf(store.read().body, makeBlockId),
+    injectCSS: false,
+    editable: mayWrite,
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": "Copy", spellcheck: "true" },
+      transformPastedHTML: cleanPastedHtml,
+    },
+    onUpdate: ({ editor: changed }) => store.change({ body: bodyOf(changed.getJSON()) }),
+  });
+  useEffect(() => {
+    if (shown.current === generation) return;
+    shown.current = generation;
+    editor.commands.setContent(editorDocOf(store.read().body, makeBlockId), { emitUpdate: false });
+  }, [editor, generation, store]);
+  useEffect(() => {
+    editor.setEditable(mayWrite, false);
+  }, [editor, mayWrite]);
+  return editor;
+}

@@ -1,0 +1,17 @@
+export type * from "./content.ts";
+export { emptyContent, storyKinds } from "./content.ts";
+export { textOfInlines, textsOfBlock, textOfBody, pictureUsesOf, wordCountOf } from "./content-text.ts";
+export { makeStory, takeItem, type MakeStoryOutcome, type TakeOutcome } from "./make-story.ts";
+export { changePlacing } from "./change-placing.ts";
+export { publishStory, refreshUsersOfPicture, type PublishOutcome } from "./publish-story.ts";
+export { withdrawStory, type WithdrawOutcome } from "./withdraw-story.ts";
+export { saveDraft } from "./save-draft.ts";
+export {
+  isMediaReleased, manyReleased, manyTeasers, maybeOneGone, maybeOneReleased, storyIdsOf, type TeaserQuery,
+} from "./released-store.ts";
+export type * from "./released.ts";
+export { publicIdOfPath, slugOf } from "./slug.ts";
+export { storiesRoutes } from "./stories-routes.ts";
+export { manyTaken, manyTakenIds, manyUsesOfPicture } from "./stories-store.ts";
+export { manyStoryRows, maybeOneStoryRow, type RowHelp } from "./desk-store.ts";
+export { storyAnswerOf } from "./story-answer.ts";

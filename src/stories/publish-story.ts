@@ -1,0 +1,108 @@
+import { faultPoint, recordEvent, type EventBell, type Tx } from "../platform/index.ts";
+import { manyPicturesForRelease } from "../pictures/index.ts";
+import type { Title } from "../titles/index.ts";
+import { composeRelease } from "./compose-release.ts";
+import { pictureUsesOf } from "./content-text.ts";
+import { decidePublish, type PublishWish } from "./decide-publish.ts";
+import { judgeStory } from "./judge-story.ts";
+import { release } from "./released-store.ts";
+import { keepRevision, maybeOneRevision } from "./revisions-store.ts";
+import { slugOf } from "./slug.ts";
+import { insertStatus, lockStory, manyLiveUsers, markLive } from "./stories-store.ts";
+import type { Finding, PlacingStatus } from "./stories-contract.ts";
+
+export type PublishOutcome =
+  | { readonly kind: "published"; readonly address: string; readonly version: number; readonly revision: number }
+  | { readonly kind: "held"; readonly findings: readonly Finding[] }
+  | { readonly kind: "moved-on"; readonly draftVersion: number; readonly savedBy: string; readonly savedAt: Date }
+  | { readonly kind: "killed" }
+  | { readonly kind: "not-found" };
+
+export interface StoryAct {
+  readonly storyId: string;
+  readonly title: Title;
+  readonly by: string;
+}
+
+/**
+ * Puts the draft before readers: gate, revision, released row, status and event in the caller's
+ * one transaction. Nothing is public before it commits, everything is after.
+ */
+export async function publishStory(
+  tx: Tx,
+  act: StoryAct & PublishWish & { /** For the demo newsroom only: a time in the past. */ readonly at?: Date },
+  bell: EventBell,
+): Promise<PublishOutcome> {
+  const story = await lockStory(tx, act.storyId, act.title.id);
+  if (story === null) return { kind: "not-found" };
+  await faultPoint("stories.publish.locked");
+  const { draft, placing } = story;
+  const now = act.at ?? (await tx.now());
+  const judged = await judgeStory(tx, story, draft.content, act.title, true);
+  const decision = decidePublish({ ...placing, draftVersion: draft.version }, judged.findings, act, now);
+  if (decision.kind === "killed" || decision.kind === "held") return decision;
+  if (decision.kind === "moved-on") {
+    return { kind: "moved-on", draftVersion: draft.version, savedBy: draft.savedBy, savedAt: draft.savedAt };
+  }
+  const revision = await keepRevision(tx, {
+    storyId: story.storyId, content: draft.content, reason: "published", note: "", now, by: act.by,
+  });
+  await faultPoint("stories.publish.revision");
+  const slug = placing.slug === "" ? slugOf(draft.content.headline) || "story" : placing.slug;
+  const released = composeRelease(story, draft.content, slug, act.title, judged.pictures, decision);
+  await release(tx, released, now);
+  await faultPoint("stories.publish.released");
+  await markLive(tx, { placingId: placing.id, slug, releasedVersion: decision.version, revision, ...decision, now });
+  await insertStatus(tx, {
+    placingId: placing.id, titleId: act.title.id, status: "live", now, by: act.by, reason: reasonOf(placing.status, act),
+  });
+  await recordEvent(tx, {
+    name: "story.published", titleId: act.title.id, subject: story.storyId, actor: act.by,
+    facts: { publicId: story.publicId, placing: placing.id, version: decision.version, revision },
+  }, bell);
+  await faultPoint("stories.publish.recorded");
+  return { kind: "published", address: released.address, version: decision.version, revision };
+}
+
+function reasonOf(before: PlacingStatus, wish: PublishWish): string {
+  const what = before === "live" ? (wish.updated ? "updated" : "changed") : "published";
+  return wish.overrule.length === 0 ? what : `${what}, going past ${wish.overrule.join(", ")}`;
+}
+
+/**
+ * Composes what readers see anew from the live revision, when a picture's credit, focal point or
+ * renditions changed. The copy stays the one that was published; nothing moves in lists.
+ */
+export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Promise<void> {
+  const story = await lockStory(tx, act.storyId, act.title.id);
+  const { placing } = story ?? {};
+  if (story === null || placing === undefined || placing.status !== "live" || placing.liveRevision === null) return;
+  const revision = await maybeOneRevision(tx, story.storyId, placing.liveRevision);
+  if (revision === null || placing.publishedAt === null) return;
+  const ids = [...new Set(pictureUsesOf(revision.content).map((use) => use.pictureId))];
+  const pictures = await manyPicturesForRelease(tx, ids);
+  const version = placing.releasedVersion + 1;
+  const { publishedAt, updatedAt } = placing;
+  const bumpedAt = placing.bumpedAt ?? publishedAt;
+  const times = { version, publishedAt, updatedAt, bumpedAt };
+  const now = await tx.now();
+  await release(tx, composeRelease(story, revision.content, placing.slug, act.title, pictures, times), now);
+  await markLive(tx, { placingId: placing.id, slug: placing.slug, releasedVersion: version, revision: revision.number, publishedAt, updatedAt, bumpedAt, now });
+  await recordEvent(tx, {
+    name: "story.refreshed", titleId: act.title.id, subject: story.storyId, actor: act.by,
+    facts: { publicId: story.publicId, placing: placing.id, version, revision: revision.number },
+  }, bell);
+}
+
+/** Follows a changed picture into every live story that shows it. */
+export async function refreshUsersOfPicture(
+  tx: Tx,
+  pictureId: string,
+  titleById: (id: string) => Title | undefined,
+  bell: EventBell,
+): Promise<void> {
+  for (const user of await manyLiveUsers(tx, pictureId)) {
+    const title = titleById(user.titleId);
+    if (title !== undefined) await refreshRelease(tx, { storyId: user.storyId, title, by: "worker" }, bell);
+  }
+}

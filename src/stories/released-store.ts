@@ -1,0 +1,119 @@
+import { sql, textArray, type Tx } from "../platform/index.ts";
+import type { GoneStory, ReleasedStory, Teaser } from "./released.ts";
+
+/** Reads and writes of what readers may see. Pages, feeds and lists read nothing else. */
+
+export const teaserOf = (story: ReleasedStory): Teaser => ({
+  publicId: story.publicId,
+  titleId: story.titleId,
+  kind: story.kind,
+  section: story.section,
+  address: story.address,
+  headline: story.headline,
+  deck: story.deck,
+  byline: story.byline,
+  agencyCredit: story.agencyCredit,
+  picture: story.mainPicture ?? Object.values(story.pictures)[0] ?? null,
+  publishedAt: story.publishedAt,
+  updatedAt: story.updatedAt,
+  bumpedAt: story.bumpedAt,
+});
+
+/** Puts a version before readers in place of the one that stood, with the media it lets out. */
+export async function release(tx: Tx, story: ReleasedStory, now: Date): Promise<void> {
+  await tx.run(sql`
+    insert into released.versions (placing_id, version, title_id, public_id, story, released_at)
+    values (${story.placingId}, ${story.version}, ${story.titleId}, ${story.publicId},
+            ${JSON.stringify(story)}::json, ${now})`);
+  await tx.run(sql`
+    insert into released.current (title_id, public_id, placing_id, version, story_id, section_slug, kind,
+                                  author_slugs, teaser, published_at, updated_at, bumped_at)
+    values (${story.titleId}, ${story.publicId}, ${story.placingId}, ${story.version}, ${story.storyId},
+            ${story.section.slug}, ${story.kind}, ${textArray(story.authors.map((author) => author.slug))},
+            ${JSON.stringify(teaserOf(story))}::json, ${story.publishedAt}, ${story.updatedAt}, ${story.bumpedAt})
+    on conflict (title_id, public_id) do update set
+      version = excluded.version, section_slug = excluded.section_slug, kind = excluded.kind,
+      author_slugs = excluded.author_slugs, teaser = excluded.teaser, updated_at = excluded.updated_at,
+      bumped_at = excluded.bumped_at`);
+  const keys = [story.mainPicture, ...Object.values(story.pictures)].flatMap((picture) => picture?.mediaKey ?? []);
+  await tx.run(sql`delete from released.media where placing_id = ${story.placingId}`);
+  await tx.run(sql`
+    insert into released.media (media_key, placing_id, title_id)
+    select distinct key, ${story.placingId}::uuid, ${story.titleId} from unnest(${textArray(keys)}) as key`);
+  await tx.run(sql`
+    delete from released.gone where title_id = ${story.titleId} and public_id = ${story.publicId}`);
+}
+
+/** Takes a placing from readers; its address remembers that something stood there. */
+export async function recall(
+  tx: Tx,
+  placing: { placingId: string; titleId: string; publicId: string; status: GoneStory["status"] },
+  now: Date,
+): Promise<void> {
+  await tx.run(sql`delete from released.current where placing_id = ${placing.placingId}`);
+  await tx.run(sql`delete from released.media where placing_id = ${placing.placingId}`);
+  await tx.run(sql`
+    insert into released.gone (title_id, public_id, gone_at, status)
+    values (${placing.titleId}, ${placing.publicId}, ${now}, ${placing.status})
+    on conflict (title_id, public_id) do update set gone_at = excluded.gone_at, status = excluded.status`);
+}
+
+export async function maybeOneReleased(tx: Tx, titleId: string, publicId: string): Promise<ReleasedStory | null> {
+  const row = await tx.maybeOne(sql<{ story: ReleasedStory }>`
+    select v.story from released.current c
+    join released.versions v on v.placing_id = c.placing_id and v.version = c.version
+    where c.title_id = ${titleId} and c.public_id = ${publicId}`);
+  return row?.story ?? null;
+}
+
+export async function maybeOneGone(tx: Tx, titleId: string, publicId: string): Promise<GoneStory | null> {
+  const row = await tx.maybeOne(sql<{ gone_at: Date; status: GoneStory["status"] }>`
+    select gone_at, status from released.gone where title_id = ${titleId} and public_id = ${publicId}`);
+  return row === undefined ? null : { publicId, titleId, goneAt: row.gone_at.toISOString(), status: row.status };
+}
+
+export interface TeaserQuery {
+  readonly titleId: string;
+  readonly section?: string;
+  readonly authorSlug?: string;
+  readonly publicIds?: readonly string[];
+  readonly withPicture?: boolean;
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+/** Newest bumped first; with `publicIds` only those, in no promised order. */
+export async function manyTeasers(tx: Tx, query: TeaserQuery): Promise<readonly Teaser[]> {
+  const section = query.section === undefined ? sql`true` : sql`section_slug = ${query.section}`;
+  const author = query.authorSlug === undefined ? sql`true` : sql`author_slugs @> ${textArray([query.authorSlug])}`;
+  const ids = query.publicIds === undefined ? sql`true` : sql`public_id = any (${textArray(query.publicIds)})`;
+  const rows = await tx.many(sql<{ teaser: Teaser }>`
+    select teaser from released.current
+    where title_id = ${query.titleId} and ${section} and ${author} and ${ids}
+    order by bumped_at desc, public_id limit ${query.limit} offset ${query.offset ?? 0}`);
+  return rows.map((row) => row.teaser);
+}
+
+/** Whole stories, newest first; for feeds with full content. */
+export async function manyReleased(tx: Tx, titleId: string, limit: number): Promise<readonly ReleasedStory[]> {
+  const rows = await tx.many(sql<{ story: ReleasedStory }>`
+    select v.story from released.current c
+    join released.versions v on v.placing_id = c.placing_id and v.version = c.version
+    where c.title_id = ${titleId} order by c.bumped_at desc, c.public_id limit ${limit}`);
+  return rows.map((row) => row.story);
+}
+
+/** Whether a rendition may leave the house now. */
+export async function isMediaReleased(tx: Tx, mediaKey: string): Promise<boolean> {
+  const row = await tx.one(sql<{ yes: boolean }>`
+    select exists (select from released.media where media_key = ${mediaKey}) as yes`);
+  return row.yes;
+}
+
+/** Story ids by public id, of stories that are out in a title. */
+export async function storyIdsOf(tx: Tx, titleId: string, publicIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.many(sql<{ publicId: string; storyId: string }>`
+    select public_id as "publicId", story_id as "storyId" from released.current
+    where title_id = ${titleId} and public_id = any (${textArray(publicIds)})`);
+  return new Map(rows.map((row) => [row.publicId, row.storyId]));
+}

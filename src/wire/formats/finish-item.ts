@@ -1,0 +1,97 @@
+import type { Ninjs } from "../ninjs.ts";
+import { NINJS_STANDARD } from "../ninjs.ts";
+import type { Draft } from "./draft.ts";
+import { checkedFields } from "./checked-fields.ts";
+import { splitOpening } from "./opening.ts";
+import { htmlOf, plainOf } from "./markup/render.ts";
+import { signalOfWords, speaksOfEmbargo } from "./signals.ts";
+import type { ReadItem, Receipt, Signal, WireBlock } from "./read-item.ts";
+import { lineOf, linesOf, stableHash } from "./text/clean-text.ts";
+import { looksMojibake } from "./text/charset.ts";
+import { isAfter } from "./text/dates.ts";
+import { itemUri } from "./text/uris.ts";
+import type { Warnings } from "./warnings.ts";
+
+/** The last step of every reader: from what was found to an item that the ninjs schema accepts. Pure. */
+
+const COPY_KINDS = new Set(["text", "composite", "component"]);
+
+function idOf(draft: Draft, headline: string, slugline: string, warnings: Warnings): string {
+  const id = lineOf(draft.agencyId).slice(0, 500);
+  if (id !== "") return id;
+  warnings.add("id-missing");
+  const date = draft.firstCreated ?? draft.sentAt ?? "";
+  const provider = draft.copyrightHolder || (draft.sources[0]?.name ?? "");
+  return `made:${stableHash([provider, date, slugline || headline, date === "" ? plainOf(draft.blocks) : ""].join("\n"))}`;
+}
+
+/** A status of the agency outweighs its signals, and both outweigh words. */
+function signalOf(draft: Draft, words: Parameters<typeof signalOfWords>[0]): Signal {
+  if (draft.status === "canceled") return "kill";
+  if (draft.status === "withheld" || draft.embargoUnclear) return draft.signal === "kill" ? "kill" : "withhold";
+  const said = signalOfWords(words);
+  if (draft.signal === "none") return said;
+  return said === "kill" || (draft.signal === "update" && said === "correction") ? said : draft.signal;
+}
+
+function statusOf(draft: Draft, signal: Signal): Ninjs["pubStatus"] {
+  if (signal === "kill") return "canceled";
+  return signal === "withhold" ? "withheld" : draft.status;
+}
+
+function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {
+  if (blocks.length === 0) return {};
+  const plain = plainOf(blocks);
+  const words = plain.split(/\s+/u).filter((word) => word !== "").length;
+  return {
+    bodies: [
+      { role: "main", contentType: "text/html", value: htmlOf(blocks) },
+      { role: "main", contentType: "text/plain", charCount: plain.length, wordCount: words, value: plain },
+    ],
+  };
+}
+
+/** An embargo counts only when it ends after the item was sent. */
+function embargoOf(draft: Draft): string | null {
+  const { embargoUntil, sentAt } = draft;
+  return embargoUntil !== null && (sentAt === null || isAfter(embargoUntil, sentAt)) ? embargoUntil : null;
+}
+
+function warnOfGaps(draft: Draft, headline: string, slugline: string, signal: Signal, warnings: Warnings): void {
+  const isCopy = COPY_KINDS.has(draft.type);
+  if (headline === "") warnings.add("headline-missing");
+  if (slugline === "" && isCopy) warnings.add("slugline-missing");
+  if (draft.sentAt === null) warnings.add("date-missing");
+  if (draft.blocks.length === 0 && draft.type === "text" && signal !== "kill") warnings.add("body-empty");
+  const text = `${headline}\n${plainOf(draft.blocks).slice(0, 20_000)}`;
+  if (looksMojibake(text)) warnings.add("mojibake");
+}
+
+export function finishItem(found: Draft, _at: Receipt, warnings: Warnings): ReadItem {
+  const headline = lineOf(found.headlines[0]?.value ?? "");
+  const slugline = lineOf(found.slugline);
+  const editorNote = linesOf(found.editorNote);
+  const embargoUntil = embargoOf(found);
+  const unclear = found.embargoUnclear || (found.embargoUntil === null && speaksOfEmbargo(editorNote));
+  if (unclear) warnings.add("embargo-unclear");
+  const draft: Draft = { ...found, embargoUnclear: unclear };
+  const signal = signalOf(draft, { slugline, headline, editorNote });
+  const opening = splitOpening(draft);
+  const agencyId = idOf(draft, headline, slugline, warnings);
+  warnOfGaps(draft, headline, slugline, signal, warnings);
+  const status = statusOf(draft, signal);
+  const located = lineOf(draft.located) || [opening.dateline.place, opening.dateline.region].filter(Boolean).join(", ");
+  const ninjs: Ninjs = {
+    uri: itemUri(draft.uri === "" ? agencyId : draft.uri),
+    ...checkedFields({ ...draft, byline: opening.byline, located, slugline, editorNote, embargoUntil }, warnings),
+    ...(status === undefined ? {} : { pubStatus: status }),
+    ...bodiesOf(draft.blocks),
+    standard: NINJS_STANDARD,
+  };
+  const rights = [draft.copyrightNotice || draft.copyrightHolder, draft.usageTerms].map(linesOf).filter(Boolean);
+  return {
+    ninjs, agencyId, version: draft.version, sentAt: draft.sentAt, signal, slugline, headline,
+    byline: opening.byline, dateline: opening.dateline, urgency: draft.urgency, embargoUntil, editorNote,
+    rights: rights.join("\n"), paragraphs: opening.paragraphs, warnings: warnings.list(),
+  };
+}
