@@ -19,4 +19,5 @@ export {
 } from "./ids.ts";
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
+export { folderTransport, isMailAddress, smtpTransport, type MailTransport, type Message } from "./mail-transport.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

@@ -3,6 +3,7 @@ import type {
   NinjsSource, NinjsSubject, NinjsText,
 } from "../ninjs.ts";
 import type { Draft } from "./draft.ts";
+import { bodiesOf } from "./markup/render.ts";
 import { lineOf, linesOf } from "./text/clean-text.ts";
 import { asUri, itemUri } from "./text/uris.ts";
 import type { Warnings } from "./warnings.ts";
@@ -213,7 +214,9 @@ export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "ur
     events: concepts(draft.events),
     objects: concepts(draft.objects),
     genres: entries(draft.genres, (genre) => genreFields(genre, warnings)),
-    infoSources: entries(draft.sources, (source) => sourceFields(source, warnings)),
+    infoSources: entries(draft.sources, (source) => sourceFields(source, warnings)).filter(
+      (source) => source.name !== undefined || source.uri !== undefined || source.literal !== undefined,
+    ),
     digitalSourceType: draft.digitalSource === null ? null : genreFields(draft.digitalSource, warnings),
     eventDetails: eventFields(draft.event, warnings),
     plannedCoverage: entries(draft.coverage, (coverage) => coverageFields(coverage, warnings)),
@@ -237,6 +240,7 @@ export function associationOf(draft: Draft, name: string, rel: string, warnings:
     uri: itemUri(draft.uri || draft.agencyId || name),
     name: lineOf(name) || "item",
     ...(rel === "" ? {} : { rel }),
+    ...bodiesOf(draft.blocks),
     ...(draft.status === "usable" ? {} : { pubStatus: draft.status }),
   };
 }

@@ -1,11 +1,12 @@
-import type { Ninjs } from "../ninjs.ts";
+import type { Ninjs, NinjsStatus } from "../ninjs.ts";
 import { NINJS_STANDARD } from "../ninjs.ts";
 import type { Draft } from "./draft.ts";
 import { checkedFields } from "./checked-fields.ts";
+import { starsToList, takeNote, withoutHeadline } from "./body-notes.ts";
 import { splitOpening } from "./opening.ts";
-import { htmlOf, plainOf } from "./markup/render.ts";
+import { bodiesOf, plainOf } from "./markup/render.ts";
 import { signalOfWords, speaksOfEmbargo } from "./signals.ts";
-import type { ReadItem, Receipt, Signal, WireBlock } from "./read-item.ts";
+import type { ReadItem, Signal } from "./read-item.ts";
 import { lineOf, linesOf, stableHash } from "./text/clean-text.ts";
 import { looksMojibake } from "./text/charset.ts";
 import { isAfter } from "./text/dates.ts";
@@ -34,21 +35,10 @@ function signalOf(draft: Draft, words: Parameters<typeof signalOfWords>[0]): Sig
   return said === "kill" || (draft.signal === "update" && said === "correction") ? said : draft.signal;
 }
 
-function statusOf(draft: Draft, signal: Signal): Ninjs["pubStatus"] {
+/** What the agency says, in words too; an embargo we cannot read is our own doubt and changes no status. */
+function statusOf(draft: Draft, signal: Signal): NinjsStatus {
   if (signal === "kill") return "canceled";
-  return signal === "withhold" ? "withheld" : draft.status;
-}
-
-function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {
-  if (blocks.length === 0) return {};
-  const plain = plainOf(blocks);
-  const words = plain.split(/\s+/u).filter((word) => word !== "").length;
-  return {
-    bodies: [
-      { role: "main", contentType: "text/html", value: htmlOf(blocks) },
-      { role: "main", contentType: "text/plain", charCount: plain.length, wordCount: words, value: plain },
-    ],
-  };
+  return signal === "withhold" && !draft.embargoUnclear ? "withheld" : draft.status;
 }
 
 /** An embargo counts only when it ends after the item was sent. */
@@ -67,24 +57,33 @@ function warnOfGaps(draft: Draft, headline: string, slugline: string, signal: Si
   if (looksMojibake(text)) warnings.add("mojibake");
 }
 
-export function finishItem(found: Draft, _at: Receipt, warnings: Warnings): ReadItem {
-  const headline = lineOf(found.headlines[0]?.value ?? "");
-  const slugline = lineOf(found.slugline);
-  const editorNote = linesOf(found.editorNote);
+/** ANSA marks its own stories with ">>>" before the first word. */
+const withoutArrows = (text: string): string => lineOf(text).replace(/^>{2,}\s*/u, "");
+
+/** Agencies say the same in several notes. */
+const uniqueLines = (text: string): string => [...new Set(linesOf(text).split("\n"))].join("\n").trim();
+
+const headlinesWith = (headline: string, draft: Draft): Draft["headlines"] =>
+  draft.headlines.map((text, index) => (index === 0 ? { ...text, value: headline } : text));
+
+export function finishItem(found: Draft, warnings: Warnings): ReadItem {
+  const headline = withoutArrows(found.headlines[0]?.value ?? "");
+  const slugline = withoutArrows(found.slugline);
+  const body = takeNote(starsToList(withoutHeadline(found.blocks, headline)));
+  const editorNote = uniqueLines([found.editorNote, body.note].filter(Boolean).join("\n"));
   const embargoUntil = embargoOf(found);
   const unclear = found.embargoUnclear || (found.embargoUntil === null && speaksOfEmbargo(editorNote));
   if (unclear) warnings.add("embargo-unclear");
-  const draft: Draft = { ...found, embargoUnclear: unclear };
+  const draft: Draft = { ...found, blocks: body.blocks, embargoUnclear: unclear };
   const signal = signalOf(draft, { slugline, headline, editorNote });
   const opening = splitOpening(draft);
   const agencyId = idOf(draft, headline, slugline, warnings);
   warnOfGaps(draft, headline, slugline, signal, warnings);
-  const status = statusOf(draft, signal);
   const located = lineOf(draft.located) || [opening.dateline.place, opening.dateline.region].filter(Boolean).join(", ");
   const ninjs: Ninjs = {
     uri: itemUri(draft.uri === "" ? agencyId : draft.uri),
-    ...checkedFields({ ...draft, byline: opening.byline, located, slugline, editorNote, embargoUntil }, warnings),
-    ...(status === undefined ? {} : { pubStatus: status }),
+    ...checkedFields({ ...draft, headlines: headlinesWith(headline, draft), byline: opening.byline, located, slugline, editorNote, embargoUntil }, warnings),
+    pubStatus: statusOf(draft, signal),
     ...bodiesOf(draft.blocks),
     standard: NINJS_STANDARD,
   };

@@ -12,10 +12,15 @@ export interface Opening {
   readonly paragraphs: readonly WireBlock[];
 }
 
+/** How far down the paragraph with the dateline may stand: below a teaser or a few bullets. */
+const MAX_LEADING = 6;
+
 /** "By Ada Finch" and nothing more: a line, not a sentence. */
 const bylineOf = (text: string): string =>
-  /^(?:by|von|par|por|di|av|af)\s+\p{Lu}/iu.test(text) && /^(?:By|BY|Von|Par|Por|Di|Av|Af)\b/u.test(text) &&
-  text.length <= 120 && !/[.!?]\s*$/u.test(text) && text.split(/\s+/u).length <= 14
+  /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Av|AV|Af|AF)\s+\p{Lu}/u.test(text) &&
+  text.length <= 120 &&
+  !/[.!?]\s*$/u.test(text) &&
+  text.split(/\s+/u).length <= 14
     ? text
     : "";
 
@@ -33,22 +38,38 @@ function dropStart(runs: readonly WireRun[], length: number): readonly WireRun[]
 function withoutByline(draft: Draft): { byline: string; blocks: readonly WireBlock[] } {
   const given = lineOf(draft.byline);
   const [first] = draft.blocks;
-  if (first?.kind !== "paragraph" || draft.blocks.length < 2) return { byline: given, blocks: draft.blocks };
+  if (first?.kind !== "paragraph") return { byline: given, blocks: draft.blocks };
   const text = textOfRuns(first.runs);
   const found = bylineOf(text);
   if (found === "" && (given === "" || text !== given)) return { byline: given, blocks: draft.blocks };
-  return { byline: given === "" ? found : given, blocks: draft.blocks.slice(1) };
+  // A body of nothing but the byline keeps it: an empty story would say less.
+  return { byline: given === "" ? found : given, blocks: draft.blocks.length < 2 ? draft.blocks : draft.blocks.slice(1) };
 }
+
+interface Found {
+  readonly index: number;
+  readonly block: WireBlock;
+  readonly dateline: Dateline;
+  readonly length: number;
+}
+
+/** Every paragraph that begins with a dateline. */
+const datelinesIn = (blocks: readonly WireBlock[]): readonly Found[] =>
+  blocks.flatMap((block, index) => {
+    const found = block.kind === "paragraph" ? datelineOfParagraph(textOfRuns(block.runs)) : null;
+    return found === null ? [] : [{ index, block, ...found }];
+  });
 
 export function splitOpening(draft: Draft): Opening {
   const { byline, blocks } = withoutByline(draft);
-  // A note in brackets may stand before the paragraph that has the dateline.
-  const index = blocks.findIndex((block) => block.kind === "paragraph" && !/^\(.*\)$/su.test(textOfRuns(block.runs)));
-  const block = blocks[index];
-  const found = block === undefined || index > 2 ? null : datelineOfParagraph(textOfRuns(block.runs));
-  const dateline = draft.dateline.place === "" && found !== null ? found.dateline : draft.dateline;
-  if (block === undefined || found === null) return { byline, dateline, paragraphs: blocks };
-  const runs = dropStart(block.runs, found.length);
-  const paragraphs = runs.length === 0 ? blocks : blocks.with(index, { ...block, runs });
+  const all = datelinesIn(blocks);
+  const [found] = all;
+  // A round-up has a dateline in every paragraph: they belong to its parts.
+  if (found === undefined || found.index >= MAX_LEADING || all.length > 1) {
+    return { byline, dateline: draft.dateline, paragraphs: blocks };
+  }
+  const dateline = draft.dateline.place === "" ? found.dateline : draft.dateline;
+  const runs = dropStart(found.block.runs, found.length);
+  const paragraphs = runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });
   return { byline, dateline, paragraphs };
 }

@@ -1,47 +1,80 @@
+import type { RefusalCode, Refused } from "./read-item.ts";
+import { refused } from "./read-item.ts";
 import type { Copy } from "./reader.ts";
+import { field, isObject } from "./ninjs/json-document.ts";
 
-/** Formats we know by sight and cannot read yet, so that a refusal can say what it is. Pure. */
+/** What bytes are that no reader takes, so that the refusal can tell a person. Pure. */
 
-const XML_ROOTS: Readonly<Record<string, string>> = {
-  NewsML: "NewsML 1.2",
-  RBNews: "Ritzau's own XML",
-  XMLNewsQueuedResponse: "Ritzau's own XML",
-  rss: "RSS",
-  RDF: "RSS 1.0",
-  feed: "Atom",
-  html: "HTML",
-  schema: "an XML schema",
-  SportsML: "SportsML",
-  "sports-content": "SportsML",
-};
-
-function xmlName(copy: Copy): string | null {
-  if (copy.root === null) return null;
-  const known = Object.hasOwn(XML_ROOTS, copy.root.name) ? XML_ROOTS[copy.root.name] : undefined;
-  return known ?? `XML with the root "${copy.root.name.slice(0, 40)}"`;
+interface Known {
+  readonly code: RefusalCode;
+  readonly name: string;
 }
+
+/** Formats of agencies that get a reader of their own later. */
+const later = (name: string): Known => ({ code: "format-not-read", name });
+const notCopy = (name: string): Known => ({ code: "not-copy", name });
+
+const XML_ROOTS: ReadonlyMap<string, Known> = new Map([
+  ["NewsML", later("NewsML 1")],
+  ["rss", later("RSS")],
+  ["RDF", later("RSS 1.0")],
+  ["feed", later("Atom")],
+  ["sports-content", later("SportsML")],
+  ["html", notCopy("an HTML page")],
+  ["schema", notCopy("an XML schema")],
+  ["catalog", notCopy("a NewsML-G2 catalogue of codes")],
+]);
 
 const BINARIES: readonly (readonly [RegExp, string])[] = [
   [/^\u00FF\u00D8\u00FF/, "a JPEG picture"],
   [/^\u0089PNG/, "a PNG picture"],
   [/^GIF8/, "a GIF picture"],
-  [/^RIFF....WEBP/, "a WebP picture"],
+  [/^RIFF....WEBP/s, "a WebP picture"],
   [/^(?:II\*\0|MM\0\*)/, "a TIFF picture"],
   [/^%PDF-/, "a PDF"],
   [/^PK\u0003\u0004/, "a ZIP archive"],
   [/^\u001F\u008B/, "a gzip archive"],
 ];
 
-/** What the bytes are, in words for a person; null when we do not know. */
-export function nameOther(copy: Copy): string | null {
-  const start = Array.from(copy.bytes.subarray(0, 32), (byte) => String.fromCharCode(byte)).join("");
+/** JSON formats by a name only they have. */
+const JSON_NAMES: readonly (readonly [field: string, known: Known])[] = [
+  ["dpa_id", later("dpa digitalwires JSON")],
+  ["article_html", later("dpa digitalwires JSON")],
+  ["api_version", later("AP Media API JSON")],
+  ["home_page_url", later("a JSON Feed")],
+  ["renderResult", later("an answer of a photo search")],
+  ["$id", notCopy("a JSON schema")],
+  ["$schema", notCopy("a JSON schema")],
+];
+
+/** The format of JSON that is not ninjs; null when nothing tells. */
+export function nameJson(value: unknown): Known | null {
+  if (!isObject(value)) return null;
+  const known = JSON_NAMES.find(([name]) => Object.hasOwn(value, name));
+  if (known !== undefined) return known[1];
+  const data = field(value, "data");
+  return isObject(data) && isObject(field(data, "item")) ? later("AP Media API JSON") : null;
+}
+
+function nameText(head: string): Known | null {
+  if (/^[\s\u007F]*\u0001?[a-z]{3}\d{3,5} \d /i.test(head)) return later("IPTC 7901");
+  if (/^\s*ZCZC/i.test(head)) return later("a plain text wire (ZCZC)");
+  const isHeader = /^\s*(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(head);
+  return isHeader && /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head) ? later("e-mail") : null;
+}
+
+function nameCopy(copy: Copy): Known | null {
+  const start = String.fromCharCode(...copy.bytes.subarray(0, 16));
   const binary = BINARIES.find(([mark]) => mark.test(start));
-  if (binary !== undefined) return binary[1];
-  const xml = xmlName(copy);
-  if (xml !== null) return xml;
-  const head = copy.text.slice(0, 4000);
-  if (/^[\s\u007F]*(?:\u0001)?[a-z]{3}\d{3,5} \d /im.test(head.slice(0, 80))) return "IPTC 7901";
-  if (/^\s*ZCZC/i.test(head)) return "a plain text wire (ZCZC)";
-  if (/^(?:[A-Za-z-]+: .*\r?\n(?:[ \t].*\r?\n)*){2,}/.test(head) && /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head)) return "e-mail";
-  return null;
+  if (binary !== undefined) return notCopy(binary[1]);
+  return (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ?? nameText(copy.text.slice(0, 4000));
+}
+
+export function refuseUnread(copy: Copy): Refused {
+  const json = copy.json();
+  if (json?.kind === "refused") return refused(json.code, json.detail);
+  const known = json === null ? nameCopy(copy) : nameJson(json.value);
+  if (known !== null) return refused(known.code, `It is ${known.name}.`);
+  if (json !== null) return refused("ninjs-without-item");
+  return refused("format-unknown", copy.root === null ? "" : `It is XML with the root "${copy.root.name.slice(0, 40)}".`);
 }

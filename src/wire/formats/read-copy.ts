@@ -1,9 +1,10 @@
 import { anpaReader } from "./anpa/read-anpa.ts";
+import { sniffRoot } from "./markup/xml-document.ts";
 import { newsmlG2Reader } from "./newsml-g2/read-newsml-g2.ts";
+import { readJson, type JsonResult } from "./ninjs/json-document.ts";
 import { ninjsReader } from "./ninjs/read-ninjs.ts";
 import { nitfReader } from "./nitf/read-nitf.ts";
-import { sniffRoot } from "./markup/xml-document.ts";
-import { nameOther } from "./other-formats.ts";
+import { refuseUnread } from "./other-formats.ts";
 import { refused, type Receipt, type ReadResult, type WireFormat } from "./read-item.ts";
 import type { Copy, Reader } from "./reader.ts";
 import { decodeText } from "./text/charset.ts";
@@ -15,22 +16,29 @@ export type {
 export type { Warning } from "./warnings.ts";
 
 const MAX_BYTES = 40 * 1024 * 1024;
-/** Enough to know a format by; a Reuters item begins with a kilobyte of comment. */
-const SNIFFED_BYTES = 64 * 1024;
 
 /** One reader a format, asked in this order. */
 const READERS: readonly Reader[] = [anpaReader, nitfReader, newsmlG2Reader, ninjsReader];
 
-const copyOf = (bytes: Uint8Array): Copy => {
+function copyOf(bytes: Uint8Array): Copy {
   const warnings = makeWarnings();
   const text = decodeText(bytes, warnings);
-  return { bytes, text, root: sniffRoot(text), warnings };
-};
+  let json: JsonResult | null | undefined;
+  return {
+    bytes,
+    text,
+    root: sniffRoot(text),
+    json: () => (json ??= /^[\uFEFF\s]*[{[]/u.test(text.slice(0, 1000)) ? readJson(text, warnings) : null),
+    warnings,
+  };
+}
+
+const readerOf = (copy: Copy): Reader | undefined => READERS.find((reader) => reader.recognises(copy));
 
 /** The format by its bytes alone; null when no reader takes it. */
 export function detectFormat(bytes: Uint8Array): WireFormat | null {
-  const copy = copyOf(bytes.length > SNIFFED_BYTES ? bytes.subarray(0, SNIFFED_BYTES) : bytes);
-  return READERS.find((reader) => reader.recognises(copy))?.format ?? null;
+  if (bytes.length === 0 || bytes.length > MAX_BYTES) return null;
+  return readerOf(copyOf(bytes))?.format ?? null;
 }
 
 /**
@@ -41,11 +49,8 @@ export function readCopy(bytes: Uint8Array, at: Receipt): ReadResult {
   if (bytes.length === 0) return refused("copy-empty");
   if (bytes.length > MAX_BYTES) return refused("copy-too-large");
   const copy = copyOf(bytes);
-  const reader = READERS.find((each) => each.recognises(copy));
-  if (reader === undefined) {
-    const other = nameOther(copy);
-    return other === null ? refused("format-unknown") : refused("format-not-read", `It is ${other}.`);
-  }
+  const reader = readerOf(copy);
+  if (reader === undefined) return refuseUnread(copy);
   const reading = reader.read(copy, at);
   if (reading.kind === "refused") return refused(reading.code, reading.detail);
   if (reading.items.length === 0 && copy.warnings.list().length === 0) copy.warnings.add("no-items");

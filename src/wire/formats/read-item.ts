@@ -94,6 +94,7 @@ export const REFUSALS = {
   "copy-torn": "The copy ends before its end mark.",
   "format-unknown": "These bytes are of no format we know.",
   "format-not-read": "The format is known, but no reader for it exists yet.",
+  "not-copy": "These bytes are no copy.",
   "ninjs-without-item": "The JSON holds no object with a ninjs uri or guid.",
   "json-broken": "The JSON cannot be parsed.",
   "json-too-deep": "The JSON is nested deeper than 64 levels.",

@@ -1,4 +1,5 @@
 import type { ReadItem, Receipt, RefusalCode, WireFormat } from "./read-item.ts";
+import type { JsonResult } from "./ninjs/json-document.ts";
 import type { Warnings } from "./warnings.ts";
 
 /** What one format gives to the list in `read-copy.ts`. */
@@ -15,6 +16,8 @@ export interface Copy {
   readonly text: string;
   /** Root element when the text is XML. */
   readonly root: { readonly name: string; readonly tag: string } | null;
+  /** The text as JSON, read once when first asked for; null when it does not begin like JSON. */
+  readonly json: () => JsonResult | null;
   /** What was tolerated on the way here; the reader adds to it. */
   readonly warnings: Warnings;
 }

@@ -30,7 +30,8 @@ const HEADLINE_MARKS: readonly (readonly [RegExp, Signal])[] = [
   [/^(?:STORY\s+)?(?:WITHDRAWN|WITHDRAWAL|ANNULLED|ANNULE|ZURÜCKGEZOGEN|ANNULLATO)\b(?=\s*(?:[:–—-]|$))/i, "kill"],
   [/^(?:WITHHOLD|HOLD\s+FOR\s+RELEASE|DO\s+NOT\s+USE)\b/, "withhold"],
   [/^(?:CORRECTED|CORRECTION|CORRECTS|CORRECTIVE|CORRIGENDUM|BERICHTIGUNG|KORREKTUR|CORRECTIF|CORRECCIÓN|RETTELSE|RETTING)\b(?=\s*(?:\(\w+\)|\d*)\s*(?:[:–—-]|$))/i, "correction"],
-  [/^(?:ADVISORY|EDITORS?\s+ADVISORY|ATTENTION\s+EDITORS|NOTE\s+TO\s+EDITORS)\b/i, "advisory"],
+  [/^(?:ADVISORY|EDITORS?\s+ADVISORY|ATTENTION\s+EDITORS|NOTE\s+TO\s+EDITORS)\b/, "advisory"],
+  [/^(?:advisory|note\s+to\s+editors)\s*(?:[:–—-]|$)/i, "advisory"],
   [/^(?:REPEAT|RPT|REFILE|REFILED|WIEDERHOLUNG)\b(?=\s*\d*\s*[:–—-])/i, "repeat"],
   [/^(?:UPDATE|WRAPUP|RECAST)\s*\d*(?=\s*[:–—-])/, "update"],
 ];

@@ -3,6 +3,7 @@ import { useEditorState } from "@tiptap/react";
 import { Bold, Heading, Image, Italic, Link2, List, ListOrdered, Quote, Redo2, Table, Undo2 } from "lucide-react";
 import type { MouseEvent, ReactNode } from "react";
 import { Group, Separator, Toolbar } from "react-aria-components";
+import { showToast } from "../../announcer.ts";
 import { toggleListBlock, toggleTextBlock } from "./block-commands.ts";
 import style from "./copy-toolbar.module.css";
 import { TableTools } from "./TableTools.tsx";
@@ -11,8 +12,6 @@ interface CopyToolbarProps {
   readonly editor: Editor;
   readonly onLink: () => void;
   readonly onPicture: () => void;
-  /** Says in the live region why something did not happen. */
-  readonly say: (message: string) => void;
   readonly children?: ReactNode;
 }
 
@@ -27,10 +26,10 @@ const onOff = (editor: Editor) => ({
   table: editor.isActive("table"),
 });
 
-export function CopyToolbar({ editor, onLink, onPicture, say, children }: CopyToolbarProps) {
+export function CopyToolbar({ editor, onLink, onPicture, children }: CopyToolbarProps) {
   const on = useEditorState({ editor, selector: ({ editor: now }) => onOff(now) });
   const orSay = (isDone: boolean): void => {
-    if (!isDone) say("That cannot stand here: lists and tables hold plain paragraphs.");
+    if (!isDone) showToast("That cannot stand here: lists and tables hold plain paragraphs.");
   };
   const focused = () => editor.chain().focus();
   return (

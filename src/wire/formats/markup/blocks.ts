@@ -64,6 +64,10 @@ function splitAtBreaks(runs: readonly WireRun[]): readonly (readonly WireRun[])[
   return lines;
 }
 
+/** A sentence that goes on in small letters, or a line that was full. */
+const continues = (text: string, next: string, width: number | null): boolean =>
+  (/^\s*\p{Ll}/u.test(next) && !/[.!?:;]\s*$/u.test(text)) || (width !== null && isWrapped(text, next, width));
+
 /** Lines between breaks: those that only wrap are joined, others become blocks of their own. */
 function joinLines(lines: readonly (readonly WireRun[])[]): readonly (readonly WireRun[])[] {
   const texts = lines.map((line) => collapseBlanks(textOfRuns(line)));
@@ -74,7 +78,7 @@ function joinLines(lines: readonly (readonly WireRun[])[]): readonly (readonly W
     open.push(...line);
     const next = texts[index + 1];
     const text = texts[index] ?? "";
-    if (next !== undefined && width !== null && text.trim() !== "" && isWrapped(text, next, width)) {
+    if (next !== undefined && text.trim() !== "" && continues(text, next, width)) {
       open.push({ text: " " });
       continue;
     }

@@ -27,6 +27,9 @@ const CONTAINERS = new Set([
   "details", "summary", "ul", "ol", "dl", "fn", "tagline", "postaddr", "addressee", "note", "nitf-table", "fieldset",
 ]);
 
+/** Sections that dpa and others mark as notes to editors. */
+const NOT_FOR_READERS = /(?:^|\s)(?:notepad|np-nonpublic|np-public|closingline)(?:\s|$)/;
+
 interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -88,7 +91,7 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
   const name = element.name.toLowerCase();
   // A figure is a picture with its caption, unless it frames a table.
   if (name === "figure" && allNamed(element, "table").length > 0) return walkAll(reading, element.children, look);
-  if (DROPPED.has(name)) return;
+  if (DROPPED.has(name) || NOT_FOR_READERS.test(attribute(element, "class"))) return;
   const kind = BLOCK_KINDS.get(name);
   if (kind !== undefined) return inside(reading, kind, element, look);
   if (CONTAINERS.has(name)) return inside(reading, reading.kind, element, look);
@@ -112,8 +115,14 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
   }
 }
 
+/** Spans with classes that touch are set apart by style: "SportTT" would be a joined word. */
+const touch = (one: MarkupNode | undefined, other: MarkupNode): boolean =>
+  one !== undefined && isElement(one) && isElement(other) && one.name === "span" && other.name === "span" &&
+  attribute(one, "class") !== "" && attribute(other, "class") !== "";
+
 function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): void {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    if (touch(nodes[index - 1], node)) reading.runs.push(makeRun(" ", look));
     if (isElement(node)) walkElement(reading, node, look);
     else reading.runs.push(makeRun(node.replaceAll(BREAK, " "), look));
   }
@@ -158,7 +167,7 @@ export function readPreformatted(text: string): readonly WireBlock[] {
   for (const part of text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u)) {
     const lines = part.split("\n").filter((line) => line.trim() !== "");
     const columns = columnsOf(lines);
-    if (columns === null) blocks.push(...joinWrapped(lines).flatMap((line) => textBlock("paragraph", line)));
+    if (columns === null) blocks.push(...joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line)));
     else blocks.push({ kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) });
   }
   return blocks;

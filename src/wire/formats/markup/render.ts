@@ -1,3 +1,4 @@
+import type { Ninjs } from "../../ninjs.ts";
 import type { WireBlock, WireRun } from "../read-item.ts";
 import { escapeHtml } from "../text/clean-text.ts";
 import { textOfBlock } from "./blocks.ts";
@@ -44,3 +45,16 @@ export function htmlOf(blocks: readonly WireBlock[]): string {
 
 /** Paragraphs with blank lines between. */
 export const plainOf = (blocks: readonly WireBlock[]): string => blocks.map(textOfBlock).join("\n\n");
+
+/** The blocks as the two bodies of a ninjs object; none when there is no block. */
+export function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {
+  if (blocks.length === 0) return {};
+  const plain = plainOf(blocks);
+  const words = plain.split(/\s+/u).filter((word) => word !== "").length;
+  return {
+    bodies: [
+      { role: "main", contentType: "text/html", value: htmlOf(blocks) },
+      { role: "main", contentType: "text/plain", charCount: plain.length, wordCount: words, value: plain },
+    ],
+  };
+}

@@ -1,7 +1,7 @@
 import type { NinjsAssociation, NinjsConcept, NinjsText } from "../../ninjs.ts";
 import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
-import { blocksOf, textOfBlock, textOfRuns } from "../markup/blocks.ts";
+import { blocksOf, textOfBlock } from "../markup/blocks.ts";
 import {
   allNamed, attribute, childNamed, childrenNamed, descendant, firstNamed, isElement, textOf, type MarkupElement,
 } from "../markup/markup-tree.ts";
@@ -109,10 +109,6 @@ function blocksOfBody(body: MarkupElement | null): readonly WireBlock[] {
   return tagline === null ? blocks : [...blocks, ...blocksOf("paragraph", [{ text: textOf(tagline) }])];
 }
 
-/** A lead that only repeats the headline is no paragraph of the story. */
-const withoutHeadline = (blocks: readonly WireBlock[], headline: string): readonly WireBlock[] =>
-  blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline ? blocks.slice(1) : blocks;
-
 type BodyFields = Pick<
   Draft,
   | "headlines" | "byline" | "dateline" | "descriptions" | "blocks" | "associations" | "people" | "organisations" | "places"
@@ -121,7 +117,7 @@ type BodyFields = Pick<
 
 export function bodyOfNitf(body: MarkupElement | null, head: Draft, warnings: Warnings): BodyFields {
   const bodyHead = childNamed(body, "body.head");
-  const content = descendant(bodyHead, "identified-content") ?? firstNamed(head === null ? null : body, "identified-content");
+  const content = descendant(bodyHead, "identified-content") ?? firstNamed(body, "identified-content");
   const headlines = headlinesOf(bodyHead, head.title, warnings);
   const abstract = childNamed(bodyHead, "abstract");
   const summary = abstract === null ? "" : readBlocks(abstract).map(textOfBlock).join("\n");
@@ -132,7 +128,7 @@ export function bodyOfNitf(body: MarkupElement | null, head: Draft, warnings: Wa
     byline: bylineOfNitf(childNamed(bodyHead, "byline")),
     dateline: datelineOf(childNamed(bodyHead, "dateline")),
     descriptions: summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: summary }],
-    blocks: withoutHeadline(blocksOfBody(body), headlines[0]?.value ?? ""),
+    blocks: blocksOfBody(body),
     associations: media.filter((each) => each !== null),
     people: [...identified(content, "person"), ...mentioned(body, "person")],
     organisations: [...identified(content, "org"), ...mentioned(body, "org")],

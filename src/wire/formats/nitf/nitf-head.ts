@@ -65,8 +65,13 @@ function subjectsOf(head: MarkupElement | null, meta: ReadonlyMap<string, string
     const name = part("detail") || part("matter") || part("type");
     return { name, ...(/^\d{8}$/.test(code) ? { uri: `${SUBJECT_CODES}${code}` } : { literal: code }) };
   });
+  const coded = /^\d{8}$/.exec(meta.get("category_iptc") ?? "")?.[0];
   const category = meta.get("anpa-category") ?? meta.get("category") ?? "";
-  return category === "" ? subjects : [...subjects, { literal: category, rel: "category" }];
+  return [
+    ...subjects,
+    ...(coded === undefined ? [] : [{ uri: `${SUBJECT_CODES}${coded}` }]),
+    ...(category === "" ? [] : [{ literal: category, rel: "category" }]),
+  ];
 }
 
 /** `type` of properties and the `correction` element: correction, update, kill, advisory. */
@@ -86,8 +91,9 @@ function keywordsOf(docdata: MarkupElement | null): readonly string[] {
 
 function sluglineOf(keywords: readonly string[], meta: ReadonlyMap<string, string>, docdata: MarkupElement | null): string {
   const slug = meta.get("anpa-keyword") || meta.get("ntbstikkord") || meta.get("slug") || meta.get("slugline") || "";
+  const only = keywords.length === 0 ? (meta.get("keyword") ?? "") : "";
   if (slug !== "") return [slug, meta.get("anpa-takekey") ?? ""].filter(Boolean).join(", ");
-  return keywords.slice(0, 5).join("/") || attribute(childNamed(docdata, "fixture"), "fix-id");
+  return keywords.slice(0, 5).join("/") || only || attribute(childNamed(docdata, "fixture"), "fix-id");
 }
 
 function editorNoteOf(docdata: MarkupElement | null): string {

@@ -6,24 +6,35 @@ import { readDocuments } from "../markup/read-documents.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { bodyOfNitf } from "./nitf-body.ts";
 import { headOfNitf } from "./nitf-head.ts";
+import { draftOfRitzau, isRitzau, ritzauStories } from "./ritzau.ts";
 
 /** NITF 3.0 to 3.6, with or without namespace, as agencies send it. Source: IPTC NITF 3.6. */
 
 function readOne(nitf: MarkupElement, at: Receipt, warnings: Warnings): ReadItem {
   const head = headOfNitf(nitf, at.zone ?? "UTC", warnings);
   const body = bodyOfNitf(childNamed(nitf, "body"), head, warnings);
-  return finishItem({ ...head, ...body }, at, warnings);
+  return finishItem({ ...head, ...body }, warnings);
+}
+
+function storiesOf(root: MarkupElement, at: Receipt): readonly ReadItem[] {
+  if (isRitzau(root.name)) {
+    return ritzauStories(root).map((story) => {
+      const warnings = makeWarnings();
+      return finishItem(draftOfRitzau(story, at.zone ?? "UTC", warnings), warnings);
+    });
+  }
+  const stories = root.name.toLowerCase() === "nitf" ? [root] : allNamed(root, "nitf");
+  return stories.map((nitf) => readOne(nitf, at, makeWarnings()));
 }
 
 function read(copy: Copy, at: Receipt): Reading {
   const documents = readDocuments(copy.text, copy.warnings);
   if (documents.kind === "refused") return documents;
-  const stories = documents.roots.flatMap((root) => (root.name === "nitf" ? [root] : allNamed(root, "nitf")));
-  return { kind: "items", items: stories.map((nitf) => readOne(nitf, at, makeWarnings())) };
+  return { kind: "items", items: documents.roots.flatMap((root) => storiesOf(root, at)) };
 }
 
 export const nitfReader: Reader = {
   format: "nitf",
-  recognises: (copy) => copy.root?.name === "nitf" || (copy.root?.name ?? "").toLowerCase() === "nitf",
+  recognises: ({ root }) => root !== null && (root.name.toLowerCase() === "nitf" || isRitzau(root.name)),
   read,
 };

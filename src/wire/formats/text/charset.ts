@@ -1,4 +1,5 @@
 import type { Warnings } from "../warnings.ts";
+import { withoutParity } from "./parity.ts";
 
 /** Bytes to text: byte order mark, then declaration, then evidence. Never throws. */
 
@@ -38,7 +39,10 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
   }
 }
 
-export function decodeText(bytes: Uint8Array, warnings: Warnings): string {
+export function decodeText(source: Uint8Array, warnings: Warnings): string {
+  const sevenBit = withoutParity(source);
+  if (sevenBit !== null) warnings.add("parity-bits");
+  const bytes = sevenBit ?? source;
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder("utf-16le").decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder("utf-16be").decode(bytes);
   const wide = unmarkedUtf16(bytes);

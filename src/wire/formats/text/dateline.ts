@@ -10,6 +10,8 @@ const DATE = new RegExp(`^(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de
 const TRAILING_DATE = new RegExp(`[,\\s]+(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:${MONTHS})\\.?)(?:,?\\s+\\d{4})?$`, "i");
 const AGENCIES =
   "AAP|AP|AFP|PA|dpa|DPA|EFE|ANSA|NTB|Kyodo|KYODO|Reuters|REUTERS|Xinhua|TASS|CP|UPI|PTI|STT|TT|Ritzau|RITZAU|Belga|BELGA|ANP|ATS|SDA|APA|LUSA|MTI|PAP|CTK";
+/** After a date comes the agency, whatever its name: "SYDNEY March 22 AAP". */
+const DATE_AND_AGENCY = new RegExp(`([,\\s]+(?:${MONTHS})\\.?\\s+\\d{1,2})[,\\s]+\\p{Lu}[\\p{L}.]{1,12}$`, "iu");
 const TRAILING_AGENCY = new RegExp(`[\\s/]+\\(?(?:${AGENCIES})\\)?$`);
 
 export const NO_DATELINE: Dateline = { place: "", region: "" };
@@ -21,6 +23,7 @@ export function parseDateline(written: string): Dateline {
   const text = lineOf(written)
     .replace(/[\s.]*(?:--|[-–—_])+\s*$/u, "")
     .replace(/\s*\([^()]{2,40}\)\s*$/u, "")
+    .replace(DATE_AND_AGENCY, "$1")
     .replace(TRAILING_AGENCY, "")
     .replace(TRAILING_DATE, "");
   if (/\d{4}-\d{2}|\d{8}|\d:\d\d/.test(text)) return NO_DATELINE;
@@ -32,15 +35,25 @@ export function parseDateline(written: string): Dateline {
   return place.length > 80 ? NO_DATELINE : { place, region };
 }
 
+const MONTHS_CASED = "Jan|Feb|March?|April?|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December";
 const AFTER_PLACE = new RegExp(
-  `^(?<head>[^()\\n]{0,90}?)\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<=[\\s,])(?:${AGENCIES}))\\s*\\.?\\s*(?:--|[-–—_])\\s+`,
+  `^(?<head>[^()\\n]{0,90}?)\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<=[\\s,])(?:${AGENCIES})|(?<=[\\s,](?:${MONTHS_CASED})\\.?\\s\\d{1,2}\\s)\\p{Lu}\\p{L}{1,12})\\s*\\.?\\s*(?:--|[-–—_])\\s+`,
   "u",
 );
 const BEFORE_PLACE = /^\((?<agency>[A-Z][A-Za-z.]{1,20})\)\s*\.?\s*[-–—_]\s+(?<head>[^()\n.]{2,60}?)\s*[-–—_]\s+/u;
 
-/** A head of a sentence is no dateline: it has more words, or does not begin with a capital. */
+const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|d'.*|la|le|les|el|al|am|an|der|den|im|in|of|upon|on|sur|sous|och|and|the)$/i;
+
+/** A place has capitals but for its particles; the beginning of a sentence has other words. */
 const looksLikePlace = (head: string): boolean =>
-  head === "" || (/^["“«]?\p{Lu}/u.test(head) && head.split(/\s+/u).length <= 10 && !/[!?:;]/u.test(head));
+  head === "" ||
+  (/^["“«]?\p{Lu}/u.test(head) &&
+    !/[!?:;]/u.test(head) &&
+    head.split(/[\s,]+/u).every((word) => word === "" || /^["“«(]?[\p{Lu}\d]/u.test(word) || PARTICLE.test(word)));
+
+/** "AP", "dpa/lni", "GLOBE NEWSWIRE": a name, not words in brackets. */
+const looksLikeAgency = (agency: string): boolean =>
+  agency.split(/\s+/u).length <= 3 && /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga)/u.test(agency);
 
 export interface BodyDateline {
   readonly dateline: Dateline;
@@ -52,6 +65,7 @@ export interface BodyDateline {
 export function datelineOfParagraph(text: string): BodyDateline | null {
   const match = BEFORE_PLACE.exec(text) ?? AFTER_PLACE.exec(text);
   const head = match?.groups?.["head"]?.trim();
-  if (match === null || head === undefined || !looksLikePlace(head)) return null;
+  const agency = match?.groups?.["agency"] ?? "AP";
+  if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency)) return null;
   return { dateline: parseDateline(head), length: match[0].length };
 }

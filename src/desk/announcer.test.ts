@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { closeToast, say, sayNews, showToast, spoken } from "./announcer.ts";
+
+test("news is said at most once in 20 s", () => {
+  assert.equal(sayNews("3 new", 100_000), true);
+  assert.equal(sayNews("4 new", 110_000), false);
+  assert.equal(spoken().polite, "3 new");
+  assert.equal(sayNews("5 new", 120_000), true);
+});
+
+test("the same message twice is heard twice", () => {
+  say("Saved");
+  const first = spoken().polite;
+  say("Saved");
+  assert.notEqual(spoken().polite, first);
+});
+
+test("closing an older toast leaves the newer one", () => {
+  showToast("Set aside");
+  const older = spoken().toast?.id ?? 0;
+  showToast("Taken");
+  closeToast(older);
+  assert.equal(spoken().toast?.message, "Taken");
+});

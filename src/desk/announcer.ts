@@ -1,0 +1,65 @@
+/** What the desk says: to screen readers by live regions, to all by toasts. A store, no DOM. */
+
+export interface Toast {
+  readonly id: number;
+  readonly message: string;
+  /** For example Undo. */
+  readonly act?: { readonly label: string; readonly run: () => void };
+}
+
+export interface Spoken {
+  readonly polite: string;
+  readonly assertive: string;
+  readonly toast: Toast | null;
+}
+
+/** Counts and news from elsewhere speak at most once in this time. */
+export const QUIET_MS = 20_000;
+
+let state: Spoken = { polite: "", assertive: "", toast: null };
+let lastNews = Number.NEGATIVE_INFINITY;
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function set(next: Partial<Spoken>): void {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+}
+
+export const spoken = (): Spoken => state;
+export function subscribeSpoken(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+// A live region is silent when its text stays the same; an unseen blank makes it another.
+const fresh = (message: string, before: string): string =>
+  message === before ? `${message}\u00a0` : message;
+
+/** Answers a person's own act: "Saved", "Set aside". */
+export function say(message: string): void {
+  set({ polite: fresh(message, state.polite) });
+}
+
+/** News nobody asked for ("3 new"); dropped when something was said less than 20 s ago. */
+export function sayNews(message: string, now: number): boolean {
+  if (now - lastNews < QUIET_MS) return false;
+  lastNews = now;
+  say(message);
+  return true;
+}
+
+/** Only for blocked and killed. */
+export function sayUrgently(message: string): void {
+  set({ assertive: fresh(message, state.assertive) });
+}
+
+/** Shown at the bottom and said; with an act it stays until the next one or its closing. */
+export function showToast(message: string, act?: Toast["act"]): void {
+  const toast: Toast = act === undefined ? { id: nextId++, message } : { id: nextId++, message, act };
+  set({ toast, polite: fresh(message, state.polite) });
+}
+
+export function closeToast(id: number): void {
+  if (state.toast?.id === id) set({ toast: null });
+}

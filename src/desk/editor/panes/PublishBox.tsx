@@ -1,0 +1,95 @@
+import { Ban, Send } from "lucide-react";
+import type { StoryAnswer } from "../../../stories/stories-contract.ts";
+import type { DeskTitle } from "../../../staff/staff-contract.ts";
+import { Button } from "../../components/Button.tsx";
+import { groupFindings, heldWords } from "./findings.ts";
+import style from "./panes.module.css";
+
+interface PublishBoxProps {
+  readonly story: StoryAnswer;
+  readonly title: DeskTitle;
+  readonly mayPublish: boolean;
+  readonly mayWithdraw: boolean;
+  readonly mayWrite: boolean;
+  readonly hasUnsaved: boolean;
+  readonly onPublish: () => void;
+  /** Goes to the first check that holds. */
+  readonly onHeld: () => void;
+  readonly onWithdraw: () => void;
+  readonly onReady: () => void;
+}
+
+/** The one coloured button: what readers will see, with what it changes; or why it is held. */
+export function PublishBox(props: PublishBoxProps) {
+  const { story, title, mayPublish, onPublish, onHeld } = props;
+  const { stops } = groupFindings(story.findings);
+  const isLive = story.placing.status === "live";
+  if (story.placing.status === "killed") return <KilledBox />;
+  const word = isLive ? "Publish changes…" : "Publish…";
+  return (
+    <section className={style.publishBox} aria-label="Publish">
+      {mayPublish ? (
+        <Button look={stops.length > 0 ? "held" : "accent"} icon={stops.length > 0 ? Ban : Send} size="large" wide keys="Ctrl+Enter" onPress={stops.length > 0 ? onHeld : onPublish}>
+          {word}
+        </Button>
+      ) : (
+        <NotYours {...props} />
+      )}
+      {mayPublish && (
+        <p>
+          {stops.length > 0 && <span className={style.held}>{heldWords(stops.length)} below. </span>}
+          {effectWords(story, title, props.hasUnsaved, stops.length > 0)}
+        </p>
+      )}
+      {isLive && <LiveRow {...props} />}
+      {story.placing.status === "withdrawn" && <p>Withdrawn: readers get “gone” at its address. Publishing brings it back there.</p>}
+    </section>
+  );
+}
+
+function effectWords(story: StoryAnswer, title: DeskTitle, hasUnsaved: boolean, isHeld: boolean): string {
+  const lead = isHeld ? "When it passes, this changes" : "This changes";
+  if (story.placing.status !== "live") return `${lead} ${title.shortName}: story page, front, Just Posted, feeds and sitemap, within a second.`;
+  return story.row.changedSincePublished || hasUnsaved
+    ? `${lead} ${title.shortName}: the live page, its teasers and feeds, within a second. Readers do not see your changes before.`
+    : "Readers see exactly this copy.";
+}
+
+const KilledBox = () => (
+  <section className={style.publishBox} aria-label="Publish">
+    <p>
+      <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be published. Begin a new story.
+    </p>
+  </section>
+);
+
+/** Who may not publish hands over; no button that would only refuse. */
+function NotYours({ story, mayWrite, onReady }: PublishBoxProps) {
+  if (story.placing.status === "ready") return <p>Ready for an editor, who publishes it.</p>;
+  if (story.placing.status !== "drafting" || !mayWrite) return <p>An editor publishes here.</p>;
+  return (
+    <>
+      <Button look="black" size="large" wide onPress={onReady}>
+        Ready for the editor
+      </Button>
+      <p>It then stands under Ready, where an editor publishes it. You can go on writing.</p>
+    </>
+  );
+}
+
+function LiveRow({ story, mayWithdraw, onWithdraw }: PublishBoxProps) {
+  return (
+    <div className={style.boxRow}>
+      {story.row.url !== null && (
+        <a href={story.row.url} target="_blank" rel="noreferrer">
+          Open the live page
+        </a>
+      )}
+      {mayWithdraw && (
+        <Button look="link" className={style.withdraw} onPress={onWithdraw}>
+          Withdraw…
+        </Button>
+      )}
+    </div>
+  );
+}

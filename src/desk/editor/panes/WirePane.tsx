@@ -1,0 +1,119 @@
+import { useQuery } from "@tanstack/react-query";
+import { Ban, Lock, RefreshCw } from "lucide-react";
+import type { z } from "zod";
+import type { lineageRow } from "../../../stories/stories-contract.ts";
+import type { WireVersion } from "../../../wire/wire-contract.ts";
+import { wireItemAnswer } from "../../../wire/wire-contract.ts";
+import { call } from "../../api.ts";
+import { readClock } from "../../clock.ts";
+import { timeOf } from "../../relative-time.ts";
+import { deskKeys } from "../../what-changed.ts";
+import style from "./panes.module.css";
+import type { DifferenceRun } from "./word-difference.ts";
+import { paragraphDifference, wordDifference } from "./word-difference.ts";
+
+type Lineage = z.infer<typeof lineageRow>;
+
+interface WirePaneProps {
+  readonly lineage: readonly Lineage[];
+  readonly zone: string;
+}
+
+/** What the agency sent, beside the copy made of it; what changed since it was taken is marked. */
+export function WirePane({ lineage, zone }: WirePaneProps) {
+  return (
+    <div className={style.wire}>
+      {lineage.map((row) => (
+        <WireSource key={row.itemVersionId} row={row} zone={zone} />
+      ))}
+    </div>
+  );
+}
+
+function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: string }) {
+  const item = useQuery({
+    queryKey: deskKeys.wireItem(row.itemId),
+    queryFn: () => call(`/api/wire/items/${row.itemId}`, { shape: wireItemAnswer }),
+  });
+  const versions = item.data?.versions ?? [];
+  const taken = versions.find((version) => version.id === row.itemVersionId);
+  const newest = versions[0];
+  return (
+    <section aria-label={`Wire copy of ${row.source}`}>
+      <SourceState row={row} newest={newest} zone={zone} />
+      {item.isError && (
+        <p>
+          The wire copy could not be read.{" "}
+          <button type="button" className={style.inlineAct} onClick={() => void item.refetch()}>
+            Retry
+          </button>
+        </p>
+      )}
+      {newest !== undefined && <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />}
+    </section>
+  );
+}
+
+function SourceState({ row, newest, zone }: { readonly row: Lineage; readonly newest: WireVersion | undefined; readonly zone: string }) {
+  const sentAt = newest === undefined ? "" : ` at ${timeOf(newest.receivedAt, readClock(), zone)}`;
+  if (row.state !== "usable") {
+    return (
+      <div className={style.waiting} data-state={row.state}>
+        <strong>
+          <Ban aria-hidden="true" /> {row.source} {row.state === "killed" ? "killed this copy" : "withholds this copy"}
+          {sentAt}
+        </strong>
+        {row.state === "killed" ? "Take its paragraphs out, or drop the story." : "Wait for its next version."}
+      </div>
+    );
+  }
+  return (
+    <>
+      {row.embargoUntil !== null && Date.parse(row.embargoUntil) > readClock() && (
+        <div className={style.waiting} data-state="embargo">
+          <strong>
+            <Lock aria-hidden="true" /> Embargo until {timeOf(row.embargoUntil, readClock(), zone)}
+          </strong>
+          It ends by itself.
+        </div>
+      )}
+      {row.newestNumber > row.versionNumber && (
+        <div className={style.waiting}>
+          <strong>
+            <RefreshCw aria-hidden="true" /> {row.source} sent v{row.newestNumber}
+            {sentAt}
+          </strong>
+          The copy here was made from v{row.versionNumber}. What is new is marked below; nothing was changed for you.
+          {(newest?.editorNote ?? "") !== "" && <em className={style.editorNote}>“{newest?.editorNote}”</em>}
+        </div>
+      )}
+    </>
+  );
+}
+
+const textsOf = (version: WireVersion): readonly string[] =>
+  version.blocks.map((block) => (block.rows ?? []).map((cells) => cells.join(" | ")).join("\n") || block.runs.map((run) => run.text).join("")).filter((text) => text.trim() !== "");
+
+function WireCopy({ newest, taken, source }: { readonly newest: WireVersion; readonly taken: WireVersion; readonly source: string }) {
+  const isNewer = newest.id !== taken.id;
+  return (
+    <>
+      <h3 className={style.wireHead}>{isNewer ? `${source}, v${newest.number} against v${taken.number}` : `${source}, v${newest.number}`}</h3>
+      <div className={style.wireCopy}>
+        <p data-kind="subhead">
+          <Runs runs={wordDifference(taken.headline, newest.headline)} />
+        </p>
+        {paragraphDifference(textsOf(taken), textsOf(newest)).map((paragraph, index) => (
+          <p key={index}>
+            <Runs runs={paragraph.runs} />
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export const Runs = ({ runs }: { readonly runs: readonly DifferenceRun[] }) =>
+  runs.map((run, index) =>
+    run.kind === "in" ? <ins key={index}>{run.text}</ins> : run.kind === "out" ? <del key={index}>{run.text}</del> : run.text,
+  );

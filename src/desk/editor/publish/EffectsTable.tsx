@@ -1,0 +1,33 @@
+import type { PublishSheet } from "../../../stories/stories-contract.ts";
+import type { DeskTitle } from "../../../staff/staff-contract.ts";
+import { TitleSquare } from "../../components/TitleSquare.tsx";
+import style from "./publish.module.css";
+
+/** When, where and what readers will see. */
+export function EffectsTable({ effects, title }: { readonly effects: PublishSheet["effects"]; readonly title: DeskTitle }) {
+  return (
+    <table className={style.effects}>
+      <caption className="unseen">What this does</caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Title</th>
+          <th scope="col">What</th>
+          <th scope="col">How soon</th>
+        </tr>
+      </thead>
+      <tbody>
+        {effects.map((effect) => (
+          <tr key={effect.what}>
+            <td>{effect.when}</td>
+            <td>
+              <TitleSquare initials={title.initials} accent={title.accent} name={title.name} />
+            </td>
+            <td>{effect.what}</td>
+            <td>{effect.detail}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,234 @@
+import { Ban, Send } from "lucide-react";
+import { useState } from "react";
+import type { StoryAnswer } from "../../../stories/stories-contract.ts";
+import type { DeskTitle } from "../../../staff/staff-contract.ts";
+import { Button } from "../../components/Button.tsx";
+import { Dialog } from "../../components/Dialog.tsx";
+import { secondsOf, timeOf } from "../../relative-time.ts";
+import { readClock } from "../../clock.ts";
+import { askedRules, heldWords } from "../panes/findings.ts";
+import type { Finding, PublishSheet as Sheet } from "../../../stories/stories-contract.ts";
+import type { DraftKeeper } from "../draft/draft-keeper.ts";
+import { EffectsTable } from "./EffectsTable.tsx";
+import type { PublishStep } from "./publish-steps.ts";
+import { holds, standWords } from "./publish-steps.ts";
+import style from "./publish.module.css";
+import { usePublish } from "./use-publish.ts";
+
+interface PublishSheetProps {
+  readonly story: StoryAnswer;
+  readonly title: DeskTitle;
+  readonly keeper: DraftKeeper;
+  readonly onClose: () => void;
+  readonly onMend: (finding: Finding) => void;
+}
+
+/** What will happen, where and when, before anything happens; Enter does it. */
+export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishSheetProps) {
+  const publish = usePublish(story, keeper);
+  const { step } = publish;
+  const isLive = story.placing.status === "live";
+  return (
+    <Dialog isOpen title={headOf(step, story, isLive)} width={680} dismissable={false} onOpenChange={onClose}>
+      <div className={style.sheet}>
+      {step.kind === "saving" && <p className={style.lead}>Saving the last changes…</p>}
+      {step.kind === "unsaved" && <Unsaved onRetry={publish.start} />}
+      {(step.kind === "asking" || step.kind === "publishing") && (
+        <Asking sheet={step.sheet} isBusy={step.kind === "publishing"} isLive={isLive} title={title} onMend={onMend} onClose={onClose} onPublish={publish.publish} />
+      )}
+      {step.kind === "published" && <Published url={step.url} at={secondsOf(step.at, title.zone)} onClose={onClose} />}
+      {step.kind === "moved-on" && (
+        <Trouble
+          head={`${step.savedBy} saved this story at ${timeOf(step.savedAt, readClock(), title.zone)}, after you opened this sheet.`}
+          text="Nothing was published. Look at what changed, then publish."
+          onAgain={publish.start}
+          again="Look at it as it is now"
+          onClose={onClose}
+        />
+      )}
+      {step.kind === "failed" && (
+        <Trouble head={step.happened} text={`${step.remedy}${step.reference === undefined ? "" : ` Number for help: ${step.reference}`}`} onAgain={publish.again} again="Try again" onClose={onClose} />
+      )}
+      </div>
+    </Dialog>
+  );
+}
+
+function headOf(step: PublishStep, story: StoryAnswer, isLive: boolean): string {
+  const sheet = step.kind === "asking" || step.kind === "publishing" ? step.sheet : null;
+  const headline = (sheet?.headline ?? story.row.headline).trim() || "a story without a headline";
+  if (step.kind === "published") return `“${shorten(headline)}” is live`;
+  return isLive ? `Publish the changes to “${shorten(headline)}”?` : `Publish “${shorten(headline)}”?`;
+}
+
+const shorten = (words: string): string => (words.length <= 52 ? words : `${words.slice(0, words.lastIndexOf(" ", 50))}…`);
+
+const Unsaved = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <div className={style.trouble} role="alert">
+    <strong>Your last changes are not on the server yet.</strong> Nothing was published; your copy is saved on this computer.
+    <div className={style.actions}>
+      <Button look="black" onPress={onRetry}>
+        Try again
+      </Button>
+    </div>
+  </div>
+);
+
+interface AskingProps {
+  readonly sheet: Sheet;
+  readonly isBusy: boolean;
+  readonly isLive: boolean;
+  readonly title: DeskTitle;
+  readonly onMend: (finding: Finding) => void;
+  readonly onClose: () => void;
+  readonly onPublish: (overrule: readonly string[], updated: boolean) => void;
+}
+
+function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: AskingProps) {
+  const [overruled, setOverruled] = useState<ReadonlySet<string>>(new Set());
+  const [isUpdate, setUpdate] = useState(false);
+  const holding = holds(sheet, overruled);
+  const [first] = holding;
+  const submit = (): void => {
+    if (isBusy) return;
+    if (first === undefined) onPublish([...overruled], isUpdate);
+    else onMend(first);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <EffectsTable effects={sheet.effects} title={title} />
+      <StopList findings={sheet.findings} onMend={onMend} />
+      <AskList findings={sheet.findings} overruled={overruled} onChange={setOverruled} onMend={onMend} />
+      {isLive && (
+        <label className={style.choice}>
+          <input type="checkbox" checked={isUpdate} onChange={(event) => setUpdate(event.target.checked)} />
+          <span>
+            <strong>The facts changed.</strong> Readers see “Updated” with the time, and the story stands first in Just Posted again. Leave it for commas and spelling.
+          </span>
+        </label>
+      )}
+      <div className={style.foot}>
+        <p>
+          {standWords(sheet, overruled)} {sheet.url !== null && <span className={style.address}>{sheet.url.replace(/^https?:\/\//, "")}</span>}
+        </p>
+        <div className={style.actions}>
+          <Button onPress={onClose} keys="Escape">
+            Back
+          </Button>
+          <Button type="submit" autoFocus look={first === undefined ? "accent" : "held"} icon={first === undefined ? Send : Ban} keys="Enter">
+            {isBusy ? "Publishing…" : first !== undefined ? heldWords(holding.length) : isLive ? "Publish changes" : "Publish"}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function StopList({ findings, onMend }: { readonly findings: readonly Finding[]; readonly onMend: (finding: Finding) => void }) {
+  const stops = findings.filter((found) => found.severity === "stop");
+  return stops.length === 0 ? null : (
+    <ul className={style.list}>
+      {stops.map((found, index) => (
+        <li key={`${found.rule}-${index}`} data-severity="stop">
+          <span>
+            <strong>{found.title}</strong> {found.explanation}
+          </span>
+          <button type="button" className={style.mend} onClick={() => onMend(found)}>
+            Mend<span className="unseen">: {found.title}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AskListProps {
+  readonly findings: readonly Finding[];
+  readonly overruled: ReadonlySet<string>;
+  readonly onChange: (overruled: ReadonlySet<string>) => void;
+  readonly onMend: (finding: Finding) => void;
+}
+
+function AskList({ findings, overruled, onChange, onMend }: AskListProps) {
+  const asked = askedRules(findings);
+  const toggle = (rule: string): void => {
+    const next = new Set(overruled);
+    if (!next.delete(rule)) next.add(rule);
+    onChange(next);
+  };
+  return asked.length === 0 ? null : (
+    <ul className={style.list}>
+      {asked.map(({ rule, findings: [found, ...more] }) =>
+        found === undefined ? null : (
+          <li key={rule} data-severity="ask">
+            <label className={style.choice}>
+              <input type="checkbox" checked={overruled.has(rule)} onChange={() => toggle(rule)} />
+              <span>
+                <strong>
+                  {found.title}
+                  {more.length > 0 && ` (${more.length + 1} times)`}.
+                </strong>{" "}
+                Publish it so all the same.
+              </span>
+            </label>
+            <button type="button" className={style.mend} onClick={() => onMend(found)}>
+              Mend<span className="unseen">: {found.title}</span>
+            </button>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+function Published({ url, at, onClose }: { readonly url: string; readonly at: string; readonly onClose: () => void }) {
+  return (
+    <>
+      <p className={style.lead} role="status">
+        Readers see it since {at}. Changes you make from now on wait until you publish again.
+      </p>
+      <div className={style.foot}>
+        <a href={url} target="_blank" rel="noreferrer">
+          Open the page
+        </a>
+        <div className={style.actions}>
+          <Button look="black" onPress={onClose} autoFocus keys="Enter">
+            Done
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface TroubleProps {
+  readonly head: string;
+  readonly text: string;
+  readonly again: string;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+const Trouble = ({ head, text, again, onAgain, onClose }: TroubleProps) => (
+  <>
+    <div className={style.trouble} role="alert">
+      <strong>{head}</strong> {text}
+    </div>
+    <div className={style.foot}>
+      <span />
+      <div className={style.actions}>
+        <Button onPress={onClose} keys="Escape">
+          Back
+        </Button>
+        <Button look="black" onPress={onAgain} autoFocus>
+          {again}
+        </Button>
+      </div>
+    </div>
+  </>
+);

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** What the addresses of screens carry, so that a place can be kept, shared and gone back to. */
+
+const text = z.string().optional().catch(undefined);
+
+/** /TITLE/wire */
+export const wireSearch = z.object({
+  filter: z
+    .enum(["everything", "taken", "embargoed", "kills", "aside", "quarantine"])
+    .optional()
+    .catch(undefined),
+  source: text,
+  q: text,
+  item: text,
+});
+
+/** /TITLE/stories */
+export const storySearch = z.object({
+  filter: z.enum(["all", "mine", "drafting", "ready", "live", "withdrawn"]).optional().catch(undefined),
+  q: text,
+});
+
+/** /TITLE/front */
+export const frontSearch = z.object({
+  list: z.enum(["home", "just-posted", "most-read"]).optional().catch(undefined),
+});
+
+/** /TITLE/pictures */
+export const pictureSearch = z.object({
+  filter: z.enum(["all", "no-credit", "no-alt"]).optional().catch(undefined),
+  q: text,
+  picture: text,
+});

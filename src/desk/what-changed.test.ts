@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { keysTouchedBy, reconnectWait } from "./what-changed.ts";
+
+const change = (name: string) => ({ name, titleId: "courier", subject: "s1" });
+
+test("an item that came makes the wire be read again, and the item if it is open", () => {
+  const keys = keysTouchedBy(change("item.received"), "courier").map((key) => key.join(" "));
+  assert.ok(keys.includes("wire courier"));
+  assert.ok(keys.includes("wire-item s1"));
+});
+
+test("a published story touches lists, front and the mark on its wire item", () => {
+  const keys = keysTouchedBy(change("story.published"), "courier").map((key) => key[0]);
+  for (const kind of ["stories", "story", "front", "wire"]) assert.ok(keys.includes(kind), kind);
+});
+
+test("an event nobody knows touches nothing", () => {
+  assert.deepEqual(keysTouchedBy(change("weather.changed"), "courier"), []);
+});
+
+test("waits double and never pass half a minute", () => {
+  assert.equal(reconnectWait(0, 1), 1000);
+  assert.equal(reconnectWait(1, 1), 2000);
+  assert.equal(reconnectWait(40, 1), 30_000);
+  assert.equal(reconnectWait(2, 0), 2000);
+});

@@ -1,0 +1,52 @@
+/** Query keys of the desk: first the kind, then the title, then what it is about. */
+export const deskKeys = {
+  me: () => ["me"] as const,
+  wire: (title: string) => ["wire", title] as const,
+  wireItem: (id: string) => ["wire-item", id] as const,
+  quarantine: () => ["quarantine"] as const,
+  stories: (title: string) => ["stories", title] as const,
+  story: (title: string, id: string) => ["story", title, id] as const,
+  revisions: (title: string, id: string) => ["revisions", title, id] as const,
+  front: (title: string) => ["front", title] as const,
+  pictures: (title: string) => ["pictures", title] as const,
+  picture: (id: string) => ["picture", id] as const,
+};
+
+export interface Change {
+  readonly name: string;
+  readonly titleId: string | null;
+  readonly subject: string;
+}
+
+type Key = readonly string[];
+
+/** What has to be read again after an event of the stream. Pure. */
+export function keysTouchedBy(change: Change, title: string): readonly Key[] {
+  const kind = change.name.split(".")[0];
+  switch (kind) {
+    case "item":
+    case "transmission":
+    case "source":
+      return [deskKeys.wire(title), deskKeys.wireItem(change.subject), deskKeys.quarantine()];
+    case "story":
+      return [
+        deskKeys.stories(title),
+        deskKeys.story(title, change.subject),
+        deskKeys.revisions(title, change.subject),
+        deskKeys.wire(title),
+        deskKeys.front(title),
+      ];
+    case "picture":
+      return [deskKeys.pictures(title), deskKeys.picture(change.subject)];
+    case "front":
+      return [deskKeys.front(title)];
+    default:
+      return [];
+  }
+}
+
+/** Wait before the n-th try (from 0) to reach the stream again, in ms: doubles to 30 s, with a jitter of 0 to 1. */
+export function reconnectWait(tries: number, jitter: number): number {
+  const most = Math.min(30_000, 1000 * 2 ** Math.min(tries, 5));
+  return Math.round(most * (0.5 + jitter / 2));
+}

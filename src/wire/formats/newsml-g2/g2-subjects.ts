@@ -1,0 +1,91 @@
+import type { NinjsConcept, NinjsSubject } from "../../ninjs.ts";
+import type { Draft } from "../draft.ts";
+import { allNamed, attribute, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import { lineOf } from "../text/clean-text.ts";
+import { codeOf, nameOf, positionOf } from "./g2-codes.ts";
+import type { Context } from "./g2-meta.ts";
+
+/** What an item is about, told apart by the nature of the concept. Pure. */
+
+type Bucket = "people" | "organisations" | "places" | "events" | "objects" | "subjects";
+
+/** IPTC natures and the same of agencies: `cpnat:person`, `cptype:city`, Reuters' `cptType:5`. */
+function bucketOf(subject: MarkupElement): Bucket {
+  const type = attribute(subject, "type").toLowerCase();
+  const local = type.replace(/^.*[:/]/, "");
+  if (local === "person") return "people";
+  if (/^organi[sz]ation$/.test(local)) return "organisations";
+  if (/^(?:geoarea|poi|city|country|statprov|place|location)$/.test(local) || type === "cpttype:5") return "places";
+  if (local === "event") return "events";
+  return local === "object" ? "objects" : "subjects";
+}
+
+function conceptOf(element: MarkupElement, context: Context): NinjsConcept {
+  const code = codeOf(element, context.catalogue, context.warnings);
+  const name = nameOf(element, context.language);
+  const rel = attribute(element, "rel").replace(/^.*:/, "");
+  return {
+    ...(name === "" ? { name: attribute(element, "literal") } : { name }),
+    ...(rel === "" ? {} : { rel }),
+    ...(code.uri === "" ? { literal: attribute(element, "literal") === "" ? code.written : "" } : { uri: code.uri }),
+  };
+}
+
+function subjectOf(element: MarkupElement, context: Context): NinjsSubject {
+  const [relevance, confidence] = [attribute(element, "relevance"), attribute(element, "confidence")];
+  const creator = attribute(element, "creator").replace(/^[^:]*:/, "");
+  return {
+    ...conceptOf(element, context),
+    ...(creator === "" ? {} : { creator }),
+    ...(/^\d{1,3}$/.test(relevance) ? { relevance: Number(relevance) } : {}),
+    ...(/^\d{1,3}$/.test(confidence) ? { confidence: Number(confidence) } : {}),
+  };
+}
+
+/** Positions that `assert` elements give for a literal or qcode used in the item. */
+function assertedPositions(item: MarkupElement): ReadonlyMap<string, readonly [number, number]> {
+  const positions = new Map<string, readonly [number, number]>();
+  for (const element of childrenNamed(item, "assert")) {
+    const point = positionOf(element);
+    const id = attribute(element, "literal") || attribute(element, "qcode");
+    if (point !== null && id !== "") positions.set(id, point);
+  }
+  return positions;
+}
+
+type SubjectFields = Pick<Draft, Bucket | "genres" | "digitalSource">;
+
+export function subjectsOf(item: MarkupElement, context: Context): SubjectFields {
+  const contentMeta = childNamed(item, "contentMeta");
+  const positions = assertedPositions(item);
+  const buckets: Record<Bucket, NinjsConcept[]> = {
+    people: [], organisations: [], places: [], events: [], objects: [], subjects: [],
+  };
+  for (const element of allNamed(contentMeta, "subject")) {
+    const bucket = bucketOf(element);
+    if (bucket !== "places") {
+      buckets[bucket].push(bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context));
+      continue;
+    }
+    const point = positions.get(attribute(element, "literal") || attribute(element, "qcode")) ?? positionOf(element);
+    buckets.places.push({
+      ...conceptOf(element, context),
+      ...(point === null ? {} : { geoJSON: { type: "Point", coordinates: point } }),
+    });
+  }
+  const keywords = childrenNamed(contentMeta, "keyword").map((element) => ({ name: lineOf(textOf(element)), rel: "keyword" }));
+  const genreOf = (element: MarkupElement): NinjsConcept => conceptOf(element, context);
+  const digital = childNamed(contentMeta, "digitalSourceType");
+  return {
+    ...buckets,
+    subjects: [...buckets.subjects, ...keywords.filter((keyword) => keyword.name !== "")],
+    genres: childrenNamed(contentMeta, "genre").map((element) => withoutRel(genreOf(element))),
+    digitalSource: digital === null ? null : withoutRel(conceptOf(digital, context)),
+  };
+}
+
+const withoutRel = ({ name, uri, literal }: NinjsConcept): NinjsConcept => ({
+  ...(name === undefined ? {} : { name }),
+  ...(uri === undefined ? {} : { uri }),
+  ...(literal === undefined ? {} : { literal }),
+});

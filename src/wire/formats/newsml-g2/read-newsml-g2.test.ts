@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { readCopy, type ReadItem } from "../read-copy.ts";
+
+const AT = { receivedAt: "2026-11-17T20:00:00Z", zone: "Europe/Berlin" };
+const bytes = readFileSync(join(import.meta.dirname, "../fixtures/message.g2.xml"));
+const result = readCopy(bytes, AT);
+const items = result.kind === "read" ? result.items : [];
+
+function item(index: number): ReadItem {
+  const found = items[index];
+  assert.ok(found);
+  return found;
+}
+
+const codes = (index: number): readonly string[] => item(index).warnings.map((warning) => warning.code);
+const texts = (index: number): readonly string[] =>
+  item(index).paragraphs.map((block) => block.runs.map((run) => run.text).join(""));
+
+describe("NewsML-G2", () => {
+  it("gives an item for each of a message and names what holds no copy", () => {
+    assert.equal(result.kind, "read");
+    assert.equal(items.length, 8);
+    assert.deepEqual(result.kind === "read" ? result.warnings.map((each) => each.code) : [], ["knowledge-item"]);
+  });
+
+  it("maps the metadata of a story, in its own language", () => {
+    const { ninjs, ...story } = item(0);
+    assert.equal(story.agencyId, "urn:newsml:northline.example:20261117:0412");
+    assert.equal(story.version, 3);
+    assert.equal(story.signal, "update");
+    assert.equal(story.headline, "Harbor bridge to close for nine weeks");
+    assert.equal(story.slugline, "BRIDGE/Closure");
+    assert.deepEqual(story.dateline, { place: "CASTLE QUAY", region: "Wexmoor" });
+    assert.equal(story.editorNote, "With pictures.");
+    assert.equal(story.rights, "(c) 2026 Northline\nNewspapers of the county only");
+    assert.equal(ninjs.located, "Castle Quay");
+    assert.equal(ninjs.firstCreated, "2026-11-17T14:00:00Z");
+    assert.deepEqual(ninjs.headlines?.[1], { role: "subHeadline", value: "Ferries every quarter of an hour" });
+  });
+
+  it("resolves codes by the message's catalogue and IPTC's, and keeps ill-formed ones as they stand", () => {
+    const { subjects, people, places } = item(0).ninjs;
+    assert.deepEqual(subjects?.[0], { name: "transport", uri: "http://cv.iptc.org/newscodes/mediatopic/20000337" });
+    assert.deepEqual(subjects?.[1], { uri: "https://codes.northline.example/subject/bridges" });
+    assert.deepEqual(subjects?.[2], { literal: "broken" });
+    assert.equal(people?.[0]?.name, "Tamsin Orde");
+    assert.deepEqual(places?.[0]?.geoJSON, { type: "Point", coordinates: [-3.2, 51.5] });
+    assert.ok(codes(0).includes("code-ill-formed"));
+  });
+
+  it("takes the dateline out of the paragraph below a teaser and notes out of the body", () => {
+    assert.deepEqual(texts(0), ["A teaser for the front.", "The bridge will close for nine weeks.", "“Not ours to spend.”"]);
+    assert.equal(item(0).paragraphs[2]?.kind, "quote");
+    assert.doesNotMatch(item(0).ninjs.bodies?.[1]?.value ?? "", /Call the desk/);
+  });
+
+  it("ties files and linked items to the story", () => {
+    const [file, linked] = item(0).ninjs.associations ?? [];
+    assert.equal(file?.renditions?.[0]?.href, "https://pictures.northline.example/a%20b.jpg");
+    assert.equal(linked?.type, "picture");
+    assert.equal(linked?.rel, "seeAlso");
+  });
+
+  it("moves a note from the body to the editor's note", () => {
+    assert.equal(item(1).signal, "correction");
+    assert.equal(item(1).editorNote, "(Corrects second paragraph to nine weeks)");
+    assert.deepEqual(texts(1), ["The bridge will close.", "It opened in 1931."]);
+  });
+
+  it("takes version numbers that do not count for none, so that the time orders them", () => {
+    assert.equal(item(1).version, null);
+    assert.equal(item(1).ninjs.version, "978556838");
+  });
+
+  it("reads a cancel as a kill", () => {
+    assert.equal(item(2).signal, "kill");
+    assert.equal(item(2).agencyId, item(1).agencyId);
+    assert.ok(!codes(2).includes("body-empty"));
+  });
+
+  it("reads an embargo, plain text, and times without offset in the source's zone", () => {
+    assert.equal(item(3).embargoUntil, "2026-11-18T00:01:00Z");
+    assert.equal(item(3).ninjs.embargoedUntil, "2026-11-18T00:01:00Z");
+    assert.equal(item(3).sentAt, "2026-11-17T17:00:00+01:00");
+    assert.deepEqual(texts(3), ["The report puts the rise at 4 per cent.", "It will be read on Thursday."]);
+  });
+
+  it("holds an item whose embargo has no end, and leaves the agency's status alone", () => {
+    assert.equal(item(4).signal, "withhold");
+    assert.equal(item(4).ninjs.pubStatus, "usable");
+    assert.ok(codes(4).includes("embargo-unclear"));
+  });
+
+  it("reads a picture with its caption, photographer and file", () => {
+    const { ninjs, byline } = item(4);
+    assert.equal(ninjs.type, "picture");
+    assert.equal(byline, "Pia Quell");
+    assert.equal(ninjs.descriptions?.[0]?.value, "The swing bridge at low water.");
+    assert.equal(ninjs.renditions?.length, 1);
+    assert.equal(ninjs.renditions?.[0]?.href, "urn:newsml:northline.example:20261117:pic1:hi");
+  });
+
+  it("reads a package as its members, and a group that names itself only once", () => {
+    const { ninjs } = item(5);
+    assert.equal(ninjs.type, "composite");
+    assert.deepEqual(ninjs.associations?.map((each) => [each.rel, each.name]), [["main", "Harbor bridge"], ["side", "urn:newsml:northline.example:20261117:pic1"]]);
+  });
+
+  it("reads planning and events for the diary, marked as no story", () => {
+    assert.equal(item(6).ninjs.type, "planning");
+    assert.deepEqual(item(6).ninjs.plannedCoverage?.[0], { title: "Vote story", type: "text", dates: { expectedStartDate: "2026-11-18" } });
+    assert.equal(item(7).ninjs.type, "event");
+    assert.equal(item(7).ninjs.eventDetails?.dates?.startDate, "2026-11-18T19:00:00+00:00");
+    assert.deepEqual([item(6).signal, item(7).signal], ["advisory", "advisory"]);
+  });
+
+  it("refuses a message that ends before its time", () => {
+    const torn = readCopy(bytes.subarray(0, 3000), AT);
+    assert.equal(torn.kind === "refused" ? torn.code : "", "xml-torn");
+  });
+});

@@ -1,0 +1,106 @@
+import type { Warnings } from "../warnings.ts";
+
+/** JSON within caps, and questions one may ask of a value that can be anything. Pure; never throws. */
+
+const MAX_DEPTH = 64;
+
+export type JsonResult =
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "refused"; readonly code: "json-broken" | "json-too-deep"; readonly detail: string };
+
+/** Deeper than the cap, without parsing: brackets outside strings are counted. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) {
+      inString = true;
+    } else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (code === 0x7d || code === 0x5d) {
+      depth -= 1;
+    }
+  }
+  return false;
+}
+
+/** Control signs that stand raw inside strings, as some feeds leave line breaks, made escapes. */
+function escapeControls(text: string): string {
+  const strings = /"(?:[^"\\]|\\[\s\S])*"/gu;
+  // oxlint-disable-next-line no-control-regex -- JSON forbids exactly these inside strings
+  return text.replace(strings, (string) => string.replace(/[\u0000-\u001F]/gu, (sign) => JSON.stringify(sign).slice(1, -1)));
+}
+
+function tryParse(text: string): JsonResult {
+  try {
+    return { kind: "value", value: JSON.parse(text) };
+  } catch (error) {
+    return { kind: "refused", code: "json-broken", detail: error instanceof Error ? error.message.slice(0, 120) : "" };
+  }
+}
+
+export function readJson(source: string, warnings: Warnings): JsonResult {
+  const text = source.replace(/^[\uFEFF\s\u0000]+|[\s\u0000]+$/gu, "");
+  if (isTooDeep(text)) return { kind: "refused", code: "json-too-deep", detail: "" };
+  const first = tryParse(text);
+  if (first.kind === "value" || !/control character/i.test(first.detail)) return first;
+  const second = tryParse(escapeControls(text));
+  if (second.kind === "value") warnings.add("control-characters");
+  return second.kind === "value" ? second : first;
+}
+
+/** An object of JSON. Fields are read only through `field`, so `__proto__` and its like are plain names. */
+export interface JsonObject {
+  readonly [name: string]: unknown;
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The first of these names that the object has as its own. */
+export function field(object: JsonObject, ...names: readonly string[]): unknown {
+  const name = names.find((each) => Object.hasOwn(object, each));
+  return name === undefined ? undefined : object[name];
+}
+
+/** Text; a number is taken as its digits; "" for everything else. */
+export function textAt(object: JsonObject, ...names: readonly string[]): string {
+  const value = field(object, ...names);
+  if (typeof value === "string") return value;
+  return typeof value === "number" && Number.isFinite(value) ? String(value) : "";
+}
+
+export function numberAt(object: JsonObject, ...names: readonly string[]): number {
+  const value = field(object, ...names);
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : NaN;
+}
+
+const MAX_ENTRIES = 2000;
+
+/** Objects of a list; a single object counts as a list of one. */
+export function objectsAt(object: JsonObject, ...names: readonly string[]): readonly JsonObject[] {
+  const value = field(object, ...names);
+  if (Array.isArray(value)) return value.slice(0, MAX_ENTRIES).filter(isObject);
+  return isObject(value) ? [value] : [];
+}
+
+/** Entries by name, whether the object maps names to entries (ninjs 1) or lists entries with a name (2, 3). */
+export function namedAt(object: JsonObject, name: string): readonly (readonly [string, JsonObject])[] {
+  const value = field(object, name);
+  if (Array.isArray(value)) {
+    return value.slice(0, MAX_ENTRIES).filter(isObject).map((entry) => [textAt(entry, "name"), entry] as const);
+  }
+  if (!isObject(value)) return [];
+  return Object.keys(value)
+    .slice(0, MAX_ENTRIES)
+    .flatMap((key) => {
+      const entry = value[key];
+      return isObject(entry) ? [[key, entry] as const] : [];
+    });
+}

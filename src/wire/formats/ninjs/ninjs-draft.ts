@@ -1,0 +1,213 @@
+import type { NinjsAssociation, NinjsCoverage, NinjsDates, NinjsGenre, NinjsStatus, NinjsType } from "../../ninjs.ts";
+import { associationOf } from "../checked-fields.ts";
+import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
+import { NO_DATELINE } from "../text/dateline.ts";
+import { parseDate, readDate } from "../text/dates.ts";
+import type { Warnings } from "../warnings.ts";
+import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
+import { conceptOf, organisationOf, placeOf, renditionsOf, subjectOf } from "./ninjs-concepts.ts";
+import { bodyOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
+
+/**
+ * A ninjs object of any version as a draft. Names were lower-case until 2.2 and camel-case from 3.0
+ * on; Superdesk writes `guid`, `source` and `priority` besides. Pure.
+ */
+
+const MAX_NESTING = 3;
+
+const TYPES: readonly NinjsType[] = ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"];
+
+/** Camel-case name first, then the lower-case one of versions 1 and 2. */
+const either = (object: JsonObject, name: string, ...others: readonly string[]): string =>
+  textAt(object, name, name.toLowerCase(), ...others);
+
+function typeOf(object: JsonObject, warnings: Warnings): NinjsType {
+  const written = textAt(object, "type").toLowerCase();
+  const known = TYPES.find((type) => type === written);
+  if (known !== undefined) return known;
+  if (written !== "" && !/^(?:advisory|preformatted|article)$/.test(written)) warnings.add("kind-unknown", written);
+  return "text";
+}
+
+function statusOf(object: JsonObject, warnings: Warnings): NinjsStatus {
+  const written = either(object, "pubStatus").toLowerCase();
+  if (written === "" || written === "usable") return "usable";
+  if (/^(?:cancell?ed|killed)$/.test(written)) return "canceled";
+  if (written === "withheld") return "withheld";
+  warnings.add("status-unknown", written);
+  return "usable";
+}
+
+function rightsOf(object: JsonObject): Draft["rightsInfo"] {
+  const rights = field(object, "rightsInfo", "rightsinfo");
+  if (!isObject(rights)) return null;
+  return {
+    langId: either(rights, "langId"),
+    linkedRights: either(rights, "linkedRights"),
+    encodedRights: either(rights, "encodedRights"),
+  };
+}
+
+function oneDate(written: string, zone: string, warnings: Warnings): string | undefined {
+  const iso = readDate(written, zone, warnings);
+  return iso ?? undefined;
+}
+
+const TRUNCATED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+function datesOf(value: unknown, zone: string, warnings: Warnings): NinjsDates | null {
+  if (!isObject(value)) return null;
+  const startDate = oneDate(either(value, "startDate"), zone, warnings);
+  const endDate = oneDate(either(value, "endDate"), zone, warnings);
+  const expected = (name: string): string | undefined => {
+    const written = either(value, name).trim();
+    return TRUNCATED.test(written) ? written : parseDate(written, zone)?.iso;
+  };
+  const [expectedStartDate, expectedEndDate] = [expected("expectedStartDate"), expected("expectedEndDate")];
+  return {
+    ...(startDate === undefined ? {} : { startDate }),
+    ...(endDate === undefined ? {} : { endDate }),
+    ...(expectedStartDate === undefined ? {} : { expectedStartDate }),
+    ...(expectedEndDate === undefined ? {} : { expectedEndDate }),
+  };
+}
+
+function eventOf(object: JsonObject, zone: string, warnings: Warnings): Draft["event"] {
+  const details = field(object, "eventDetails", "eventdetails");
+  if (!isObject(details)) return null;
+  const organiser = field(details, "organiser");
+  return {
+    status: either(details, "eventStatus"),
+    coverageStatus: either(details, "plannedCoverageStatus"),
+    dates: datesOf(field(details, "dates"), zone, warnings),
+    organiser: isObject(organiser) ? conceptOf(organiser) : null,
+  };
+}
+
+function coverageOf(object: JsonObject, zone: string, warnings: Warnings): readonly NinjsCoverage[] {
+  return objectsAt(object, "plannedCoverage", "plannedcoverage").map((entry) => {
+    const urgency = urgencyOf(textAt(entry, "urgency"));
+    return {
+      uri: textAt(entry, "uri"),
+      title: textAt(entry, "title"),
+      type: typeOf(entry, warnings),
+      dates: datesOf(field(entry, "dates"), zone, warnings) ?? {},
+      edNote: either(entry, "edNote"),
+      wordCount: numberAt(entry, "wordCount", "wordcount"),
+      ...(urgency === null ? {} : { urgency }),
+    };
+  });
+}
+
+const genreOf = (entry: JsonObject): NinjsGenre => {
+  const { name, uri, literal } = conceptOf(entry);
+  return { ...(name === undefined ? {} : { name }), ...(uri === undefined ? {} : { uri }), ...(literal === undefined ? {} : { literal }) };
+};
+
+function altIdsOf(object: JsonObject): Draft["altIds"] {
+  const value = field(object, "altIds", "altids");
+  if (Array.isArray(value)) {
+    return value.filter(isObject).map((entry) => ({ role: textAt(entry, "role"), value: textAt(entry, "value") }));
+  }
+  return isObject(value) ? Object.keys(value).map((role) => ({ role, value: textAt(value, role) })) : [];
+}
+
+function sourcesOf(object: JsonObject): Draft["sources"] {
+  const listed = objectsAt(object, "infoSources", "infosources", "infosource").map((entry) => {
+    const { name, uri, literal } = conceptOf(entry);
+    return {
+      name: name ?? "",
+      role: textAt(entry, "role", "rel"),
+      ...(uri === undefined ? {} : { uri }),
+      ...(literal === undefined ? {} : { literal }),
+    };
+  });
+  const source = textAt(object, "source");
+  return source === "" ? listed : [...listed, { name: source, role: "source" }];
+}
+
+function trustOf(object: JsonObject): Draft["trust"] {
+  return objectsAt(object, "trustIndicators", "trustindicators", "trustindicator").map((entry) => ({
+    role: textAt(entry, "role") || (conceptOf(entry).uri ?? ""),
+    title: textAt(entry, "title"),
+    href: textAt(entry, "href"),
+  }));
+}
+
+function associationsOf(object: JsonObject, zone: string, nesting: number, warnings: Warnings): readonly NinjsAssociation[] {
+  if (nesting >= MAX_NESTING) return [];
+  return namedAt(object, "associations").map(([name, entry]) =>
+    associationOf(draftOf(entry, zone, nesting + 1, warnings), name, textAt(entry, "rel"), warnings),
+  );
+}
+
+function namedThings(object: JsonObject): Pick<Draft, "people" | "organisations" | "places" | "subjects" | "events" | "objects" | "genres"> {
+  const service = objectsAt(object, "service").map((entry) => ({ ...subjectOf(entry), rel: "category" }));
+  return {
+    people: objectsAt(object, "people", "person").map(conceptOf),
+    organisations: objectsAt(object, "organisations", "organisation").map(organisationOf),
+    places: objectsAt(object, "places", "place").map(placeOf),
+    subjects: [...objectsAt(object, "subjects", "subject").map(subjectOf), ...service],
+    events: objectsAt(object, "events", "event").map(conceptOf),
+    objects: objectsAt(object, "objects", "object").map(conceptOf),
+    genres: objectsAt(object, "genres", "genre").map(genreOf),
+  };
+}
+
+function datesOfItem(object: JsonObject, zone: string, warnings: Warnings): Partial<Draft> {
+  const date = (name: string, ...others: readonly string[]): string | null =>
+    readDate(either(object, name, ...others), zone, warnings);
+  return {
+    sentAt: date("versionCreated") ?? date("contentCreated") ?? date("firstCreated"),
+    firstCreated: date("firstCreated"),
+    contentCreated: date("contentCreated"),
+    embargoUntil: date("embargoedUntil", "embargoed"),
+    expires: date("expires"),
+  };
+}
+
+export function draftOf(object: JsonObject, zone: string, nesting: number, warnings: Warnings): Draft {
+  const urgency = textAt(object, "urgency");
+  if (urgency !== "" && urgencyOf(urgency) === null) warnings.add("urgency-invalid", urgency);
+  const body = bodyOf(object, warnings);
+  const headlines = headlinesOf(object);
+  const title = textAt(object, "title");
+  if (headlines.length === 0 && title !== "" && nesting === 0) warnings.add("headline-from-title");
+  const digital = field(object, "digitalSourceType", "digitalsourcetype");
+  const version = textAt(object, "version");
+  return {
+    ...EMPTY_DRAFT,
+    ...datesOfItem(object, zone, warnings),
+    ...namedThings(object),
+    agencyId: textAt(object, "uri", "guid", "_id"),
+    type: typeOf(object, warnings),
+    profile: textAt(object, "profile"),
+    versionName: version,
+    version: versionOf(version),
+    status: statusOf(object, warnings),
+    signal: textAt(object, "type").toLowerCase() === "advisory" ? "advisory" : "none",
+    urgency: urgencyOf(urgency),
+    language: textAt(object, "language"),
+    copyrightHolder: either(object, "copyrightHolder"),
+    copyrightNotice: either(object, "copyrightNotice"),
+    usageTerms: either(object, "usageTerms"),
+    rightsInfo: rightsOf(object),
+    editorNote: either(object, "edNote"),
+    headlines: headlines.length > 0 || title === "" ? headlines : [{ role: "main", value: title }],
+    descriptions: descriptionsOf(object),
+    title,
+    slugline: textAt(object, "slugline"),
+    byline: textAt(object, "by", "byline") || (body.nitf.byline ?? ""),
+    dateline: body.nitf.dateline ?? NO_DATELINE,
+    located: textAt(object, "located"),
+    blocks: body.blocks,
+    sources: sourcesOf(object),
+    digitalSource: isObject(digital) ? genreOf(digital) : null,
+    renditions: renditionsOf(object),
+    associations: [...associationsOf(object, zone, nesting, warnings), ...(body.nitf.associations ?? [])],
+    altIds: altIdsOf(object),
+    trust: trustOf(object),
+    event: eventOf(object, zone, warnings),
+    coverage: coverageOf(object, zone, warnings),
+  };
+}

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { readCopy, type ReadItem } from "../read-copy.ts";
+
+const AT = { receivedAt: "2026-11-17T20:00:00Z" };
+const bytesOf = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../fixtures", name));
+
+function readItem(bytes: Uint8Array): ReadItem {
+  const result = readCopy(bytes, AT);
+  assert.equal(result.kind, "read", JSON.stringify(result));
+  const item = result.kind === "read" ? result.items[0] : undefined;
+  assert.ok(item);
+  return item;
+}
+
+const itemOf = (name: string): ReadItem => readItem(bytesOf(name));
+const codes = (item: ReadItem): readonly string[] => item.warnings.map((warning) => warning.code);
+
+describe("NITF", () => {
+  it("maps head and body.head", () => {
+    const item = itemOf("plain.nitf.xml");
+    assert.equal(item.agencyId, "NL.20261117.0412");
+    assert.equal(item.headline, "Harbor bridge to close for nine weeks");
+    assert.equal(item.slugline, "BRIDGE/Closure");
+    assert.equal(item.byline, "By Orla Penhallow, Northline Staff Writer");
+    assert.deepEqual(item.dateline, { place: "Castle Quay", region: "Wexmoor" });
+    assert.equal(item.sentAt, "2026-11-17T15:09:00+00:00");
+    assert.equal(item.urgency, 4);
+    assert.equal(item.editorNote, "With pictures");
+    assert.equal(item.rights, "© 2026 Northline\nNewspapers of the county only");
+    assert.equal(item.ninjs.expires, "2026-12-17T15:09:00+00:00");
+    assert.deepEqual(item.ninjs.headlines?.[1], { role: "sub", value: "Ferries every quarter of an hour" });
+    assert.deepEqual(item.ninjs.subjects?.[0], { name: "Transport", uri: "http://cv.iptc.org/newscodes/subjectcode/04015000" });
+  });
+
+  it("reads the body as blocks without losing or joining words", () => {
+    const item = itemOf("plain.nitf.xml");
+    const shown = item.paragraphs.map((block) => `${block.kind}: ${block.rows?.join("|") ?? block.runs.map((run) => run.text).join("")}`);
+    assert.deepEqual(shown, [
+      "paragraph: The bridge will close for nine weeks, the works committee heard.",
+      "paragraph: It is one of three left, and opens for 1/2 an hour; see the plan.",
+      "subhead: What is closed",
+      "list-item: The footway",
+      "list-item: The carriageway",
+      "quote: “A third winter is not ours to spend.”",
+      "table: Pier,Ferries a day|Castle Quay,64",
+      "paragraph: The works will cost two million pounds.",
+      "paragraph: Harbor Office",
+      "paragraph: 1 Quay Street",
+      "paragraph: Tamsin Orde contributed to this report.",
+    ]);
+    assert.deepEqual(item.paragraphs[1]?.runs[1], { text: "one of three", bold: true });
+    assert.equal(item.paragraphs[1]?.runs.at(-2)?.href, "https://works.example/plan?a=1&b=2");
+  });
+
+  it("ties pictures to the story with caption, credit and file", () => {
+    const picture = itemOf("plain.nitf.xml").ninjs.associations?.[0];
+    assert.equal(picture?.type, "picture");
+    assert.equal(picture?.by, "Pia Quell");
+    assert.equal(picture?.descriptions?.[0]?.value, "The swing bridge at low water.");
+    assert.equal(picture?.renditions?.[0]?.href, "https://pictures.northline.example/nlx101.jpg");
+  });
+
+  it("reads namespaced documents with a doctype, and an embargo", () => {
+    const item = itemOf("states.nitf.xml");
+    assert.equal(item.embargoUntil, "2026-11-18T00:01:00+00:00");
+    assert.equal(item.ninjs.pubStatus, "usable");
+    assert.equal(item.signal, "none");
+    assert.equal(item.agencyId, "3fb1c2a0-0f2e-4b6d-9a51-6f2f7f1d2c3bHHH");
+    assert.equal(item.version, 4);
+    assert.deepEqual(codes(item), ["urgency-invalid"]);
+  });
+
+  it("takes a canceled status as a kill of the same id", () => {
+    const item = itemOf("kill.nitf.xml");
+    assert.equal(item.signal, "kill");
+    assert.equal(item.agencyId, itemOf("plain.nitf.xml").agencyId);
+    assert.equal(item.ninjs.pubStatus, "canceled");
+  });
+
+  it("ties a correction to the item it corrects", () => {
+    const item = itemOf("correction.nitf.xml");
+    assert.equal(item.signal, "correction");
+    assert.equal(item.agencyId, "NL.20261117.0412");
+    assert.equal(item.byline, "By Orla Penhallow, Northline");
+    assert.deepEqual(item.dateline, { place: "CASTLE QUAY", region: "" });
+    assert.equal(item.paragraphs[0]?.runs[0]?.text, "AT&T and the council agreed on Tuesday.");
+  });
+
+  it("lets nothing that could act through", () => {
+    const item = itemOf("hostile.nitf.xml");
+    const [html, plain] = item.ninjs.bodies ?? [];
+    assert.equal(plain?.value, "Before link other after &nope; — end.\n\n<img src=x onerror=alert(1)>");
+    assert.equal(html?.value, "<p>Before link other after &amp;nope; — end.</p>\n<p>&lt;img src=x onerror=alert(1)&gt;</p>");
+    assert.ok(item.paragraphs.every((block) => block.runs.every((run) => run.href === undefined)));
+  });
+
+  it("tolerates what agencies get wrong, each with a warning", () => {
+    assert.deepEqual(codes(itemOf("hostile.nitf.xml")), ["urgency-invalid", "date-invalid", "slugline-missing", "date-missing"]);
+  });
+
+  it("makes a stable id where none stands", () => {
+    const bytes = Buffer.from(bytesOf("plain.nitf.xml").toString().replace(/<doc-id[^>]*>/, ""));
+    const item = readItem(bytes);
+    assert.equal(item.agencyId, readItem(bytes).agencyId);
+    assert.ok(codes(item).includes("id-missing"));
+  });
+
+  it("says when text shows signs of a wrong charset", () => {
+    const item = readItem(Buffer.from("<nitf><body><body.head><hedline><hl1>CafÃ© burns</hl1></hedline></body.head></body></nitf>"));
+    assert.ok(codes(item).includes("mojibake"));
+    assert.equal(item.headline, "CafÃ© burns");
+  });
+
+  it("reads Latin-1 by its declaration", () => {
+    const item = readItem(Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><body.head><hedline><hl1>Caf\u00e9</hl1></hedline></body.head></body></nitf>', "latin1"));
+    assert.equal(item.headline, "Café");
+  });
+
+  it("reads documents glued together and leaves a torn last one out", () => {
+    const one = '<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>One</hl1></hedline></body.head></body></nitf>\n';
+    const result = readCopy(Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`), AT);
+    assert.equal(result.kind, "read");
+    if (result.kind !== "read") return;
+    assert.deepEqual(result.items.map((item) => item.headline), ["One", "Two"]);
+    assert.ok(result.warnings.some((warning) => warning.code === "part-torn"));
+  });
+});

@@ -1,0 +1,59 @@
+import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
+import { decodeEntities } from "../markup/html-entities.ts";
+import { readHtml } from "../markup/html-document.ts";
+import { allNamed, childNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import { readBlocks } from "../markup/read-blocks.ts";
+import type { Signal } from "../read-item.ts";
+import { lineOf } from "../text/clean-text.ts";
+import { readDate } from "../text/dates.ts";
+import type { Warnings } from "../warnings.ts";
+
+/** Ritzau's successor of its NITF: `RBNews` elements, alone or in a queue's answer. Pure. */
+
+export const isRitzau = (root: string): boolean => root === "RBNews" || root === "XMLNewsQueuedResponse";
+
+export const ritzauStories = (root: MarkupElement): readonly MarkupElement[] =>
+  root.name === "RBNews" ? [root] : allNamed(root, "RBNews");
+
+/** Annuleret: cancelled. Korrektion: correction. NyVersion: new version. */
+function signalOf(flag: (name: string) => boolean): Signal {
+  if (flag("Annuleret")) return "kill";
+  if (flag("Korrektion")) return "correction";
+  return flag("NyVersion") ? "update" : "none";
+}
+
+export function draftOfRitzau(story: MarkupElement, zone: string, warnings: Warnings): Draft {
+  const raw = (name: string): string => textOf(childNamed(story, name));
+  // Their texts are escaped once more than needed.
+  const line = (name: string): string => lineOf(decodeEntities(raw(name)));
+  const isCanceled = raw("Annuleret").trim() === "true";
+  const subtitle = line("subtitle");
+  return {
+    ...EMPTY_DRAFT,
+    agencyId: line("NewsID"),
+    versionName: line("version"),
+    version: versionOf(line("version")),
+    sentAt: readDate(line("PublishDate"), zone, warnings),
+    status: isCanceled ? "canceled" : "usable",
+    signal: signalOf((name) => raw(name).trim() === "true"),
+    urgency: urgencyOf(line("Priority")),
+    language: "da",
+    editorNote: decodeEntities(raw("TilRedaktionen")),
+    headlines: [
+      { role: "main", value: line("headline") },
+      ...(subtitle === "" ? [] : [{ role: "sub", value: subtitle }]),
+    ],
+    slugline: line("strapline").replace(/^-+|-+$/g, ""),
+    byline: line("byLine"),
+    dateline: { place: line("town"), region: "" },
+    blocks: readBlocks(readHtml(decodeEntities(raw("content")))),
+    subjects: [
+      ...allNamed(childNamed(story, "IPTCList"), "int").map((code) => ({
+        uri: `http://cv.iptc.org/newscodes/subjectcode/${lineOf(textOf(code)).padStart(8, "0")}`,
+      })),
+      ...(line("section") === "" ? [] : [{ name: line("section"), rel: "category" }]),
+    ],
+    sources: [{ name: line("origin").replace(/\//g, ""), role: "creditline" }],
+    altIds: [{ role: "history", value: line("HistID") }].filter((id) => id.value !== ""),
+  };
+}
