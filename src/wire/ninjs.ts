@@ -23,7 +23,7 @@ export interface NinjsText {
   readonly value: string;
 }
 
-export interface NinjsBody extends NinjsText {
+interface NinjsBody extends NinjsText {
   readonly charCount?: number;
   readonly wordCount?: number;
 }
@@ -44,7 +44,7 @@ export interface NinjsSubject extends NinjsConcept {
   readonly confidence?: number;
 }
 
-export interface NinjsPoint {
+interface NinjsPoint {
   readonly type: "Point";
   /** Longitude, latitude. */
   readonly coordinates: readonly [number, number];

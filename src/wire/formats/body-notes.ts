@@ -6,7 +6,7 @@ import type { WireBlock, WireRun } from "./read-item.ts";
 const NOTE =
   /^\(\s*(?:(?:In|This)\b.{0,40}\b(?:story|item|version|report)\b|Correct(?:s|ed|ing|ion)\b|Adds?\b|Updates?\b|Recasts?\b|Refiles?\b|Repeats?\b|Removes?\b|Rewrites?\b|Clarifies\b|Fixes\b|Changes\b|Deletes?\b|Releads?\b|Writes\s+through\b|Inserts?\b|Eds?\b:|Editors?\b)[\s\S]*\)$/u;
 
-export interface SortedBody {
+interface SortedBody {
   readonly blocks: readonly WireBlock[];
   /** "" when there is none. */
   readonly note: string;
@@ -28,12 +28,20 @@ const isStarred = (block: WireBlock | undefined): boolean =>
 /** Paragraphs that begin with a star, two or more in a row, are a list. */
 export function starsToList(blocks: readonly WireBlock[]): readonly WireBlock[] {
   return blocks.map((block, index) => {
-    if (!isStarred(block) || !(isStarred(blocks[index - 1]) || isStarred(blocks[index + 1]))) return block;
-    const runs = block.runs.map((run, at): WireRun => (at === 0 ? { ...run, text: run.text.replace(STAR, "") } : run));
+    if (!isStarred(block) || !(isStarred(blocks[index - 1]) || isStarred(blocks[index + 1])))
+      return block;
+    const runs = block.runs.map((run, at): WireRun =>
+      at === 0 ? { ...run, text: run.text.replace(STAR, "") } : run,
+    );
     return { kind: "list-item", runs };
   });
 }
 
 /** A first head that only repeats the headline is no part of the body. */
-export const withoutHeadline = (blocks: readonly WireBlock[], headline: string): readonly WireBlock[] =>
-  blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline ? blocks.slice(1) : blocks;
+export const withoutHeadline = (
+  blocks: readonly WireBlock[],
+  headline: string,
+): readonly WireBlock[] =>
+  blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline
+    ? blocks.slice(1)
+    : blocks;

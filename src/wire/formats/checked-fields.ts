@@ -1,6 +1,16 @@
 import type {
-  Ninjs, NinjsAssociation, NinjsConcept, NinjsCoverage, NinjsDates, NinjsGenre, NinjsOrganisation, NinjsPlace, NinjsRendition,
-  NinjsSource, NinjsSubject, NinjsText,
+  Ninjs,
+  NinjsAssociation,
+  NinjsConcept,
+  NinjsCoverage,
+  NinjsDates,
+  NinjsGenre,
+  NinjsOrganisation,
+  NinjsPlace,
+  NinjsRendition,
+  NinjsSource,
+  NinjsSubject,
+  NinjsText,
 } from "../ninjs.ts";
 import type { Draft } from "./draft.ts";
 import { bodiesOf } from "./markup/render.ts";
@@ -15,7 +25,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const MAX_ENTRIES = 2000;
 
 /** The object without its empty strings, nulls and empty lists. */
-function filled<T extends object>(fields: { readonly [K in keyof T]: T[K] | null | undefined | "" }): T {
+function filled<T extends object>(fields: {
+  readonly [K in keyof T]: T[K] | null | undefined | "";
+}): T {
   const kept: Partial<Mutable<T>> = {};
   for (const key of Object.keys(fields) as (keyof T)[]) {
     const value = fields[key];
@@ -34,7 +46,9 @@ function uriField(written: string | undefined, warnings: Warnings): string {
 }
 
 const percent = (value: number | undefined): number | null =>
-  value !== undefined && Number.isFinite(value) && value >= 0 && value <= 100 ? Math.round(value) : null;
+  value !== undefined && Number.isFinite(value) && value >= 0 && value <= 100
+    ? Math.round(value)
+    : null;
 
 const whole = (value: number | undefined): number | null =>
   value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : null;
@@ -77,7 +91,10 @@ function placeFields(place: NinjsPlace, warnings: Warnings): NinjsPlace {
   });
 }
 
-function organisationFields(organisation: NinjsOrganisation, warnings: Warnings): NinjsOrganisation {
+function organisationFields(
+  organisation: NinjsOrganisation,
+  warnings: Warnings,
+): NinjsOrganisation {
   type OneSymbol = NonNullable<NinjsOrganisation["symbols"]>[number];
   const symbols = entries<OneSymbol>(organisation.symbols ?? [], (one) =>
     filled<OneSymbol>({
@@ -104,7 +121,7 @@ const sourceFields = (source: NinjsSource, warnings: Warnings): NinjsSource =>
     literal: lineOf(source.literal ?? ""),
   });
 
-export function renditionFields(rendition: NinjsRendition, warnings: Warnings): NinjsRendition {
+function renditionFields(rendition: NinjsRendition, warnings: Warnings): NinjsRendition {
   const { poi } = rendition;
   const [x, y] = [whole(poi?.x), whole(poi?.y)];
   const duration = rendition.duration;
@@ -116,7 +133,8 @@ export function renditionFields(rendition: NinjsRendition, warnings: Warnings): 
     width: whole(rendition.width),
     height: whole(rendition.height),
     sizeInBytes: whole(rendition.sizeInBytes),
-    duration: duration !== undefined && Number.isFinite(duration) && duration >= 0 ? duration : null,
+    duration:
+      duration !== undefined && Number.isFinite(duration) && duration >= 0 ? duration : null,
     format: lineOf(rendition.format ?? ""),
     poi: x === null || y === null ? null : { x, y },
   });
@@ -182,7 +200,11 @@ function rightsFields(rights: Draft["rightsInfo"], warnings: Warnings): Ninjs["r
 }
 
 function associationFields(association: NinjsAssociation): NinjsAssociation {
-  return { ...association, name: lineOf(association.name) || "item", uri: itemUri(association.uri) };
+  return {
+    ...association,
+    name: lineOf(association.name) || "item",
+    uri: itemUri(association.uri),
+  };
 }
 
 /** Everything of a ninjs object but id, status, bodies and the mark of the standard. */
@@ -215,9 +237,11 @@ export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "ur
     objects: concepts(draft.objects),
     genres: entries(draft.genres, (genre) => genreFields(genre, warnings)),
     infoSources: entries(draft.sources, (source) => sourceFields(source, warnings)).filter(
-      (source) => source.name !== undefined || source.uri !== undefined || source.literal !== undefined,
+      (source) =>
+        source.name !== undefined || source.uri !== undefined || source.literal !== undefined,
     ),
-    digitalSourceType: draft.digitalSource === null ? null : genreFields(draft.digitalSource, warnings),
+    digitalSourceType:
+      draft.digitalSource === null ? null : genreFields(draft.digitalSource, warnings),
     eventDetails: eventFields(draft.event, warnings),
     plannedCoverage: entries(draft.coverage, (coverage) => coverageFields(coverage, warnings)),
     title: lineOf(draft.title),
@@ -226,15 +250,26 @@ export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "ur
     located: lineOf(draft.located),
     renditions: entries(draft.renditions, (rendition) => renditionFields(rendition, warnings)),
     associations: entries(draft.associations, associationFields),
-    altIds: entries(draft.altIds, (one) => filled({ role: lineOf(one.role), value: lineOf(one.value) })) as NonNullable<Ninjs["altIds"]>,
+    altIds: entries(draft.altIds, (one) =>
+      filled({ role: lineOf(one.role), value: lineOf(one.value) }),
+    ) as NonNullable<Ninjs["altIds"]>,
     trustIndicators: entries(draft.trust, (one) =>
-      filled({ role: uriField(one.role, warnings), title: lineOf(one.title), href: uriField(one.href, warnings) }),
+      filled({
+        role: uriField(one.role, warnings),
+        title: lineOf(one.title),
+        href: uriField(one.href, warnings),
+      }),
     ) as NonNullable<Ninjs["trustIndicators"]>,
   });
 }
 
 /** An associated item from a draft of its own: the same fields, with a name. */
-export function associationOf(draft: Draft, name: string, rel: string, warnings: Warnings): NinjsAssociation {
+export function associationOf(
+  draft: Draft,
+  name: string,
+  rel: string,
+  warnings: Warnings,
+): NinjsAssociation {
   return {
     ...checkedFields(draft, warnings),
     uri: itemUri(draft.uri || draft.agencyId || name),

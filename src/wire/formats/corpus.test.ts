@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import fc from "fast-check";
 import { detectFormat, readCopy, type ReadResult, type WireFormat } from "./read-copy.ts";
 
 const DATA = join(import.meta.dirname, "../../../../shared/data");
@@ -14,15 +15,69 @@ const skip = existsSync(SCHEMA) ? false : "the sample data are not here";
 
 /** Where copy of agencies lies; elsewhere are pictures, exports of other systems, feeds. */
 const FOLDERS = [
-  "ninjs", "newsml-g2", "nitf", "superdesk-aap", "superdesk-ansa", "superdesk-belga", "superdesk-core", "superdesk-cp",
-  "superdesk-ntb", "superdesk-stt", "dpa-newsml-g2-day", "dpa-digitalwires",
+  "ninjs",
+  "newsml-g2",
+  "nitf",
+  "superdesk-aap",
+  "superdesk-ansa",
+  "superdesk-belga",
+  "superdesk-core",
+  "superdesk-cp",
+  "superdesk-ntb",
+  "superdesk-stt",
+  "dpa-newsml-g2-day",
+  "dpa-digitalwires",
+];
+
+/** Which format each file is of, found by hand; the first pattern that fits counts, others are none of the four. */
+const EXPECTED: readonly (readonly [RegExp, WireFormat | null])[] = [
+  [/SOURCE\.txt$|\.(?:xsd|adoc|md|jpg)$|^newsml-g2\/catalog\//, null],
+  [/1\.3\/should_fail\/006_bad_genre\.json$|schema[^/]*\.json$/, null],
+  [/2\.29_retiring_scheme_scheme\.xml$|LISTING_(?:28|8)_/, null],
+  [/^ninjs\/examples\/NewsML\/|newsml1\.2_sample/, null],
+  [/^ninjs\/.*\.json$/, "ninjs"],
+  [/NTB_nitf_sample\.xml$/, "nitf"],
+  [/TT_newsmlg2_sample\.xml$/, "newsml-g2"],
+  [/^newsml-g2\/.*\.xml$/, "newsml-g2"],
+  [/^dpa-(?:newsml-g2-day|digitalwires)\/.*\.xml$/, "newsml-g2"],
+  [/fixtures\/(?:ap_)?anpa-\d\.tst$|kyodo\.txt$/, "anpa-1312"],
+  [
+    /fixtures\/(?:aap|aap-1|aap-cyber|ap-nitf|efe_nitf|nitf-ntb|pa[123]|ritzau_\w+|ap\/ap-table-nitf|ansa_belga)\.xml$/,
+    "nitf",
+  ],
+  [
+    /fixtures\/(?:ninjs[1-9]|ninjsExMediumText1|bbc-ninjs-text-test|article_with_embedded_article|ntbttninjs|contentapi_item)\.json$|cp_transcripts\.json$/,
+    "ninjs",
+  ],
+  [
+    /reuters\.com[_,].*newsml_|reuters_\w+\.xml$|globenewswire\/|superdesk-stt\/tests\//,
+    "newsml-g2",
+  ],
+  [
+    /fixtures\/(?:ansa-newsmlg2-text|ap|LISTING 6.*|picture|text|video|stt_\w+|dpa_newsml\w*|ntb_newsml_g2)\.xml$/,
+    "newsml-g2",
+  ],
+];
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/fixtures\/(?:afp|afp_belga|anp_belga|efe_belga|belga_newsml_1_2)\.xml$/, "format-not-read"],
+  [
+    /IPTC7901\.txt$|ats\.txt$|dpa\.txt$|simple_email\.txt$|ap_media_item\.json$|wordpress_wxr\.xml$/,
+    "format-not-read",
+  ],
+  [/\.jpg$|\.xsd$|ninjs-schema_[\d.]+\.json$|catalog\/catalog\./, "not-copy"],
+  [/006_bad_genre\.json$/, "json-broken"],
+  [/aap_cricket\.xml$/, "format-unknown"],
+  [/subject_codes\.json$/, "ninjs-without-item"],
 ];
 
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder).toSorted().flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
-  });
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? filesBelow(path) : [path];
+    });
 }
 
 const readJson = (path: string): object => JSON.parse(readFileSync(path, "utf8")) as object;
@@ -43,9 +98,16 @@ interface Row {
 
 function tell(row: Row): string {
   const { result } = row;
-  if (result.kind === "refused") return `${row.file} | ${row.format ?? "-"} | refused ${result.code} | ${result.message}`;
+  if (result.kind === "refused")
+    return `${row.file} | ${row.format ?? "-"} | refused ${result.code} | ${result.message}`;
   const signals = [...new Set(result.items.map((item) => item.signal))].join(",");
-  const warnings = [...new Set([...result.warnings, ...result.items.flatMap((item) => item.warnings)].map((each) => each.code))];
+  const warnings = [
+    ...new Set(
+      [...result.warnings, ...result.items.flatMap((item) => item.warnings)].map(
+        (each) => each.code,
+      ),
+    ),
+  ];
   return `${row.file} | ${result.format} | ${result.items.length} | ${signals} | ${warnings.join(" ")}`;
 }
 
@@ -55,15 +117,90 @@ describe("every sample file of agencies", { skip }, () => {
     skip === false
       ? FOLDERS.flatMap((folder) => filesBelow(join(DATA, folder))).map((path) => {
           const bytes = readFileSync(path);
-          return { file: relative(DATA, path), format: detectFormat(bytes), result: readCopy(bytes, AT) };
+          return {
+            file: relative(DATA, path),
+            format: detectFormat(bytes),
+            result: readCopy(bytes, AT),
+          };
         })
       : [];
 
   it("gives items that the official ninjs 3.1 schema accepts", () => {
+    assert.notEqual(
+      validate({ uri: "no uri", random: 1 }),
+      "",
+      "the schema must be able to refuse",
+    );
     for (const { file, result } of rows) {
       if (result.kind === "refused") continue;
       for (const item of result.items) assert.equal(validate(item.ninjs), "", file);
     }
+  });
+
+  it("reads every file of the four formats, and no other as one of them", () => {
+    const expected = (file: string): WireFormat | null =>
+      EXPECTED.find(([pattern]) => pattern.test(file))?.[1] ?? null;
+    const wrong = rows
+      .filter((row) => row.result.kind === "read" || expected(row.file) !== null)
+      .filter(
+        (row) => (row.result.kind === "read" ? row.result.format : null) !== expected(row.file),
+      )
+      .map((row) => row.file);
+    assert.deepEqual(wrong, []);
+  });
+
+  it("refuses others with the reason that is right for their kind", () => {
+    const reasons = new Map(
+      rows.flatMap(({ file, result }) => (result.kind === "refused" ? [[file, result.code]] : [])),
+    );
+    for (const [pattern, code] of REASONS) {
+      const found = [...reasons].filter(([file]) => pattern.test(file));
+      assert.ok(found.length > 0, String(pattern));
+      assert.deepEqual(
+        found.filter(([, given]) => given !== code),
+        [],
+        String(pattern),
+      );
+    }
+  });
+
+  it("tells the real chain of a correction and its kill", () => {
+    const chain = rows
+      .filter((row) => row.file.includes("newsml_L1N14N0FF_"))
+      .flatMap((row) => (row.result.kind === "read" ? row.result.items : []))
+      .toSorted((one, other) => Date.parse(one.sentAt ?? "") - Date.parse(other.sentAt ?? ""));
+    assert.deepEqual(
+      chain.map((item) => item.signal),
+      ["correction", "kill"],
+    );
+    assert.equal(new Set(chain.map((item) => item.agencyId)).size, 1);
+  });
+
+  it("gives items the schema accepts from damaged copies too", () => {
+    const copies = rows
+      .filter((row) => row.result.kind === "read" && row.result.items.length > 0)
+      .map((row) => readFileSync(join(DATA, row.file)));
+    const damaged = fc.record({
+      which: fc.nat(),
+      at: fc.nat(),
+      drop: fc.nat({ max: 30 }),
+      put: fc.string({ maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(damaged, ({ which, at, drop, put }) => {
+        const bytes = copies[which % copies.length] ?? Buffer.alloc(0);
+        const start = at % (bytes.length + 1);
+        const changed = Buffer.concat([
+          bytes.subarray(0, start),
+          Buffer.from(put),
+          bytes.subarray(start + drop),
+        ]);
+        const result = readCopy(changed, AT);
+        for (const item of result.kind === "read" ? result.items : [])
+          assert.equal(validate(item.ninjs), "");
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("prints what became of each", (test) => {

@@ -1,6 +1,17 @@
 import type {
-  NinjsAssociation, NinjsConcept, NinjsCoverage, NinjsDates, NinjsGenre, NinjsOrganisation, NinjsPlace, NinjsRendition,
-  NinjsSource, NinjsStatus, NinjsSubject, NinjsText, NinjsType,
+  NinjsAssociation,
+  NinjsConcept,
+  NinjsCoverage,
+  NinjsDates,
+  NinjsGenre,
+  NinjsOrganisation,
+  NinjsPlace,
+  NinjsRendition,
+  NinjsSource,
+  NinjsStatus,
+  NinjsSubject,
+  NinjsText,
+  NinjsType,
 } from "../ninjs.ts";
 import type { Dateline, Signal, WireBlock } from "./read-item.ts";
 import { NO_DATELINE } from "./text/dateline.ts";
@@ -33,7 +44,11 @@ export interface Draft {
   readonly copyrightHolder: string;
   readonly copyrightNotice: string;
   readonly usageTerms: string;
-  readonly rightsInfo: { readonly langId: string; readonly linkedRights: string; readonly encodedRights: string } | null;
+  readonly rightsInfo: {
+    readonly langId: string;
+    readonly linkedRights: string;
+    readonly encodedRights: string;
+  } | null;
   readonly editorNote: string;
   /** The first is the headline. */
   readonly headlines: readonly NinjsText[];
@@ -56,7 +71,11 @@ export interface Draft {
   readonly renditions: readonly NinjsRendition[];
   readonly associations: readonly NinjsAssociation[];
   readonly altIds: readonly { readonly role: string; readonly value: string }[];
-  readonly trust: readonly { readonly role: string; readonly title: string; readonly href: string }[];
+  readonly trust: readonly {
+    readonly role: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
   readonly event: {
     readonly status: string;
     readonly coverageStatus: string;
@@ -67,19 +86,58 @@ export interface Draft {
 }
 
 export const EMPTY_DRAFT: Draft = {
-  agencyId: "", uri: "", type: "text", profile: "", versionName: "", version: null, sentAt: null, firstCreated: null,
-  contentCreated: null, embargoUntil: null, embargoUnclear: false, expires: null, status: "usable", signal: "none",
-  urgency: null, language: "", copyrightHolder: "", copyrightNotice: "", usageTerms: "", rightsInfo: null,
-  editorNote: "", headlines: [], descriptions: [], title: "", slugline: "", byline: "", dateline: NO_DATELINE,
-  located: "", blocks: [], people: [], organisations: [], places: [], subjects: [], events: [], objects: [],
-  genres: [], sources: [], digitalSource: null, renditions: [], associations: [], altIds: [], trust: [], event: null,
+  agencyId: "",
+  uri: "",
+  type: "text",
+  profile: "",
+  versionName: "",
+  version: null,
+  sentAt: null,
+  firstCreated: null,
+  contentCreated: null,
+  embargoUntil: null,
+  embargoUnclear: false,
+  expires: null,
+  status: "usable",
+  signal: "none",
+  urgency: null,
+  language: "",
+  copyrightHolder: "",
+  copyrightNotice: "",
+  usageTerms: "",
+  rightsInfo: null,
+  editorNote: "",
+  headlines: [],
+  descriptions: [],
+  title: "",
+  slugline: "",
+  byline: "",
+  dateline: NO_DATELINE,
+  located: "",
+  blocks: [],
+  people: [],
+  organisations: [],
+  places: [],
+  subjects: [],
+  events: [],
+  objects: [],
+  genres: [],
+  sources: [],
+  digitalSource: null,
+  renditions: [],
+  associations: [],
+  altIds: [],
+  trust: [],
+  event: null,
   coverage: [],
 };
 
 /** Agencies' urgency as a number from 1 to 9; null for blank and for anything else. */
 export function urgencyOf(written: string): number | null {
   const number = Number(written.trim());
-  return written.trim() !== "" && Number.isInteger(number) && number >= 1 && number <= 9 ? number : null;
+  return written.trim() !== "" && Number.isInteger(number) && number >= 1 && number <= 9
+    ? number
+    : null;
 }
 
 /**

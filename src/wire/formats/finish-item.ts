@@ -29,10 +29,13 @@ function idOf(draft: Draft, headline: string, slugline: string, warnings: Warnin
 /** A status of the agency outweighs its signals, and both outweigh words. */
 function signalOf(draft: Draft, words: Parameters<typeof signalOfWords>[0]): Signal {
   if (draft.status === "canceled") return "kill";
-  if (draft.status === "withheld" || draft.embargoUnclear) return draft.signal === "kill" ? "kill" : "withhold";
+  if (draft.status === "withheld" || draft.embargoUnclear)
+    return draft.signal === "kill" ? "kill" : "withhold";
   const said = signalOfWords(words);
   if (draft.signal === "none") return said;
-  return said === "kill" || (draft.signal === "update" && said === "correction") ? said : draft.signal;
+  return said === "kill" || (draft.signal === "update" && said === "correction")
+    ? said
+    : draft.signal;
 }
 
 /** What the agency says, in words too; an embargo we cannot read is our own doubt and changes no status. */
@@ -44,15 +47,24 @@ function statusOf(draft: Draft, signal: Signal): NinjsStatus {
 /** An embargo counts only when it ends after the item was sent. */
 function embargoOf(draft: Draft): string | null {
   const { embargoUntil, sentAt } = draft;
-  return embargoUntil !== null && (sentAt === null || isAfter(embargoUntil, sentAt)) ? embargoUntil : null;
+  return embargoUntil !== null && (sentAt === null || isAfter(embargoUntil, sentAt))
+    ? embargoUntil
+    : null;
 }
 
-function warnOfGaps(draft: Draft, headline: string, slugline: string, signal: Signal, warnings: Warnings): void {
+function warnOfGaps(
+  draft: Draft,
+  headline: string,
+  slugline: string,
+  signal: Signal,
+  warnings: Warnings,
+): void {
   const isCopy = COPY_KINDS.has(draft.type);
   if (headline === "") warnings.add("headline-missing");
   if (slugline === "" && isCopy) warnings.add("slugline-missing");
   if (draft.sentAt === null) warnings.add("date-missing");
-  if (draft.blocks.length === 0 && draft.type === "text" && signal !== "kill") warnings.add("body-empty");
+  if (draft.blocks.length === 0 && draft.type === "text" && signal !== "kill")
+    warnings.add("body-empty");
   const text = `${headline}\n${plainOf(draft.blocks).slice(0, 20_000)}`;
   if (looksMojibake(text)) warnings.add("mojibake");
 }
@@ -61,7 +73,8 @@ function warnOfGaps(draft: Draft, headline: string, slugline: string, signal: Si
 const withoutArrows = (text: string): string => lineOf(text).replace(/^>{2,}\s*/u, "");
 
 /** Agencies say the same in several notes. */
-const uniqueLines = (text: string): string => [...new Set(linesOf(text).split("\n"))].join("\n").trim();
+const uniqueLines = (text: string): string =>
+  [...new Set(linesOf(text).split("\n"))].join("\n").trim();
 
 const headlinesWith = (headline: string, draft: Draft): Draft["headlines"] =>
   draft.headlines.map((text, index) => (index === 0 ? { ...text, value: headline } : text));
@@ -72,25 +85,53 @@ export function finishItem(found: Draft, warnings: Warnings): ReadItem {
   const body = takeNote(starsToList(withoutHeadline(found.blocks, headline)));
   const editorNote = uniqueLines([found.editorNote, body.note].filter(Boolean).join("\n"));
   const embargoUntil = embargoOf(found);
-  const unclear = found.embargoUnclear || (found.embargoUntil === null && speaksOfEmbargo(editorNote));
+  const unclear =
+    found.embargoUnclear || (found.embargoUntil === null && speaksOfEmbargo(editorNote));
   if (unclear) warnings.add("embargo-unclear");
   const draft: Draft = { ...found, blocks: body.blocks, embargoUnclear: unclear };
   const signal = signalOf(draft, { slugline, headline, editorNote });
   const opening = splitOpening(draft);
   const agencyId = idOf(draft, headline, slugline, warnings);
   warnOfGaps(draft, headline, slugline, signal, warnings);
-  const located = lineOf(draft.located) || [opening.dateline.place, opening.dateline.region].filter(Boolean).join(", ");
+  const located =
+    lineOf(draft.located) ||
+    [opening.dateline.place, opening.dateline.region].filter(Boolean).join(", ");
   const ninjs: Ninjs = {
     uri: itemUri(draft.uri === "" ? agencyId : draft.uri),
-    ...checkedFields({ ...draft, headlines: headlinesWith(headline, draft), byline: opening.byline, located, slugline, editorNote, embargoUntil }, warnings),
+    ...checkedFields(
+      {
+        ...draft,
+        headlines: headlinesWith(headline, draft),
+        byline: opening.byline,
+        located,
+        slugline,
+        editorNote,
+        embargoUntil,
+      },
+      warnings,
+    ),
     pubStatus: statusOf(draft, signal),
     ...bodiesOf(draft.blocks),
     standard: NINJS_STANDARD,
   };
-  const rights = [draft.copyrightNotice || draft.copyrightHolder, draft.usageTerms].map(linesOf).filter(Boolean);
+  const rights = [draft.copyrightNotice || draft.copyrightHolder, draft.usageTerms]
+    .map(linesOf)
+    .filter(Boolean);
   return {
-    ninjs, agencyId, version: draft.version, sentAt: draft.sentAt, signal, slugline, headline,
-    byline: opening.byline, dateline: opening.dateline, urgency: draft.urgency, embargoUntil, editorNote,
-    rights: rights.join("\n"), paragraphs: opening.paragraphs, warnings: warnings.list(),
+    ninjs,
+    agencyId,
+    version: draft.version,
+    sentAt: draft.sentAt,
+    signal,
+    slugline,
+    headline,
+    byline: opening.byline,
+    dateline: opening.dateline,
+    urgency: draft.urgency,
+    embargoUntil,
+    editorNote,
+    rights: rights.join("\n"),
+    paragraphs: opening.paragraphs,
+    warnings: warnings.list(),
   };
 }

@@ -7,18 +7,52 @@ import { readCopy } from "./read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
 const FOLDER = join(import.meta.dirname, "fixtures");
-const fixtures = readdirSync(FOLDER).toSorted().map((name) => readFileSync(join(FOLDER, name)));
+const fixtures = readdirSync(FOLDER)
+  .toSorted()
+  .map((name) => readFileSync(join(FOLDER, name)));
 const RUNS = 400;
 
 /** What damaged copy is made of: single bytes, control signs, markup, deep nesting, halves of signs. */
 const shard = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 6 }),
-  fc.constantFrom("\u0000", "\u0001", "\u0002", "\u0003", "\u0004", "<", ">", "&", "]]>", "<![CDATA[", "<!--", "</p>", '"', "{", "[", "\\u0000", "&#0;", "&x;", "\uD800", "<?xml version='1.0'?>", "<table><tr><td>", "__proto__", "1e999", "[".repeat(80), "<p>".repeat(300)).map((text) => new Uint8Array(Buffer.from(text))),
+  fc
+    .constantFrom(
+      "\u0000",
+      "\u0001",
+      "\u0002",
+      "\u0003",
+      "\u0004",
+      "<",
+      ">",
+      "&",
+      "]]>",
+      "<![CDATA[",
+      "<!--",
+      "</p>",
+      '"',
+      "{",
+      "[",
+      "\\u0000",
+      "&#0;",
+      "&x;",
+      "\uD800",
+      "<?xml version='1.0'?>",
+      "<table><tr><td>",
+      "__proto__",
+      "1e999",
+      "[".repeat(80),
+      "<p>".repeat(300),
+    )
+    .map((text) => new Uint8Array(Buffer.from(text))),
 );
 
 const edit = fc.record({ at: fc.nat(), drop: fc.nat({ max: 40 }), put: shard });
 const damaged = fc
-  .record({ which: fc.nat({ max: fixtures.length - 1 }), edits: fc.array(edit, { minLength: 1, maxLength: 6 }), cut: fc.option(fc.nat()) })
+  .record({
+    which: fc.nat({ max: fixtures.length - 1 }),
+    edits: fc.array(edit, { minLength: 1, maxLength: 6 }),
+    cut: fc.option(fc.nat()),
+  })
   .map(({ which, edits, cut }) => {
     let bytes = fixtures[which] ?? Buffer.alloc(0);
     for (const { at, drop, put } of edits) {
@@ -30,7 +64,10 @@ const damaged = fc
 
 describe("damaged copy", () => {
   it("is read or refused, and never throws", () => {
-    fc.assert(fc.property(damaged, (bytes) => ["read", "refused"].includes(readCopy(bytes, AT).kind)), { numRuns: RUNS });
+    fc.assert(
+      fc.property(damaged, (bytes) => ["read", "refused"].includes(readCopy(bytes, AT).kind)),
+      { numRuns: RUNS },
+    );
   });
 
   it("gives blocks without markup that could act, in bodies that hold all of their text", () => {
@@ -48,7 +85,10 @@ describe("damaged copy", () => {
   });
 
   it("is the same at every reading", () => {
-    fc.assert(fc.property(damaged, (bytes) => assert.deepEqual(readCopy(bytes, AT), readCopy(bytes, AT))), { numRuns: RUNS / 8 });
+    fc.assert(
+      fc.property(damaged, (bytes) => assert.deepEqual(readCopy(bytes, AT), readCopy(bytes, AT))),
+      { numRuns: RUNS / 8 },
+    );
   });
 
   it("may be cut anywhere without harming the stories before the cut", () => {
@@ -58,7 +98,11 @@ describe("damaged copy", () => {
     const end = glued.indexOf(0x04) + 1;
     for (let length = end; length <= glued.length; length += 1) {
       const result = readCopy(glued.subarray(0, length), AT);
-      assert.deepEqual(result.kind === "read" ? result.items[0] : result, first, `cut at ${length}`);
+      assert.deepEqual(
+        result.kind === "read" ? result.items[0] : result,
+        first,
+        `cut at ${length}`,
+      );
     }
   });
 });

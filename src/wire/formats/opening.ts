@@ -6,7 +6,7 @@ import { datelineOfParagraph } from "./text/dateline.ts";
 
 /** Dateline and byline that stand at the beginning of the body, taken into fields of their own. Pure. */
 
-export interface Opening {
+interface Opening {
   readonly byline: string;
   readonly dateline: Dateline;
   readonly paragraphs: readonly WireBlock[];
@@ -41,9 +41,13 @@ function withoutByline(draft: Draft): { byline: string; blocks: readonly WireBlo
   if (first?.kind !== "paragraph") return { byline: given, blocks: draft.blocks };
   const text = textOfRuns(first.runs);
   const found = bylineOf(text);
-  if (found === "" && (given === "" || text !== given)) return { byline: given, blocks: draft.blocks };
+  if (found === "" && (given === "" || text !== given))
+    return { byline: given, blocks: draft.blocks };
   // A body of nothing but the byline keeps it: an empty story would say less.
-  return { byline: given === "" ? found : given, blocks: draft.blocks.length < 2 ? draft.blocks : draft.blocks.slice(1) };
+  return {
+    byline: given === "" ? found : given,
+    blocks: draft.blocks.length < 2 ? draft.blocks : draft.blocks.slice(1),
+  };
 }
 
 interface Found {
@@ -70,6 +74,7 @@ export function splitOpening(draft: Draft): Opening {
   }
   const dateline = draft.dateline.place === "" ? found.dateline : draft.dateline;
   const runs = dropStart(found.block.runs, found.length);
-  const paragraphs = runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });
+  const paragraphs =
+    runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });
   return { byline, dateline, paragraphs };
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 import type { RefusalCode, Refused } from "./read-item.ts";
 import { refused } from "./read-item.ts";
 import type { Copy } from "./reader.ts";
@@ -60,14 +61,20 @@ function nameText(head: string): Known | null {
   if (/^[\s\u007F]*\u0001?[a-z]{3}\d{3,5} \d /i.test(head)) return later("IPTC 7901");
   if (/^\s*ZCZC/i.test(head)) return later("a plain text wire (ZCZC)");
   const isHeader = /^\s*(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(head);
-  return isHeader && /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head) ? later("e-mail") : null;
+  return isHeader &&
+    /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head)
+    ? later("e-mail")
+    : null;
 }
 
 function nameCopy(copy: Copy): Known | null {
   const start = String.fromCharCode(...copy.bytes.subarray(0, 16));
   const binary = BINARIES.find(([mark]) => mark.test(start));
   if (binary !== undefined) return notCopy(binary[1]);
-  return (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ?? nameText(copy.text.slice(0, 4000));
+  return (
+    (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ??
+    nameText(copy.text.slice(0, 4000))
+  );
 }
 
 export function refuseUnread(copy: Copy): Refused {
@@ -76,5 +83,8 @@ export function refuseUnread(copy: Copy): Refused {
   const known = json === null ? nameCopy(copy) : nameJson(json.value);
   if (known !== null) return refused(known.code, `It is ${known.name}.`);
   if (json !== null) return refused("ninjs-without-item");
-  return refused("format-unknown", copy.root === null ? "" : `It is XML with the root "${copy.root.name.slice(0, 40)}".`);
+  return refused(
+    "format-unknown",
+    copy.root === null ? "" : `It is XML with the root "${copy.root.name.slice(0, 40)}".`,
+  );
 }

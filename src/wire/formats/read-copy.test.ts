@@ -26,9 +26,21 @@ const g2 = (guid: string): string =>
 describe("telling formats apart", () => {
   it("knows each by its bytes", () => {
     assert.equal(detectFormat(Buffer.from(nitf("<p>a</p>"))), "nitf");
-    assert.equal(detectFormat(Buffer.from(`<?xml version="1.0"?><!-- ${"x".repeat(30_000)} -->${g2("urn:x:1")}`)), "newsml-g2");
+    assert.equal(
+      detectFormat(
+        Buffer.from(`<?xml version="1.0"?><!-- ${"x".repeat(30_000)} -->${g2("urn:x:1")}`),
+      ),
+      "newsml-g2",
+    );
     assert.equal(detectFormat(Buffer.from('{"uri":"urn:x:1","headline":"a"}')), "ninjs");
-    assert.equal(detectFormat(Buffer.from("\u0016\u0016\u0001a0001\u001Fx\r\nr a\u0013\u0011 BC-X 11-17 0001\r\n\u0002^BC-X<\r\n\u0003")), "anpa-1312");
+    assert.equal(
+      detectFormat(
+        Buffer.from(
+          "\u0016\u0016\u0001a0001\u001Fx\r\nr a\u0013\u0011 BC-X 11-17 0001\r\n\u0002^BC-X<\r\n\u0003",
+        ),
+      ),
+      "anpa-1312",
+    );
     assert.equal(detectFormat(Buffer.from("plain words")), null);
   });
 
@@ -42,10 +54,16 @@ describe("telling formats apart", () => {
       const result = readCopy(Buffer.from(source, "latin1"), AT);
       return result.kind === "refused" ? `${result.code}: ${result.message}` : "read";
     };
-    assert.match(message('<?xml version="1.0"?><NewsML Version="1.2"/>'), /^format-not-read: .*NewsML 1/);
+    assert.match(
+      message('<?xml version="1.0"?><NewsML Version="1.2"/>'),
+      /^format-not-read: .*NewsML 1/,
+    );
     assert.match(message("\u00FF\u00D8\u00FF\u00E0JFIF"), /^not-copy: .*JPEG/);
     assert.match(message("eca00075 3 i 510    dpa 1003\n\nText"), /^format-not-read: .*7901/);
-    assert.match(message("From: a@b.example\nTo: c@d.example\nSubject: x\n\nText"), /^format-not-read: .*e-mail/);
+    assert.match(
+      message("From: a@b.example\nTo: c@d.example\nSubject: x\n\nText"),
+      /^format-not-read: .*e-mail/,
+    );
     assert.match(message("<recipe/>"), /^format-unknown: .*"recipe"/);
     assert.match(message("nothing we know"), /^format-unknown/);
   });
@@ -59,7 +77,10 @@ describe("caps", () => {
 
   it("refuses XML nested deeper than 256, and reads what is just within", () => {
     assert.equal(refusalOf(nitf(`${"<p>".repeat(300)}${"</p>".repeat(300)}`)), "xml-too-deep");
-    assert.equal(itemOf(nitf(`${"<em>".repeat(250)}deep${"</em>".repeat(250)}`)).paragraphs[0]?.runs[0]?.text, "deep");
+    assert.equal(
+      itemOf(nitf(`${"<em>".repeat(250)}deep${"</em>".repeat(250)}`)).paragraphs[0]?.runs[0]?.text,
+      "deep",
+    );
   });
 
   it("refuses an element with too many attributes, and too many elements", () => {
@@ -71,25 +92,44 @@ describe("caps", () => {
   it("refuses entities a document declares, and fetches nothing a doctype names", () => {
     const bomb = '<!DOCTYPE nitf [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
     assert.equal(refusalOf(nitf("<p>&b;</p>", bomb)), "xml-entity-declared");
-    assert.equal(refusalOf(nitf("<p>&x;</p>", '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>')), "xml-entity-declared");
-    assert.equal(refusalOf(nitf("<p>a</p>", '<!DOCTYPE nitf SYSTEM "https://evil.example/nitf.dtd">')), "read");
+    assert.equal(
+      refusalOf(nitf("<p>&x;</p>", '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>')),
+      "xml-entity-declared",
+    );
+    assert.equal(
+      refusalOf(nitf("<p>a</p>", '<!DOCTYPE nitf SYSTEM "https://evil.example/nitf.dtd">')),
+      "read",
+    );
   });
 });
 
 describe("charsets", () => {
   it("reads UTF-16 with and without its mark", () => {
     const text = nitf("<p>Crème brûlée</p>");
-    assert.equal(itemOf(Buffer.from(`\uFEFF${text}`, "utf16le")).paragraphs[0]?.runs[0]?.text, "Crème brûlée");
+    assert.equal(
+      itemOf(Buffer.from(`\uFEFF${text}`, "utf16le")).paragraphs[0]?.runs[0]?.text,
+      "Crème brûlée",
+    );
     assert.equal(itemOf(Buffer.from(text, "utf16le")).paragraphs[0]?.runs[0]?.text, "Crème brûlée");
   });
 
   it("assumes windows-1252 where bytes contradict their charset, and says so", () => {
-    for (const [declaration, code] of [["", "charset-guessed"], ['<?xml version="1.0" encoding="utf-8"?>', "charset-contradicted"], ['<?xml version="1.0" encoding="x-mars"?>', "charset-unknown"]] as const) {
-      const result = readCopy(Buffer.from(nitf("<p>caf\u00E9 \u0096 bar</p>", declaration), "latin1"), AT);
+    for (const [declaration, code] of [
+      ["", "charset-guessed"],
+      ['<?xml version="1.0" encoding="utf-8"?>', "charset-contradicted"],
+      ['<?xml version="1.0" encoding="x-mars"?>', "charset-unknown"],
+    ] as const) {
+      const result = readCopy(
+        Buffer.from(nitf("<p>caf\u00E9 \u0096 bar</p>", declaration), "latin1"),
+        AT,
+      );
       assert.equal(result.kind, "read");
       if (result.kind !== "read") continue;
       assert.equal(result.items[0]?.paragraphs[0]?.runs[0]?.text, "café – bar");
-      assert.deepEqual(result.warnings.map((warning) => warning.code), [code]);
+      assert.deepEqual(
+        result.warnings.map((warning) => warning.code),
+        [code],
+      );
     }
   });
 

@@ -6,14 +6,7 @@ import type { Warning } from "./warnings.ts";
 export type WireFormat = "anpa-1312" | "nitf" | "newsml-g2" | "ninjs";
 
 /** What the agency wants done with the item, as far as it says so. */
-export type Signal =
-  | "none"
-  | "update"
-  | "correction"
-  | "repeat"
-  | "kill"
-  | "withhold"
-  | "advisory";
+export type Signal = "none" | "update" | "correction" | "repeat" | "kill" | "withhold" | "advisory";
 
 /** Text of one look. `href` is http, https or mailto. */
 export interface WireRun {
@@ -88,7 +81,7 @@ export interface Receipt {
 }
 
 /** Permanent names of why bytes are refused. */
-export const REFUSALS = {
+const REFUSALS = {
   "copy-empty": "There is nothing in these bytes.",
   "copy-too-large": "The copy is larger than 40 MB.",
   "copy-torn": "The copy ends before its end mark.",

@@ -22,14 +22,26 @@ const SLUG_MARKS: readonly (readonly [RegExp, Signal])[] = [
   [/\badvisor(?:y|ies)\b/i, "advisory"],
   [/(?:^|[-\s])(?:news\s?digest|budget|planner|daybook)$/i, "advisory"],
   [/\b(?:repeat(?:ing)?|repetition|rpt)\b\s*\)?$/i, "repeat"],
-  [/\b(?:\d+(?:st|nd|rd|th)\s+(?:ld|lead|add|take)|writethru|write-thru|update\s*\d*|sub|urgent\s+lead)\b/i, "update"],
+  [
+    /\b(?:\d+(?:st|nd|rd|th)\s+(?:ld|lead|add|take)|writethru|write-thru|update\s*\d*|sub|urgent\s+lead)\b/i,
+    "update",
+  ],
 ];
 
 const HEADLINE_MARKS: readonly (readonly [RegExp, Signal])[] = [
-  [/^(?:EDITORS?:?\s+)?(?:MANDATORY\s+KILL|KILL\s+ADVISORY|STORY\s+KILLED|KILL)\b(?=\s*(?:[:–—-]|$))/, "kill"],
-  [/^(?:STORY\s+)?(?:WITHDRAWN|WITHDRAWAL|ANNULLED|ANNULE|ZURÜCKGEZOGEN|ANNULLATO)\b(?=\s*(?:[:–—-]|$))/i, "kill"],
+  [
+    /^(?:EDITORS?:?\s+)?(?:MANDATORY\s+KILL|KILL\s+ADVISORY|STORY\s+KILLED|KILL)\b(?=\s*(?:[:–—-]|$))/,
+    "kill",
+  ],
+  [
+    /^(?:STORY\s+)?(?:WITHDRAWN|WITHDRAWAL|ANNULLED|ANNULE|ZURÜCKGEZOGEN|ANNULLATO)\b(?=\s*(?:[:–—-]|$))/i,
+    "kill",
+  ],
   [/^(?:WITHHOLD|HOLD\s+FOR\s+RELEASE|DO\s+NOT\s+USE)\b/, "withhold"],
-  [/^(?:CORRECTED|CORRECTION|CORRECTS|CORRECTIVE|CORRIGENDUM|BERICHTIGUNG|KORREKTUR|CORRECTIF|CORRECCIÓN|RETTELSE|RETTING)\b(?=\s*(?:\(\w+\)|\d*)\s*(?:[:–—-]|$))/i, "correction"],
+  [
+    /^(?:CORRECTED|CORRECTION|CORRECTS|CORRECTIVE|CORRIGENDUM|BERICHTIGUNG|KORREKTUR|CORRECTIF|CORRECCIÓN|RETTELSE|RETTING)\b(?=\s*(?:\(\w+\)|\d*)\s*(?:[:–—-]|$))/i,
+    "correction",
+  ],
   [/^(?:ADVISORY|EDITORS?\s+ADVISORY|ATTENTION\s+EDITORS|NOTE\s+TO\s+EDITORS)\b/, "advisory"],
   [/^(?:advisory|note\s+to\s+editors)\s*(?:[:–—-]|$)/i, "advisory"],
   [/^(?:REPEAT|RPT|REFILE|REFILED|WIEDERHOLUNG)\b(?=\s*\d*\s*[:–—-])/i, "repeat"],
@@ -38,7 +50,10 @@ const HEADLINE_MARKS: readonly (readonly [RegExp, Signal])[] = [
 
 const NOTE_MARKS: readonly (readonly [RegExp, Signal])[] = [
   [/^(?:mandatory\s+)?kill\b(?!\w)/i, "kill"],
-  [/\b(?:this|the)\s+(?:story|item|report|copy)\b[^.]{0,40}\b(?:is|has\s+been|was)\s+(?:killed|withdrawn)\b/i, "kill"],
+  [
+    /\b(?:this|the)\s+(?:story|item|report|copy)\b[^.]{0,40}\b(?:is|has\s+been|was)\s+(?:killed|withdrawn)\b/i,
+    "kill",
+  ],
   [/^(?:please\s+)?(?:withhold|hold\s+(?:this|the)\s+(?:story|item|copy))\b/i, "withhold"],
   [/^(?:corrects?|corrected|corrective|correction|recasts?\s+to\s+correct)\b/i, "correction"],
   [/^(?:repeats?|repeating|refiles?|resending)\b/i, "repeat"],
@@ -49,10 +64,20 @@ const firstHit = (text: string, marks: readonly (readonly [RegExp, Signal])[]): 
   text === "" ? null : (marks.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 
 /** The gravest of what slug, headline and note say. */
-const GRAVITY: readonly Signal[] = ["kill", "withhold", "correction", "advisory", "repeat", "update"];
+const GRAVITY: readonly Signal[] = [
+  "kill",
+  "withhold",
+  "correction",
+  "advisory",
+  "repeat",
+  "update",
+];
 
 export function signalOfWords(words: Words): Signal {
-  const note = words.editorNote.replace(/^[(\s]*(?:eds?|editors?|ed\.?\s*note|editor's note|note to editors)\s*[:–—-]\s*/i, "");
+  const note = words.editorNote.replace(
+    /^[(\s]*(?:eds?|editors?|ed\.?\s*note|editor's note|note to editors)\s*[:–—-]\s*/i,
+    "",
+  );
   const said = [
     firstHit(words.slugline, SLUG_MARKS),
     firstHit(words.headline, HEADLINE_MARKS),
@@ -64,7 +89,8 @@ export function signalOfWords(words: Words): Signal {
 /** Codes of signals and statuses, by the part after the alias. */
 export function signalOfCode(code: string): Signal | null {
   const name = code.replace(/^.*[:/#]/, "").toLowerCase();
-  if (/^(?:kill(?:ed)?|canceled|cancelled|cancel|withdraw(?:n|al)?|remove|delete[d]?)$/.test(name)) return "kill";
+  if (/^(?:kill(?:ed)?|canceled|cancelled|cancel|withdraw(?:n|al)?|remove|delete[d]?)$/.test(name))
+    return "kill";
   if (/^(?:withhold|withheld|hold)$/.test(name)) return "withhold";
   if (/^(?:correct(?:ion|ed|ive)?)$/.test(name)) return "correction";
   if (/^(?:update[d]?|writethru|rewrite)$/.test(name)) return "update";
@@ -79,4 +105,6 @@ export const gravest = (signals: readonly (Signal | null)[]): Signal =>
 
 /** Words that hold copy back without a time a machine can read. */
 export const speaksOfEmbargo = (text: string): boolean =>
-  /\b(?:embargo(?:ed)?|hold\s+for\s+release|not\s+for\s+(?:use|publication|release)\s+(?:before|until)|sperrfrist|sous\s+embargo|sperret\s+til)\b/i.test(text);
+  /\b(?:embargo(?:ed)?|hold\s+for\s+release|not\s+for\s+(?:use|publication|release)\s+(?:before|until)|sperrfrist|sous\s+embargo|sperret\s+til)\b/i.test(
+    text,
+  );

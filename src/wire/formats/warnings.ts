@@ -1,12 +1,13 @@
 /** Permanent names of what a reader tolerated, with what each means. */
-export const WARNINGS = {
+const WARNINGS = {
   "attribute-repeated": "An element gives the same attribute twice; the last one counts.",
   "bare-ampersand": "The XML has ampersands that are not escaped; they are read as written.",
   "body-empty": "The item has no body text.",
   "body-not-readable": "The body is of a kind we do not read; it is not shown.",
   "catalog-item": "A catalogue of codes holds no copy; no item was made.",
   "charset-contradicted": "The bytes are not of the declared charset; windows-1252 was assumed.",
-  "charset-guessed": "No charset is declared and the bytes are not UTF-8; windows-1252 was assumed.",
+  "charset-guessed":
+    "No charset is declared and the bytes are not UTF-8; windows-1252 was assumed.",
   "charset-unknown": "The declared charset is unknown; the bytes decided.",
   "code-ill-formed": "A code is not of the form alias:code; it is kept as it stands.",
   "concept-item": "A concept that is no event holds no copy; no item was made.",
@@ -26,7 +27,7 @@ export const WARNINGS = {
   "item-unreadable": "One item of the sending cannot be read; the others are not touched.",
   "kind-unknown": "The item's kind is unknown; text was assumed.",
   "knowledge-item": "A list of concepts holds no copy; no item was made.",
-  "mojibake": "The text shows signs of a wrong charset; it is shown as it came.",
+  mojibake: "The text shows signs of a wrong charset; it is shown as it came.",
   "no-items": "The file was read and holds no item.",
   "padding-bytes": "NUL bytes inside the copy were left out.",
   "parity-bits": "The bytes carry parity bits, which were taken off.",
@@ -40,7 +41,7 @@ export const WARNINGS = {
   "value-invalid": "A value is not of the form the standard asks for and was left out.",
 } as const;
 
-export type WarningCode = keyof typeof WARNINGS;
+type WarningCode = keyof typeof WARNINGS;
 
 export interface Warning {
   readonly code: string;
@@ -59,7 +60,8 @@ export function makeWarnings(): Warnings {
   return {
     add(code, detail = "") {
       if (seen.has(code)) return;
-      const message = detail === "" ? WARNINGS[code] : `${WARNINGS[code]} (${detail.slice(0, 120)})`;
+      const message =
+        detail === "" ? WARNINGS[code] : `${WARNINGS[code]} (${detail.slice(0, 120)})`;
       seen.set(code, { code, message });
     },
     has: (code) => seen.has(code),

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 /**
  * The frame of ANPA 1312: SYN SYN SOH header STX text ETX footer EOT, several in a row on a line.
  * Source: ANPA 1312 (NAA 89-3), and what AP and Kyodo make of it. Pure.
@@ -19,13 +20,12 @@ export interface Frame {
   readonly isWhole: boolean;
 }
 
-// oxlint-disable-next-line no-control-regex -- the frame is made of control signs
-const START = /^[\s\u0000\u007F\u0016\u0011\u0013]*\u0001 ?[A-Za-z]\d{3,4}[^\n\r]{0,60}[\r\n]+ ?[A-Za-z] [A-Za-z]/u;
+const START =
+  /^[\s\u0000\u007F\u0016\u0011\u0013]*\u0001 ?[A-Za-z]\d{3,4}[^\n\r]{0,60}[\r\n]+ ?[A-Za-z] [A-Za-z]/u;
 
 export const startsAsAnpa = (text: string): boolean => START.test(text.slice(0, 400));
 
 /** Line signals that only fill: they may stand anywhere, inside words too. */
-// oxlint-disable-next-line no-control-regex -- NUL, DEL and SYN are fill
 const FILL = /[\u0000\u007F\u0016]/gu;
 
 function frameOf(piece: string): Frame | null {
@@ -43,7 +43,7 @@ function frameOf(piece: string): Frame | null {
   };
 }
 
-export interface Frames {
+interface Frames {
   readonly whole: readonly Frame[];
   /** How many pieces were cut off or make no sense. */
   readonly torn: number;

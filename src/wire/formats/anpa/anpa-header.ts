@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 import { lineOf } from "../text/clean-text.ts";
 
 /** The two header lines and the footer of an ANPA 1312 story. Pure. */
@@ -20,9 +21,21 @@ export interface AnpaHeader {
 }
 
 /** Flash 1, bulletin 2, urgent 3, regular 4, deferred 5; what may wait longer is lower. */
-const URGENCIES: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, s: 6, w: 6, x: 7, y: 7, z: 7 };
+const URGENCIES: Readonly<Record<string, number>> = {
+  f: 1,
+  b: 2,
+  u: 3,
+  r: 4,
+  d: 5,
+  s: 6,
+  w: 6,
+  x: 7,
+  y: 7,
+  z: 7,
+};
 
-export const urgencyOfPriority = (priority: string): number | null => URGENCIES[priority.toLowerCase()] ?? null;
+export const urgencyOfPriority = (priority: string): number | null =>
+  URGENCIES[priority.toLowerCase()] ?? null;
 
 const FIRST = /^\s*([A-Za-z])(\d{3,4})([^\u001F]*)(?:\u001F(.*))?$/u;
 const SECOND = /^\s*([A-Za-z]) ([A-Za-z0-9])\s*([\u0013\u0014]?)([\u0011\u0012]?)\s*(.*)$/u;
@@ -45,8 +58,23 @@ export function readHeader(header: string): AnpaHeader {
 }
 
 const ZONES: Readonly<Record<string, string>> = {
-  GMT: "Z", UTC: "Z", Z: "Z", EST: "-05:00", EDT: "-04:00", CST: "-06:00", CDT: "-05:00", MST: "-07:00", MDT: "-06:00",
-  PST: "-08:00", PDT: "-07:00", BST: "+01:00", CET: "+01:00", CEST: "+02:00", JST: "+09:00", AEST: "+10:00", AEDT: "+11:00",
+  GMT: "Z",
+  UTC: "Z",
+  Z: "Z",
+  EST: "-05:00",
+  EDT: "-04:00",
+  CST: "-06:00",
+  CDT: "-05:00",
+  MST: "-07:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+  BST: "+01:00",
+  CET: "+01:00",
+  CEST: "+02:00",
+  JST: "+09:00",
+  AEST: "+10:00",
+  AEDT: "+11:00",
 };
 
 export interface Footer {
@@ -61,7 +89,8 @@ export interface Footer {
   readonly offset: string;
 }
 
-const AP_FOOTER = /([A-Z]{2,5}(?:-[A-Z]{2,3})?)-(\d{2})-(\d{2})-(\d{2,4})\s+(\d{2}):?(\d{2})\s*([A-Z]{1,4})?/u;
+const AP_FOOTER =
+  /([A-Z]{2,5}(?:-[A-Z]{2,3})?)-(\d{2})-(\d{2})-(\d{2,4})\s+(\d{2}):?(\d{2})\s*([A-Z]{1,4})?/u;
 const KYODO_FOOTER = /([A-Z]{2,5})-(\d{2}):(\d{2})-(\d{2})-(\d{2})-(\d{2,4})/u;
 
 const fullYear = (year: string): number => (year.length === 4 ? Number(year) : 2000 + Number(year));
@@ -71,14 +100,22 @@ export function readFooter(footer: string): Footer | null {
   const ap = AP_FOOTER.exec(footer);
   if (ap !== null) {
     return {
-      service: ap[1] ?? "", month: Number(ap[2]), day: Number(ap[3]), year: fullYear(ap[4] ?? ""),
-      time: `${ap[5]}:${ap[6]}`, offset: ZONES[ap[7] ?? ""] ?? "",
+      service: ap[1] ?? "",
+      month: Number(ap[2]),
+      day: Number(ap[3]),
+      year: fullYear(ap[4] ?? ""),
+      time: `${ap[5]}:${ap[6]}`,
+      offset: ZONES[ap[7] ?? ""] ?? "",
     };
   }
   const kyodo = KYODO_FOOTER.exec(footer);
   if (kyodo === null) return null;
   return {
-    service: kyodo[1] ?? "", day: Number(kyodo[4]), month: Number(kyodo[5]), year: fullYear(kyodo[6] ?? ""),
-    time: `${kyodo[2]}:${kyodo[3]}`, offset: /^K/.test(kyodo[1] ?? "") ? "+09:00" : "",
+    service: kyodo[1] ?? "",
+    day: Number(kyodo[4]),
+    month: Number(kyodo[5]),
+    year: fullYear(kyodo[6] ?? ""),
+    time: `${kyodo[2]}:${kyodo[3]}`,
+    offset: (kyodo[1] ?? "").startsWith("K") ? "+09:00" : "",
   };
 }

@@ -5,17 +5,30 @@ import { parseDate } from "../text/dates.ts";
  * until 6 a.m. EST Jan. 5" in the note. A time we cannot read holds the copy. Pure.
  */
 
-export interface Release {
+interface Release {
   readonly until: string | null;
   readonly isUnclear: boolean;
 }
 
 const FREE: Release = { until: null, isUnclear: false };
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const OFFSETS: Readonly<Record<string, number>> = { GMT: 0, UTC: 0, EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7, ET: -5 };
+const OFFSETS: Readonly<Record<string, number>> = {
+  GMT: 0,
+  UTC: 0,
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  ET: -5,
+};
 
 const two = (value: number): string => String(value).padStart(2, "0");
-const offset = (hours: number): string => (hours === 0 ? "Z" : `${hours < 0 ? "-" : "+"}${two(Math.abs(hours))}:00`);
+const offset = (hours: number): string =>
+  hours === 0 ? "Z" : `${hours < 0 ? "-" : "+"}${two(Math.abs(hours))}:00`;
 
 /** Hour and minute of "6:30 a.m.", "noon", "0001 GMT"; null when none stands. */
 function timeIn(text: string): { readonly hour: number; readonly minute: number } | null {
@@ -31,18 +44,29 @@ function timeIn(text: string): { readonly hour: number; readonly minute: number 
 }
 
 /** The next such day from the day of sending on. */
-function dayIn(text: string, sentAt: string): { readonly month: number; readonly day: number; readonly year: number } | null {
-  const named = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})\b/i.exec(text);
+function dayIn(
+  text: string,
+  sentAt: string,
+): { readonly month: number; readonly day: number; readonly year: number } | null {
+  const named = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})\b/i.exec(
+    text,
+  );
   const sent = new Date(sentAt);
   if (named === null || Number.isNaN(sent.getTime())) return null;
   const month = MONTHS.indexOf((named[1] ?? "").toLowerCase()) + 1;
   const day = Number(named[2]);
-  const isPast = Date.UTC(sent.getUTCFullYear(), month - 1, day) < sent.getTime() - 180 * 86_400_000;
-  return day < 1 || day > 31 ? null : { month, day, year: sent.getUTCFullYear() + (isPast ? 1 : 0) };
+  const isPast =
+    Date.UTC(sent.getUTCFullYear(), month - 1, day) < sent.getTime() - 180 * 86_400_000;
+  return day < 1 || day > 31
+    ? null
+    : { month, day, year: sent.getUTCFullYear() + (isPast ? 1 : 0) };
 }
 
 /** "Adv05": the next 5th from the day of sending on. */
-function dayOfSlug(day: number, sentAt: string): { readonly month: number; readonly day: number; readonly year: number } | null {
+function dayOfSlug(
+  day: number,
+  sentAt: string,
+): { readonly month: number; readonly day: number; readonly year: number } | null {
   const sent = new Date(sentAt);
   if (Number.isNaN(sent.getTime()) || day < 1 || day > 31) return null;
   const next = day < sent.getUTCDate() ? 1 : 0;
@@ -51,7 +75,10 @@ function dayOfSlug(day: number, sentAt: string): { readonly month: number; reado
 }
 
 export function releaseOf(slug: string, note: string, sentAt: string): Release {
-  const speaks = /\b(?:embargo(?:ed)?|advance for|for release|hold for release|not for (?:use|release) (?:before|until))\b/i.test(note);
+  const speaks =
+    /\b(?:embargo(?:ed)?|advance for|for release|hold for release|not for (?:use|release) (?:before|until))\b/i.test(
+      note,
+    );
   const adv = /\badv\s?(\d{2})\b/i.exec(slug);
   if (!speaks && adv === null) return FREE;
   const date = dayIn(note, sentAt) ?? (adv === null ? null : dayOfSlug(Number(adv[1]), sentAt));

@@ -14,11 +14,22 @@ const MARKS =
   /(?:,|\s-\s|\s+)\s*(?:(?:\d{1,2}(?:st|nd|rd|th)\s*-?\s*(?:ld|lead|add|take|sub|insert)(?:\s*-\s*writethru)?)|writethru|urgent|bulletin|flash|corrective|correction|corrected|(?:mandatory\s+)?kill|advisory|withhold|hold|repeat|adv\s?\d{0,2})\b[^,]*/gi;
 
 export function readSlug(line: string): Slug {
-  const text = line.replace(/[<=>^]+/gu, " ").replace(/,\s*\d{1,5}\s*$/u, "").replace(/\s+/gu, " ").replace(/[\s,]+$/u, "").trim();
-  const base = text.replace(MARKS, "").replace(/[\s,-]+$/u, "").trim();
+  const text = line
+    .replace(/[<=>^]+/gu, " ")
+    .replace(/,\s*\d{1,5}\s*$/u, "")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,]+$/u, "")
+    .trim();
+  const base = text
+    .replace(MARKS, "")
+    .replace(/[\s,-]+$/u, "")
+    .trim();
   const lead = LEAD.exec(text);
   // Without a lead number only the first filing can be told: marks of later ones leave the order to the time.
-  const isPlain = !/\b(?:writethru|add|take|sub|insert|urgent|bulletin|flash|correct\w*|kill|advisory|withhold|hold|repeat)\b/i.test(text);
+  const isPlain =
+    !/\b(?:writethru|add|take|sub|insert|urgent|bulletin|flash|correct\w*|kill|advisory|withhold|hold|repeat)\b/i.test(
+      text,
+    );
   return {
     text,
     base: base === "" ? text : base,
@@ -28,4 +39,6 @@ export function readSlug(line: string): Slug {
 
 /** Slugs that come many times in a day for different things. */
 export const comesAgain = (base: string): boolean =>
-  /\b(?:news\s?alert|alert|advisory|bulletin|digest|budget|daybook|planner|newsbrief|briefs?|headlines|summary)\b/i.test(base.replace(/([a-z])([A-Z])/g, "$1 $2"));
+  /\b(?:news\s?alert|alert|advisory|bulletin|digest|budget|daybook|planner|newsbrief|briefs?|headlines|summary)\b/i.test(
+    base.replace(/([a-z])([A-Z])/g, "$1 $2"),
+  );

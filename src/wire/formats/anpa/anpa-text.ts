@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 import { blocksOf, isTypesetting, textBlock } from "../markup/blocks.ts";
 import type { WireBlock } from "../read-item.ts";
 import { lineOf } from "../text/clean-text.ts";
@@ -24,10 +25,9 @@ interface Line {
 }
 
 /** Typesetting of the 1970s as the signs it stands for. */
-export const typeset = (text: string): string =>
+const typeset = (text: string): string =>
   text
     // Space bands and other set signs.
-    // oxlint-disable-next-line no-control-regex -- these are the set signs
     .replace(/[\u0010\u0011-\u0014\u001C-\u001F]/gu, "")
     .replace(/``/gu, "“")
     .replace(/''/gu, "”")
@@ -40,7 +40,11 @@ const withoutQuads = (text: string): string => text.replace(/[<=>]+\s*$/u, "").r
 function lineOfAnpa(raw: string): Line {
   const line = raw.replace(/\f/gu, "");
   if (line.trim() === "") return { kind: "blank", text: "" };
-  const isRow = line.startsWith("\b") || (line.match(/;/gu)?.length ?? 0) >= 2 && /^[\t^\b ]*[^;.!?]{0,40};/u.test(line) && !/;\s/u.test(line);
+  const isRow =
+    line.startsWith("\b") ||
+    ((line.match(/;/gu)?.length ?? 0) >= 2 &&
+      /^[\t^\b ]*[^;.!?]{0,40};/u.test(line) &&
+      !/;\s/u.test(line));
   const text = typeset(line.replace(/\u0008/gu, ""));
   if (isRow) return { kind: "row", text: withoutQuads(text) };
   if (line.startsWith("^")) return { kind: "head", text: lineOf(withoutQuads(text)) };
@@ -48,9 +52,11 @@ function lineOfAnpa(raw: string): Line {
   return { kind: "more", text: withoutQuads(text) };
 }
 
-const IS_NOTE = /^[([]*(?:eds?\b\.?:?|editors?\b|editor's note|note to|(?:[a-z]{2,8} )?(?:photo|graphic|video|audio)s?\b|with (?:[a-z]{2,8} )?photos?|advance\b|adv\b|for (?:use|release)\b|embargo|hold\b|correct(?:s|ion|ive)\b|attn\b|kill\b)/i;
+const IS_NOTE =
+  /^[([]*(?:eds?\b\.?:?|editors?\b|editor's note|note to|(?:[a-z]{2,8} )?(?:photo|graphic|video|audio)s?\b|with (?:[a-z]{2,8} )?photos?|advance\b|adv\b|for (?:use|release)\b|embargo|hold\b|correct(?:s|ion|ive)\b|attn\b|kill\b)/i;
 const IS_BYLINE = /^by\s+\S/i;
-const AFFILIATION = /^(?:(?:the\s+)?associated press|[A-Z][\w.' ]{0,40}\s(?:writer|editor|correspondent|reporter|analyst|staff)|(?:special to|for) .{2,40}|kyodo(?: news)?)$/i;
+const AFFILIATION =
+  /^(?:(?:the\s+)?associated press|[A-Z][\w.' ]{0,40}\s(?:writer|editor|correspondent|reporter|analyst|staff)|(?:special to|for) .{2,40}|kyodo(?: news)?)$/i;
 
 interface Heads {
   headline: string;
@@ -66,7 +72,8 @@ function sortHeads(lines: readonly string[]): Heads {
   for (const line of lines) {
     if (IS_NOTE.test(line)) heads.notes.push(line);
     else if (IS_BYLINE.test(line) && heads.byline === "") heads.byline = line;
-    else if (heads.byline !== "" && AFFILIATION.test(line)) heads.byline = `${heads.byline}, ${line}`;
+    else if (heads.byline !== "" && AFFILIATION.test(line))
+      heads.byline = `${heads.byline}, ${line}`;
     else if (heads.headline === "") heads.headline = line.replace(/\+\s*$/u, "").trim();
     else if (line.length > 60) heads.summary.push(line);
     else heads.rest.push(line);
@@ -108,7 +115,9 @@ function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
     }
   }
   flush();
-  return blocks.filter((block) => block.kind === "table" || !isTypesetting(block.runs.map((run) => run.text).join("")));
+  return blocks.filter(
+    (block) => block.kind === "table" || !isTypesetting(block.runs.map((run) => run.text).join("")),
+  );
 }
 
 /** Kyodo's credit line at the end: "==Kyodo". */
@@ -120,7 +129,9 @@ export function readText(text: string): AnpaText {
   const isBody = (line: Line): boolean => line.kind === "paragraph" || line.kind === "row";
   const firstBody = lines.findIndex(isBody);
   const before = firstBody < 0 ? lines : lines.slice(0, firstBody);
-  const heads = sortHeads(before.filter((line) => line.kind !== "blank").map((line) => lineOf(line.text)));
+  const heads = sortHeads(
+    before.filter((line) => line.kind !== "blank").map((line) => lineOf(line.text)),
+  );
   const leading = heads.rest.flatMap((head) => textBlock("subhead", head));
   return {
     slugLine: lineOf(withoutQuads(slugLine)),

@@ -5,7 +5,8 @@ import { describe, it } from "node:test";
 import { detectFormat, readCopy, type ReadItem, type ReadResult } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
-const bytesOf = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../fixtures", name));
+const bytesOf = (name: string): Buffer =>
+  readFileSync(join(import.meta.dirname, "../fixtures", name));
 
 function read(bytes: Uint8Array): Extract<ReadResult, { kind: "read" }> {
   const result = readCopy(bytes, AT);
@@ -28,7 +29,10 @@ describe("ANPA 1312", () => {
     assert.equal(item.headline, "Harbor bridge to close for nine weeks, council hears");
     assert.equal(item.slugline, "BC-NL--Harbor Bridge");
     assert.equal(item.byline, "By ORLA PENHALLOW, Northline Staff Writer");
-    assert.equal(item.editorNote, "NL Photo NLX101, NLX102\nEds: With NL Photos. Will be updated after the vote.");
+    assert.equal(
+      item.editorNote,
+      "NL Photo NLX101, NLX102\nEds: With NL Photos. Will be updated after the vote.",
+    );
     assert.deepEqual(item.dateline, { place: "CASTLE QUAY", region: "Wexmoor" });
     assert.equal(item.urgency, 4);
     assert.equal(item.sentAt, "2026-11-17T15:09:00Z");
@@ -44,16 +48,23 @@ describe("ANPA 1312", () => {
   });
 
   it("keeps the dateline in the ninjs body", () => {
-    assert.match(itemOf("story.anpa").ninjs.bodies?.[1]?.value ?? "", /^CASTLE QUAY, Wexmoor \(NL\) — The swing/);
+    assert.match(
+      itemOf("story.anpa").ninjs.bodies?.[1]?.value ?? "",
+      /^CASTLE QUAY, Wexmoor \(NL\) — The swing/,
+    );
   });
 
   it("gives story, writethru, corrective and kill of one slug and day the same id", () => {
-    const ids = ["story.anpa", "writethru.anpa", "corrective.anpa", "kill.anpa"].map((name) => itemOf(name).agencyId);
+    const ids = ["story.anpa", "writethru.anpa", "corrective.anpa", "kill.anpa"].map(
+      (name) => itemOf(name).agencyId,
+    );
     assert.deepEqual(new Set(ids), new Set(["anpa:nl-wf:2026-11-17:bc-nl-harbor-bridge"]));
   });
 
   it("counts leads and leaves the order of kills and correctives to their time", () => {
-    const versions = ["story.anpa", "writethru.anpa", "corrective.anpa", "kill.anpa"].map((name) => itemOf(name).version);
+    const versions = ["story.anpa", "writethru.anpa", "corrective.anpa", "kill.anpa"].map(
+      (name) => itemOf(name).version,
+    );
     assert.deepEqual(versions, [1, 3, null, null]);
   });
 
@@ -69,7 +80,13 @@ describe("ANPA 1312", () => {
   });
 
   it("holds an embargo it cannot read", () => {
-    const bytes = Buffer.from(bytesOf("advance.anpa").toString("latin1").replace(", Adv29", "").replace(/ADVANCE FOR[^<]*/, "Embargoed until the chair has spoken"), "latin1");
+    const bytes = Buffer.from(
+      bytesOf("advance.anpa")
+        .toString("latin1")
+        .replace(", Adv29", "")
+        .replace(/ADVANCE FOR[^<]*/, "Embargoed until the chair has spoken"),
+      "latin1",
+    );
     const item = read(bytes).items[0];
     assert.equal(item?.signal, "withhold");
     assert.ok(item?.warnings.some((warning) => warning.code === "embargo-unclear"));
@@ -77,7 +94,10 @@ describe("ANPA 1312", () => {
 
   it("reads tabular lines as tables under their heads", () => {
     const item = itemOf("table.anpa");
-    assert.deepEqual(item.paragraphs.map((block) => block.kind), ["subhead", "table", "subhead", "table", "paragraph", "paragraph"]);
+    assert.deepEqual(
+      item.paragraphs.map((block) => block.kind),
+      ["subhead", "table", "subhead", "table", "paragraph", "paragraph"],
+    );
     assert.deepEqual(item.paragraphs[1]?.rows?.[1], ["Castle Quay", "11", "3", ".786"]);
     assert.deepEqual(item.paragraphs[3]?.rows?.[1], ["Orrin", "8", "6", "3½"]);
     assert.deepEqual(item.paragraphs[3]?.rows?.[2], ["Tolland", "2", "12", "—"]);
@@ -96,8 +116,14 @@ describe("ANPA 1312", () => {
 
   it("reads whole stories before a torn one and says that one is torn", () => {
     const result = read(bytesOf("glued.anpa"));
-    assert.deepEqual(result.items.map((item) => item.slugline), ["BC-NL--Harbor Bridge", "BC-NL--School Roof"]);
-    assert.deepEqual(result.warnings.map((warning) => warning.code), ["part-torn"]);
+    assert.deepEqual(
+      result.items.map((item) => item.slugline),
+      ["BC-NL--Harbor Bridge", "BC-NL--School Roof"],
+    );
+    assert.deepEqual(
+      result.warnings.map((warning) => warning.code),
+      ["part-torn"],
+    );
     const first = result.items[0];
     assert.deepEqual(first?.paragraphs, itemOf("story.anpa").paragraphs);
   });
@@ -109,10 +135,15 @@ describe("ANPA 1312", () => {
   });
 
   it("takes parity bits off", () => {
-    const even = bytesOf("story.anpa").map((byte) => (byte.toString(2).replaceAll("0", "").length % 2 === 0 ? byte : byte | 0x80));
+    const even = bytesOf("story.anpa").map((byte) =>
+      byte.toString(2).replaceAll("0", "").length % 2 === 0 ? byte : byte | 0x80,
+    );
     assert.equal(detectFormat(even), "anpa-1312");
     const result = read(even);
-    assert.deepEqual(result.warnings.map((warning) => warning.code), ["parity-bits"]);
+    assert.deepEqual(
+      result.warnings.map((warning) => warning.code),
+      ["parity-bits"],
+    );
     assert.equal(result.items[0]?.headline, "Harbor bridge to close for nine weeks, council hears");
   });
 });

@@ -5,7 +5,13 @@ import type { Copy, Reader, Reading } from "../reader.ts";
 import { readDate } from "../text/dates.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { framesOf, startsAsAnpa, type Frame } from "./anpa-frame.ts";
-import { readFooter, readHeader, urgencyOfPriority, type AnpaHeader, type Footer } from "./anpa-header.ts";
+import {
+  readFooter,
+  readHeader,
+  urgencyOfPriority,
+  type AnpaHeader,
+  type Footer,
+} from "./anpa-header.ts";
 import { comesAgain, readSlug, type Slug } from "./anpa-slug.ts";
 import { readText, type AnpaText } from "./anpa-text.ts";
 import { releaseOf } from "./anpa-release.ts";
@@ -33,15 +39,26 @@ function dayOf(header: AnpaHeader, footer: Footer | null, receivedAt: string): s
 
 function sentAt(footer: Footer | null, at: Receipt, warnings: Warnings): string | null {
   if (footer === null) return null;
-  return readDate(`${footer.year}-${two(footer.month)}-${two(footer.day)}T${footer.time}:00${footer.offset}`, at.zone ?? "UTC", warnings);
+  return readDate(
+    `${footer.year}-${two(footer.month)}-${two(footer.day)}T${footer.time}:00${footer.offset}`,
+    at.zone ?? "UTC",
+    warnings,
+  );
 }
 
 /** Service, slug and day. Leads and writethrus share it; slugs that come again carry their number. */
 function idOf(header: AnpaHeader, slug: Slug, day: string, service: string): string {
-  const base = slug.base.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
+  const base = slug.base
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
   if (base === "") return "";
-  const parts = ["anpa", service || header.selector || header.service, day, base].map((part) => part.toLowerCase());
-  return [...parts, ...(comesAgain(slug.text) ? [`${header.service}${header.sequence}`] : [])].filter(Boolean).join(":");
+  const parts = ["anpa", service || header.selector || header.service, day, base].map((part) =>
+    part.toLowerCase(),
+  );
+  return [...parts, ...(comesAgain(slug.text) ? [`${header.service}${header.sequence}`] : [])]
+    .filter(Boolean)
+    .join(":");
 }
 
 function draftOf(frame: Frame, at: Receipt, warnings: Warnings): Draft {
@@ -63,14 +80,22 @@ function draftOf(frame: Frame, at: Receipt, warnings: Warnings): Draft {
     urgency: urgencyOfPriority(header.priority),
     editorNote: text.editorNote,
     headlines: text.headline === "" ? [] : [{ role: "main", value: text.headline }],
-    descriptions: text.summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: text.summary }],
+    descriptions:
+      text.summary === ""
+        ? []
+        : [{ role: "summary", contentType: "text/plain", value: text.summary }],
     slugline: slug.text,
     byline: text.byline,
     blocks: text.blocks,
-    subjects: header.category === "" ? [] : [{ literal: `anpa-category:${header.category}`, name: header.category, rel: "category" }],
+    subjects:
+      header.category === ""
+        ? []
+        : [{ literal: `anpa-category:${header.category}`, name: header.category, rel: "category" }],
     sources: footer === null ? [] : [{ name: footer.service, role: "provider" }],
-    altIds: [{ role: "anpa-sequence", value: `${header.service}${header.sequence}` }, { role: "anpa-keyword", value: header.keyword }]
-      .filter((id) => id.value !== ""),
+    altIds: [
+      { role: "anpa-sequence", value: `${header.service}${header.sequence}` },
+      { role: "anpa-keyword", value: header.keyword },
+    ].filter((id) => id.value !== ""),
   };
 }
 
@@ -81,7 +106,8 @@ function readFrame(frame: Frame, at: Receipt): ReadItem {
 
 function read(copy: Copy, at: Receipt): Reading {
   const frames = framesOf(copy.text);
-  if (frames.whole.length === 0) return { kind: "refused", code: "copy-torn", detail: "There is neither ETX nor EOT." };
+  if (frames.whole.length === 0)
+    return { kind: "refused", code: "copy-torn", detail: "There is neither ETX nor EOT." };
   if (frames.torn > 0) copy.warnings.add("part-torn");
   return { kind: "items", items: frames.whole.map((frame) => readFrame(frame, at)) };
 }

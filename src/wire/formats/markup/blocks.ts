@@ -13,7 +13,10 @@ export type BlockKind = WireBlock["kind"];
 const sameLook = (one: WireRun, other: WireRun): boolean =>
   one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 
-export function makeRun(text: string, look: { bold?: boolean; italic?: boolean; href?: string }): WireRun {
+export function makeRun(
+  text: string,
+  look: { bold?: boolean; italic?: boolean; href?: string },
+): WireRun {
   const href = look.href === undefined ? null : asHref(look.href);
   return {
     text,
@@ -51,7 +54,8 @@ export function tidyRuns(runs: readonly WireRun[]): readonly WireRun[] {
   return tidy;
 }
 
-export const textOfRuns = (runs: readonly WireRun[]): string => runs.map((run) => run.text).join("");
+export const textOfRuns = (runs: readonly WireRun[]): string =>
+  runs.map((run) => run.text).join("");
 
 function splitAtBreaks(runs: readonly WireRun[]): readonly (readonly WireRun[])[] {
   const lines: WireRun[][] = [[]];
@@ -66,7 +70,8 @@ function splitAtBreaks(runs: readonly WireRun[]): readonly (readonly WireRun[])[
 
 /** A sentence that goes on in small letters, or a line that was full. */
 const continues = (text: string, next: string, width: number | null): boolean =>
-  (/^\s*\p{Ll}/u.test(next) && !/[.!?:;]\s*$/u.test(text)) || (width !== null && isWrapped(text, next, width));
+  (/^\s*\p{Ll}/u.test(next) && !/[.!?:;]\s*$/u.test(text)) ||
+  (width !== null && isWrapped(text, next, width));
 
 /** Lines between breaks: those that only wrap are joined, others become blocks of their own. */
 function joinLines(lines: readonly (readonly WireRun[])[]): readonly (readonly WireRun[])[] {

@@ -60,4 +60,6 @@ export function readHtml(source: string): MarkupElement {
 
 /** Whether a text that is not declared as HTML holds tags of it all the same. */
 export const looksLikeHtml = (text: string): boolean =>
-  /<(?:p|br|div|span|h[1-6]|ul|ol|li|b|i|em|strong|a|table|html|body|blockquote|pre)(?:\s[^<>]*)?\/?>/i.test(text);
+  /<(?:p|br|div|span|h[1-6]|ul|ol|li|b|i|em|strong|a|table|html|body|blockquote|pre)(?:\s[^<>]*)?\/?>/i.test(
+    text,
+  );

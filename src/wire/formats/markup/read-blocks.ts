@@ -1,8 +1,23 @@
 import type { WireBlock, WireRun } from "../read-item.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { joinWrapped } from "../text/wrapped-lines.ts";
-import { blocksOf, BREAK, isTypesetting, makeRun, textBlock, textOfBlock, type BlockKind } from "./blocks.ts";
-import { allNamed, attribute, isElement, textOf, type MarkupElement, type MarkupNode } from "./markup-tree.ts";
+import {
+  blocksOf,
+  BREAK,
+  isTypesetting,
+  makeRun,
+  textBlock,
+  textOfBlock,
+  type BlockKind,
+} from "./blocks.ts";
+import {
+  allNamed,
+  attribute,
+  isElement,
+  textOf,
+  type MarkupElement,
+  type MarkupNode,
+} from "./markup-tree.ts";
 
 /**
  * The body of HTML, XHTML and NITF to blocks, by an allow-list: what is not named here gives only
@@ -10,21 +25,85 @@ import { allNamed, attribute, isElement, textOf, type MarkupElement, type Markup
  */
 
 const DROPPED = new Set([
-  "script", "style", "noscript", "template", "iframe", "frame", "object", "embed", "applet", "svg", "math",
-  "head", "header", "nav", "figure", "img", "picture", "audio", "video", "canvas", "map", "media", "form",
-  "button", "input", "select", "textarea", "hr", "virtloc", "nitf-table-metadata", "title", "meta", "link",
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "frame",
+  "object",
+  "embed",
+  "applet",
+  "svg",
+  "math",
+  "head",
+  "header",
+  "nav",
+  "figure",
+  "img",
+  "picture",
+  "audio",
+  "video",
+  "canvas",
+  "map",
+  "media",
+  "form",
+  "button",
+  "input",
+  "select",
+  "textarea",
+  "hr",
+  "virtloc",
+  "nitf-table-metadata",
+  "title",
+  "meta",
+  "link",
 ]);
 
 const BLOCK_KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ["p", "paragraph"], ["address", "paragraph"], ["caption", "subhead"], ["figcaption", "paragraph"],
-  ["h1", "subhead"], ["h2", "subhead"], ["h3", "subhead"], ["h4", "subhead"], ["h5", "subhead"], ["h6", "subhead"],
-  ["hl1", "subhead"], ["hl2", "subhead"], ["subhead", "subhead"],
-  ["li", "list-item"], ["dt", "list-item"], ["dd", "list-item"],
+  ["p", "paragraph"],
+  ["address", "paragraph"],
+  ["caption", "subhead"],
+  ["figcaption", "paragraph"],
+  ["h1", "subhead"],
+  ["h2", "subhead"],
+  ["h3", "subhead"],
+  ["h4", "subhead"],
+  ["h5", "subhead"],
+  ["h6", "subhead"],
+  ["hl1", "subhead"],
+  ["hl2", "subhead"],
+  ["subhead", "subhead"],
+  ["li", "list-item"],
+  ["dt", "list-item"],
+  ["dd", "list-item"],
 ]);
 
 const CONTAINERS = new Set([
-  "html", "body", "body.content", "body.end", "block", "div", "section", "article", "main", "center", "aside", "footer",
-  "details", "summary", "ul", "ol", "dl", "fn", "tagline", "postaddr", "addressee", "note", "nitf-table", "fieldset",
+  "html",
+  "body",
+  "body.content",
+  "body.end",
+  "block",
+  "div",
+  "section",
+  "article",
+  "main",
+  "center",
+  "aside",
+  "footer",
+  "details",
+  "summary",
+  "ul",
+  "ol",
+  "dl",
+  "fn",
+  "tagline",
+  "postaddr",
+  "addressee",
+  "note",
+  "nitf-table",
+  "fieldset",
 ]);
 
 /** Sections that dpa and others mark as notes to editors. */
@@ -51,7 +130,8 @@ function inside(reading: Reading, kind: BlockKind, element: MarkupElement, look:
   const outer = reading.kind;
   flush(reading);
   // A paragraph inside a quote or a list item is a part of it, not a block of another kind.
-  reading.kind = kind === "paragraph" && (outer === "quote" || outer === "list-item") ? outer : kind;
+  reading.kind =
+    kind === "paragraph" && (outer === "quote" || outer === "list-item") ? outer : kind;
   walkAll(reading, element.children, look);
   flush(reading);
   reading.kind = outer;
@@ -90,7 +170,8 @@ function fraction(element: MarkupElement): string {
 function walkElement(reading: Reading, element: MarkupElement, look: Look): void {
   const name = element.name.toLowerCase();
   // A figure is a picture with its caption, unless it frames a table.
-  if (name === "figure" && allNamed(element, "table").length > 0) return walkAll(reading, element.children, look);
+  if (name === "figure" && allNamed(element, "table").length > 0)
+    return walkAll(reading, element.children, look);
   if (DROPPED.has(name) || NOT_FOR_READERS.test(attribute(element, "class"))) return;
   const kind = BLOCK_KINDS.get(name);
   if (kind !== undefined) return inside(reading, kind, element, look);
@@ -117,8 +198,13 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
 
 /** Spans with classes that touch are set apart by style: "SportTT" would be a joined word. */
 const touch = (one: MarkupNode | undefined, other: MarkupNode): boolean =>
-  one !== undefined && isElement(one) && isElement(other) && one.name === "span" && other.name === "span" &&
-  attribute(one, "class") !== "" && attribute(other, "class") !== "";
+  one !== undefined &&
+  isElement(one) &&
+  isElement(other) &&
+  one.name === "span" &&
+  other.name === "span" &&
+  attribute(one, "class") !== "" &&
+  attribute(other, "class") !== "";
 
 function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): void {
   for (const [index, node] of nodes.entries()) {
@@ -144,7 +230,9 @@ function rowsOf(table: MarkupElement): readonly (readonly string[])[] {
 
 /** A table of one cell is only a frame around text. */
 function readTable(table: MarkupElement): readonly WireBlock[] {
-  const captions = allNamed(table, "caption").flatMap((caption) => textBlock("subhead", textOf(caption)));
+  const captions = allNamed(table, "caption").flatMap((caption) =>
+    textBlock("subhead", textOf(caption)),
+  );
   const rows = rowsOf(table).filter((row) => row.some((cell) => cell !== ""));
   if (rows.length === 1 && rows[0]?.length === 1) {
     return [...captions, ...readAll(allNamed(table, "td", "th").flatMap((cell) => cell.children))];
@@ -162,12 +250,13 @@ function columnsOf(lines: readonly string[]): readonly (readonly string[])[] | n
 }
 
 /** Preformatted text: a table where it has columns, else a paragraph a line that is not wrapped. */
-export function readPreformatted(text: string): readonly WireBlock[] {
+function readPreformatted(text: string): readonly WireBlock[] {
   const blocks: WireBlock[] = [];
   for (const part of text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u)) {
     const lines = part.split("\n").filter((line) => line.trim() !== "");
     const columns = columnsOf(lines);
-    if (columns === null) blocks.push(...joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line)));
+    if (columns === null)
+      blocks.push(...joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line)));
     else blocks.push({ kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) });
   }
   return blocks;
@@ -182,4 +271,6 @@ function readAll(nodes: readonly MarkupNode[]): readonly WireBlock[] {
 
 /** Everything readable below the element, without rules and end marks. */
 export const readBlocks = (element: MarkupElement): readonly WireBlock[] =>
-  readAll(element.children).filter((block) => block.kind === "table" || !isTypesetting(textOfBlock(block)));
+  readAll(element.children).filter(
+    (block) => block.kind === "table" || !isTypesetting(textOfBlock(block)),
+  );

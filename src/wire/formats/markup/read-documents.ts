@@ -20,7 +20,11 @@ export function readDocuments(text: string, warnings: Warnings): Documents {
   for (const [index, part] of parts.entries()) {
     const result = readXml(part, warnings);
     if (result.kind === "document") roots.push(result.root);
-    else warnings.add(index === parts.length - 1 && result.code === "xml-torn" ? "part-torn" : "item-unreadable", result.detail);
+    else
+      warnings.add(
+        index === parts.length - 1 && result.code === "xml-torn" ? "part-torn" : "item-unreadable",
+        result.detail,
+      );
   }
   return roots.length === 0 ? whole : { kind: "documents", roots };
 }

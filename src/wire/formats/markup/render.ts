@@ -32,7 +32,7 @@ function renderBlock(block: WireBlock): string {
   }
 }
 
-export function htmlOf(blocks: readonly WireBlock[]): string {
+function htmlOf(blocks: readonly WireBlock[]): string {
   const parts: string[] = [];
   for (const [index, block] of blocks.entries()) {
     const inList = block.kind === "list-item";
@@ -44,7 +44,8 @@ export function htmlOf(blocks: readonly WireBlock[]): string {
 }
 
 /** Paragraphs with blank lines between. */
-export const plainOf = (blocks: readonly WireBlock[]): string => blocks.map(textOfBlock).join("\n\n");
+export const plainOf = (blocks: readonly WireBlock[]): string =>
+  blocks.map(textOfBlock).join("\n\n");
 
 /** The blocks as the two bodies of a ninjs object; none when there is no block. */
 export function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {
@@ -54,7 +55,13 @@ export function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {
   return {
     bodies: [
       { role: "main", contentType: "text/html", value: htmlOf(blocks) },
-      { role: "main", contentType: "text/plain", charCount: plain.length, wordCount: words, value: plain },
+      {
+        role: "main",
+        contentType: "text/plain",
+        charCount: plain.length,
+        wordCount: words,
+        value: plain,
+      },
     ],
   };
 }

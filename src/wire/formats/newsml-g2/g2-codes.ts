@@ -1,4 +1,12 @@
-import { attribute, allNamed, childElements, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  attribute,
+  allNamed,
+  childElements,
+  childNamed,
+  childrenNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { lineOf } from "../text/clean-text.ts";
 import type { Warnings } from "../warnings.ts";
 
@@ -8,11 +16,25 @@ const IPTC = "http://cv.iptc.org/newscodes/";
 
 /** Aliases of the IPTC catalogue, as agencies use them without stating it. */
 const IPTC_SCHEMES: Readonly<Record<string, string>> = {
-  medtop: `${IPTC}mediatopic/`, subj: `${IPTC}subjectcode/`, genre: `${IPTC}genre/`, ninat: `${IPTC}ninature/`,
-  stat: `${IPTC}pubstatusg2/`, cpnat: `${IPTC}cpnature/`, sig: `${IPTC}signal/`, eventocstat: `${IPTC}eventoccurstatus/`,
-  eventstat: `${IPTC}eventstatus/`, ncostat: `${IPTC}newscoveragestatus/`, rnd: `${IPTC}rendition/`, drol: `${IPTC}descriptionrole/`,
-  hld: `${IPTC}headlinerole/`, scene: `${IPTC}scene/`, isrol: `${IPTC}infosourcerole/`, nprov: `${IPTC}newsprovider/`,
-  digsrctype: `${IPTC}digitalsourcetype/`, wldreg: `${IPTC}worldregion/`, "iso3166-1a2": "http://cvx.iptc.org/iso3166-1a2/",
+  medtop: `${IPTC}mediatopic/`,
+  subj: `${IPTC}subjectcode/`,
+  genre: `${IPTC}genre/`,
+  ninat: `${IPTC}ninature/`,
+  stat: `${IPTC}pubstatusg2/`,
+  cpnat: `${IPTC}cpnature/`,
+  sig: `${IPTC}signal/`,
+  eventocstat: `${IPTC}eventoccurstatus/`,
+  eventstat: `${IPTC}eventstatus/`,
+  ncostat: `${IPTC}newscoveragestatus/`,
+  rnd: `${IPTC}rendition/`,
+  drol: `${IPTC}descriptionrole/`,
+  hld: `${IPTC}headlinerole/`,
+  scene: `${IPTC}scene/`,
+  isrol: `${IPTC}infosourcerole/`,
+  nprov: `${IPTC}newsprovider/`,
+  digsrctype: `${IPTC}digitalsourcetype/`,
+  wldreg: `${IPTC}worldregion/`,
+  "iso3166-1a2": "http://cvx.iptc.org/iso3166-1a2/",
   "iso3166-1a3": "http://cvx.iptc.org/iso3166-1a3/",
 };
 
@@ -37,7 +59,7 @@ export function catalogueOf(root: MarkupElement): Catalogue {
   };
 }
 
-export interface Code {
+interface Code {
   /** The code as it stands: qcode, URI or literal; "" when there is none. */
   readonly written: string;
   /** After the alias. */
@@ -48,15 +70,24 @@ export interface Code {
 }
 
 /** The identifier an element carries: `uri`, `qcode` or `literal`, with any prefix of its name. */
-export function codeOf(element: MarkupElement | null, catalogue: Catalogue, warnings: Warnings, prefix = ""): Code {
-  const [uri, qcode, literal] = ["uri", "qcode", "literal"].map((name) => attribute(element, `${prefix}${name}`));
+export function codeOf(
+  element: MarkupElement | null,
+  catalogue: Catalogue,
+  warnings: Warnings,
+  prefix = "",
+): Code {
+  const [uri, qcode, literal] = ["uri", "qcode", "literal"].map((name) =>
+    attribute(element, `${prefix}${name}`),
+  );
   const colon = (qcode ?? "").indexOf(":");
   if (qcode !== undefined && qcode !== "") {
-    if (colon < 1 || colon === qcode.length - 1 || /\s/.test(qcode)) warnings.add("code-ill-formed", qcode);
+    if (colon < 1 || colon === qcode.length - 1 || /\s/.test(qcode))
+      warnings.add("code-ill-formed", qcode);
     const alias = colon > 0 ? qcode.slice(0, colon) : "";
     const local = qcode.slice(colon + 1);
     const scheme = alias === "" ? null : catalogue.schemeOf(alias);
-    const resolved = scheme === null || local === "" ? "" : `${scheme}${encodeURIComponent(local.toWellFormed())}`;
+    const resolved =
+      scheme === null || local === "" ? "" : `${scheme}${encodeURIComponent(local.toWellFormed())}`;
     return { written: qcode, local, alias, uri: uri || resolved };
   }
   const written = uri || literal || "";
@@ -72,11 +103,16 @@ export function nameOf(element: MarkupElement | null, language: string): string 
   return lineOf(textOf(wished ?? candidates[0] ?? null));
 }
 
-export const sameLanguage = (tag: string, language: string): boolean =>
-  tag !== "" && language !== "" && tag.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase();
+const sameLanguage = (tag: string, language: string): boolean =>
+  tag !== "" &&
+  language !== "" &&
+  tag.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase();
 
 /** Among elements that say the same in several languages, the item's own. */
-export function inLanguage(elements: readonly MarkupElement[], language: string): readonly MarkupElement[] {
+export function inLanguage(
+  elements: readonly MarkupElement[],
+  language: string,
+): readonly MarkupElement[] {
   const own = elements.filter((element) => sameLanguage(attribute(element, "xml:lang"), language));
   if (own.length > 0) return own;
   const languages = new Set(elements.map((element) => attribute(element, "xml:lang")));
@@ -89,12 +125,20 @@ export const partyName = (element: MarkupElement | null, language: string): stri
   const name = nameOf(element, language);
   if (name !== "") return name;
   const text = lineOf(element.children.filter((child) => typeof child === "string").join(""));
-  return text || attribute(element, "literal") || attribute(element, "qcode").replace(/^[^:]*:/, "");
+  return (
+    text || attribute(element, "literal") || attribute(element, "qcode").replace(/^[^:]*:/, "")
+  );
 };
 
 export const positionOf = (element: MarkupElement | null): readonly [number, number] | null => {
-  const position = childElements(element).map((child) => childNamed(child, "position")).find((found) => found !== null) ?? childNamed(element, "position");
-  const [longitude, latitude] = [attribute(position ?? null, "longitude"), attribute(position ?? null, "latitude")];
+  const position =
+    childElements(element)
+      .map((child) => childNamed(child, "position"))
+      .find((found) => found !== null) ?? childNamed(element, "position");
+  const [longitude, latitude] = [
+    attribute(position ?? null, "longitude"),
+    attribute(position ?? null, "latitude"),
+  ];
   if (longitude === "" || latitude === "") return null;
   const point: readonly [number, number] = [Number(longitude), Number(latitude)];
   // Agencies fill unknown positions with zeros.

@@ -3,7 +3,15 @@ import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
 import { textBlock } from "../markup/blocks.ts";
 import { looksLikeHtml, readHtml } from "../markup/html-document.ts";
-import { attribute, childElements, childNamed, childrenNamed, firstNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  attribute,
+  childElements,
+  childNamed,
+  childrenNamed,
+  firstNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
 import { bodyOfNitf } from "../nitf/nitf-body.ts";
 import type { WireBlock } from "../read-item.ts";
@@ -23,7 +31,8 @@ export interface Content {
   readonly nitf: Partial<Draft>;
 }
 
-const READABLE_ROOT = /^(?:html|body|div|section|article|main|p|span|h[1-6]|ul|ol|table|pre|blockquote)$/i;
+const READABLE_ROOT =
+  /^(?:html|body|div|section|article|main|p|span|h[1-6]|ul|ol|table|pre|blockquote)$/i;
 
 interface Body {
   readonly blocks: readonly WireBlock[];
@@ -45,15 +54,22 @@ function bodyOfXml(inline: MarkupElement, context: Context): Body {
   return { blocks: readBlocks(inline), nitf: {} };
 }
 
-export const bodyOfText = (text: string): readonly WireBlock[] =>
-  looksLikeHtml(text) ? htmlBlocks(text) : paragraphsOfText(text).flatMap((paragraph) => textBlock("paragraph", paragraph));
+const bodyOfText = (text: string): readonly WireBlock[] =>
+  looksLikeHtml(text)
+    ? htmlBlocks(text)
+    : paragraphsOfText(text).flatMap((paragraph) => textBlock("paragraph", paragraph));
 
 /** HTML whose paragraphs may themselves be lines of wrapped text with indents. */
 function htmlBlocks(html: string): readonly WireBlock[] {
   const root = readHtml(html);
   const texts = /<p[\s>]/i.test(html) ? htmlParagraphTexts(root) : [];
-  const isIndented = texts.length > 0 && texts.length <= 2 && texts.some((text) => /\n {2,}\S/.test(text) && text.split("\n").length > 4);
-  return isIndented ? texts.flatMap(paragraphsOfText).flatMap((text) => textBlock("paragraph", text)) : readBlocks(root);
+  const isIndented =
+    texts.length > 0 &&
+    texts.length <= 2 &&
+    texts.some((text) => /\n {2,}\S/.test(text) && text.split("\n").length > 4);
+  return isIndented
+    ? texts.flatMap(paragraphsOfText).flatMap((text) => textBlock("paragraph", text))
+    : readBlocks(root);
 }
 
 function htmlParagraphTexts(root: MarkupElement): readonly string[] {
@@ -64,10 +80,19 @@ function htmlParagraphTexts(root: MarkupElement): readonly string[] {
 
 /** dpa sends headline, notes and text as data of their own; only the text is the body. */
 function bodyOfData(elements: readonly MarkupElement[], context: Context): readonly WireBlock[] {
-  const isText = (element: MarkupElement): boolean => /^(?:text\/|application\/xhtml|$)/.test(attribute(element, "contenttype"));
-  const rendition = (element: MarkupElement): string => attribute(element, "rendition").replace(/^.*[:/]/, "").toLowerCase();
-  const texts = elements.filter(isText).filter((element) => !/^(?:headline|public|nonpublic|slug|teaser|caption)$/.test(rendition(element)));
-  const chosen = texts.find((element) => /text|body|main|full/.test(rendition(element))) ?? texts[0];
+  const isText = (element: MarkupElement): boolean =>
+    /^(?:text\/|application\/xhtml|$)/.test(attribute(element, "contenttype"));
+  const rendition = (element: MarkupElement): string =>
+    attribute(element, "rendition")
+      .replace(/^.*[:/]/, "")
+      .toLowerCase();
+  const texts = elements
+    .filter(isText)
+    .filter(
+      (element) => !/^(?:headline|public|nonpublic|slug|teaser|caption)$/.test(rendition(element)),
+    );
+  const chosen =
+    texts.find((element) => /text|body|main|full/.test(rendition(element))) ?? texts[0];
   if (chosen === undefined) return [];
   if (!/^(?:|.*:?none)$/.test(attribute(chosen, "encoding"))) {
     context.warnings.add("body-not-readable", attribute(chosen, "encoding"));
@@ -92,7 +117,10 @@ function renditionOf(remote: MarkupElement, index: number): NinjsRendition {
   return {
     name: name || (index === 0 ? "main" : `rendition-${index + 1}`),
     // A file name alone is no address; the agency's id of the file is.
-    href: [attribute(remote, "href"), attribute(remote, "residref")].find((target) => asUri(target) !== null) ?? "",
+    href:
+      [attribute(remote, "href"), attribute(remote, "residref")].find(
+        (target) => asUri(target) !== null,
+      ) ?? "",
     contentType: attribute(remote, "contenttype"),
     width: count(attribute(remote, "width")),
     height: count(attribute(remote, "height")),
@@ -103,10 +131,19 @@ function renditionOf(remote: MarkupElement, index: number): NinjsRendition {
 }
 
 const mediaType = (contentType: string): NinjsType =>
-  /^image\//.test(contentType) ? "picture" : /^video\//.test(contentType) ? "video" : /^audio\//.test(contentType) ? "audio" : "component";
+  contentType.startsWith("image/")
+    ? "picture"
+    : contentType.startsWith("video/")
+      ? "video"
+      : contentType.startsWith("audio/")
+        ? "audio"
+        : "component";
 
 /** A file beside a text is a picture of the text, not a rendition of it. */
-function besidesText(remotes: readonly MarkupElement[], context: Context): readonly NinjsAssociation[] {
+function besidesText(
+  remotes: readonly MarkupElement[],
+  context: Context,
+): readonly NinjsAssociation[] {
   return remotes.map((remote, index) => {
     const rendition = renditionOf(remote, index);
     const draft: Draft = {
@@ -133,21 +170,37 @@ function linkOf(link: MarkupElement, context: Context): NinjsAssociation | null 
     type: itemClass === null ? "component" : typeOf(itemClass, context),
     versionName: version,
     headlines: title === "" ? [] : [{ role: "main", value: title }],
-    renditions: href === "" || itemClass === null ? [] : [{ name: "main", href, contentType: attribute(link, "contenttype") }],
+    renditions:
+      href === "" || itemClass === null
+        ? []
+        : [{ name: "main", href, contentType: attribute(link, "contenttype") }],
   };
-  return associationOf(draft, title || target, attribute(link, "rel").replace(/^.*[:/]/, ""), context.warnings);
+  return associationOf(
+    draft,
+    title || target,
+    attribute(link, "rel").replace(/^.*[:/]/, ""),
+    context.warnings,
+  );
 }
 
 export function contentOf(item: MarkupElement, type: NinjsType, context: Context): Content {
   const contentSet = childNamed(item, "contentSet");
-  const remotes = childrenNamed(contentSet, "remoteContent").filter((remote) => attribute(remote, "hascontent") !== "false");
+  const remotes = childrenNamed(contentSet, "remoteContent").filter(
+    (remote) => attribute(remote, "hascontent") !== "false",
+  );
   const body = bodyOf(contentSet, context);
-  const links = childrenNamed(childNamed(item, "itemMeta"), "link").map((link) => linkOf(link, context));
+  const links = childrenNamed(childNamed(item, "itemMeta"), "link").map((link) =>
+    linkOf(link, context),
+  );
   const isText = type === "text";
   return {
     blocks: body.blocks,
     renditions: isText ? [] : remotes.map(renditionOf),
-    associations: [...(isText ? besidesText(remotes, context) : []), ...(body.nitf.associations ?? []), ...links.filter((link) => link !== null)],
+    associations: [
+      ...(isText ? besidesText(remotes, context) : []),
+      ...(body.nitf.associations ?? []),
+      ...links.filter((link) => link !== null),
+    ],
     nitf: body.nitf,
   };
 }

@@ -1,7 +1,16 @@
 import type { NinjsCoverage, NinjsDates } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
 import { textBlock } from "../markup/blocks.ts";
-import { allNamed, attribute, childNamed, childrenNamed, descendant, firstNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  allNamed,
+  attribute,
+  childNamed,
+  childrenNamed,
+  descendant,
+  firstNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { parseDate } from "../text/dates.ts";
 import { codeOf, nameOf, partyName } from "./g2-codes.ts";
@@ -12,7 +21,12 @@ import { linesIn, typeOf, type Context } from "./g2-meta.ts";
 const TRUNCATED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A full time is a start; a year, month or day alone is an expected one, as the schema asks. */
-function oneDate(written: string, exact: "startDate" | "endDate", expected: "expectedStartDate" | "expectedEndDate", context: Context): NinjsDates {
+function oneDate(
+  written: string,
+  exact: "startDate" | "endDate",
+  expected: "expectedStartDate" | "expectedEndDate",
+  context: Context,
+): NinjsDates {
   const text = written.trim();
   if (TRUNCATED.test(text)) return { [expected]: text };
   const date = parseDate(text, context.zone);
@@ -30,7 +44,9 @@ const datesOf = (start: string, end: string, context: Context): NinjsDates => ({
 
 export function isEvent(item: MarkupElement): boolean {
   const concept = childNamed(item, "concept");
-  const type = attribute(childNamed(concept, "type"), "qcode") || attribute(childNamed(concept, "type"), "uri");
+  const type =
+    attribute(childNamed(concept, "type"), "qcode") ||
+    attribute(childNamed(concept, "type"), "uri");
   return childNamed(concept, "eventDetails") !== null || /[:/]event$/.test(type);
 }
 
@@ -44,10 +60,12 @@ export function eventFields(item: MarkupElement, context: Context): Partial<Draf
   const placeName = partyName(place, context.language);
   const organiser = childNamed(details, "organiser");
   const status = childNamed(details, "eventStatus") ?? childNamed(details, "occurStatus");
-  const notes = [...childrenNamed(concept, "definition"), ...childrenNamed(concept, "note")].map((note) => ({
-    role: attribute(note, "role").replace(/^.*:/, "") || "description",
-    value: linesIn(note),
-  }));
+  const notes = [...childrenNamed(concept, "definition"), ...childrenNamed(concept, "note")].map(
+    (note) => ({
+      role: attribute(note, "role").replace(/^.*:/, "") || "description",
+      value: linesIn(note),
+    }),
+  );
   return {
     type: "event",
     headlines: name === "" ? [] : [{ role: "main", value: name }],
@@ -56,7 +74,11 @@ export function eventFields(item: MarkupElement, context: Context): Partial<Draf
     places: placeName === "" ? [] : [{ name: placeName }],
     event: {
       status: codeOf(status, context.catalogue, context.warnings).uri,
-      coverageStatus: codeOf(childNamed(details, "newsCoverageStatus"), context.catalogue, context.warnings).uri,
+      coverageStatus: codeOf(
+        childNamed(details, "newsCoverageStatus"),
+        context.catalogue,
+        context.warnings,
+      ).uri,
       dates: datesOf(textOf(childNamed(dates, "start")), textOf(childNamed(dates, "end")), context),
       organiser: organiser === null ? null : { name: partyName(organiser, context.language) },
     },
@@ -66,27 +88,39 @@ export function eventFields(item: MarkupElement, context: Context): Partial<Draf
 function coverageOf(element: MarkupElement, context: Context): NinjsCoverage {
   const planning = childNamed(element, "planning");
   const scheduled = lineOf(textOf(childNamed(planning, "scheduled")));
-  const title = lineOf(textOf(childNamed(planning, "headline"))) || lineOf(textOf(childNamed(planning, "slugline")));
+  const title =
+    lineOf(textOf(childNamed(planning, "headline"))) ||
+    lineOf(textOf(childNamed(planning, "slugline")));
   const words = lineOf(textOf(childNamed(planning, "wordCount")));
   return {
     title,
     type: typeOf(childNamed(planning, "itemClass"), context),
     dates: datesOf(scheduled, "", context),
-    edNote: childrenNamed(planning, "edNote").map((note) => linesIn(note)).join("\n"),
+    edNote: childrenNamed(planning, "edNote")
+      .map((note) => linesIn(note))
+      .join("\n"),
     ...(/^\d{1,6}$/.test(words) ? { wordCount: Number(words) } : {}),
   };
 }
 
 /** A planning item: its description is its body, so that the desk can read it. */
-export function planningFields(item: MarkupElement, meta: Partial<Draft>, context: Context): Partial<Draft> {
-  const coverage = allNamed(childNamed(item, "newsCoverageSet"), "newsCoverage").map((element) => coverageOf(element, context));
+export function planningFields(
+  item: MarkupElement,
+  meta: Partial<Draft>,
+  context: Context,
+): Partial<Draft> {
+  const coverage = allNamed(childNamed(item, "newsCoverageSet"), "newsCoverage").map((element) =>
+    coverageOf(element, context),
+  );
   const status = firstNamed(item, "newsCoverageStatus");
   const assigned = descendant(childNamed(item, "contentMeta"), "subject", "related");
   const start = attribute(assigned, "valuedatatype") === "Date" ? attribute(assigned, "value") : "";
   return {
     type: "planning",
     coverage,
-    blocks: (meta.descriptions ?? []).flatMap((description) => textBlock("paragraph", description.value)),
+    blocks: (meta.descriptions ?? []).flatMap((description) =>
+      textBlock("paragraph", description.value),
+    ),
     event: {
       status: "",
       coverageStatus: codeOf(status, context.catalogue, context.warnings).uri,

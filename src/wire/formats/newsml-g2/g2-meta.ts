@@ -1,7 +1,13 @@
 import type { NinjsStatus, NinjsText, NinjsType } from "../../ninjs.ts";
 import { urgencyOf, versionOf, type Draft } from "../draft.ts";
 import { textOfBlock } from "../markup/blocks.ts";
-import { attribute, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
 import type { Signal } from "../read-item.ts";
 import { gravest, signalOfCode } from "../signals.ts";
@@ -23,8 +29,20 @@ export interface Context {
 }
 
 const TYPES: Readonly<Record<string, NinjsType>> = {
-  text: "text", picture: "picture", photo: "picture", image: "picture", graphic: "graphic", audio: "audio", video: "video",
-  animation: "video", composite: "composite", package: "composite", concept: "event", component: "component", event: "event", planning: "planning",
+  text: "text",
+  picture: "picture",
+  photo: "picture",
+  image: "picture",
+  graphic: "graphic",
+  audio: "audio",
+  video: "video",
+  animation: "video",
+  composite: "composite",
+  package: "composite",
+  concept: "event",
+  component: "component",
+  event: "event",
+  planning: "planning",
   newscoverage: "planning",
 };
 
@@ -38,7 +56,9 @@ export function typeOf(itemClass: MarkupElement | null, context: Context): Ninjs
 
 export function statusOf(itemMeta: MarkupElement | null, context: Context): NinjsStatus {
   const element = childNamed(itemMeta, "pubStatus");
-  const name = (codeOf(element, context.catalogue, context.warnings).local || lineOf(textOf(element))).toLowerCase();
+  const name = (
+    codeOf(element, context.catalogue, context.warnings).local || lineOf(textOf(element))
+  ).toLowerCase();
   if (name === "" || name === "usable") return "usable";
   if (/^cancell?ed$/.test(name)) return "canceled";
   if (name === "withheld") return "withheld";
@@ -47,12 +67,20 @@ export function statusOf(itemMeta: MarkupElement | null, context: Context): Ninj
 }
 
 /** Reuters' editorial statuses: N new, U update, C correction, D deleted, R repeat. */
-const REUTERS_STATUS: Readonly<Record<string, Signal>> = { U: "update", C: "correction", D: "kill", R: "repeat" };
+const REUTERS_STATUS: Readonly<Record<string, Signal>> = {
+  U: "update",
+  C: "correction",
+  D: "kill",
+  R: "repeat",
+};
 
 function signalOf(itemMeta: MarkupElement | null, context: Context): Signal {
   const signals = childrenNamed(itemMeta, "signal").map((element) => {
     const code = codeOf(element, context.catalogue, context.warnings);
-    if (code.alias === "edStat") return Object.hasOwn(REUTERS_STATUS, code.local) ? (REUTERS_STATUS[code.local] ?? null) : null;
+    if (code.alias === "edStat")
+      return Object.hasOwn(REUTERS_STATUS, code.local)
+        ? (REUTERS_STATUS[code.local] ?? null)
+        : null;
     // Signals of delivery, such as "var:itemMod", say nothing about the copy.
     return /^(?:var|prodId|pmt|db|sic)$/.test(code.alias) ? null : signalOfCode(code.local);
   });
@@ -67,15 +95,20 @@ function datesOf(item: MarkupElement, context: Context): Partial<Draft> {
   const contentMeta = childNamed(item, "contentMeta");
   const embargoed = childNamed(itemMeta, "embargoed");
   const embargoUntil = dateIn(itemMeta, "embargoed", context);
-  const expires = childrenNamed(itemMeta, "expires").find((element) => attribute(element, "pubconstraint") === "");
+  const expires = childrenNamed(itemMeta, "expires").find(
+    (element) => attribute(element, "pubconstraint") === "",
+  );
   return {
-    sentAt: dateIn(itemMeta, "versionCreated", context) ?? dateIn(contentMeta, "contentModified", context),
+    sentAt:
+      dateIn(itemMeta, "versionCreated", context) ??
+      dateIn(contentMeta, "contentModified", context),
     firstCreated: dateIn(itemMeta, "firstCreated", context),
     contentCreated: dateIn(contentMeta, "contentCreated", context),
     embargoUntil,
     // Present and empty means: embargoed without a known end.
     embargoUnclear: embargoed !== null && embargoUntil === null,
-    expires: expires === undefined ? null : readDate(textOf(expires), context.zone, context.warnings),
+    expires:
+      expires === undefined ? null : readDate(textOf(expires), context.zone, context.warnings),
   };
 }
 
@@ -85,17 +118,24 @@ export const linesIn = (element: MarkupElement): string =>
 /** dpa repeats all notes in one "notepad": it is taken only when it stands alone. */
 function editorNoteOf(itemMeta: MarkupElement | null): string {
   const notes = childrenNamed(itemMeta, "edNote");
-  const single = notes.filter((note) => !/notepad$/.test(attribute(note, "role")));
-  const isSignOff = (note: MarkupElement): boolean => /closingline$/.test(attribute(note, "role"));
+  const single = notes.filter((note) => !attribute(note, "role").endsWith("notepad"));
+  const isSignOff = (note: MarkupElement): boolean =>
+    attribute(note, "role").endsWith("closingline");
   const wanted = single.length > 0 ? single : notes;
   const taken = [...wanted.filter((note) => !isSignOff(note)), ...wanted.filter(isSignOff)];
-  return taken.map((note) => linesIn(note)).filter(Boolean).join("\n");
+  return taken
+    .map((note) => linesIn(note))
+    .filter(Boolean)
+    .join("\n");
 }
 
 function rightsOf(item: MarkupElement, context: Context): Partial<Draft> {
   const rights = childNamed(item, "rightsInfo");
   const joined = (name: string): string =>
-    inLanguage(childrenNamed(rights, name), context.language).map((element) => linesIn(element)).filter(Boolean).join("\n");
+    inLanguage(childrenNamed(rights, name), context.language)
+      .map((element) => linesIn(element))
+      .filter(Boolean)
+      .join("\n");
   const expression = childNamed(rights, "rightsExpressionData");
   const link = childrenNamed(rights, "link")[0] ?? null;
   const linkedRights = attribute(link, "href");
@@ -143,10 +183,14 @@ function descriptionsOf(contentMeta: MarkupElement | null, context: Context): re
 
 /** In pictures the creator is the photographer; in texts it is often the account of an editor. */
 function bylineOf(contentMeta: MarkupElement | null, type: NinjsType, context: Context): string {
-  const by = childrenNamed(contentMeta, "by").map((element) => lineOf(textOf(element))).filter(Boolean);
+  const by = childrenNamed(contentMeta, "by")
+    .map((element) => lineOf(textOf(element)))
+    .filter(Boolean);
   if (by.length > 0) return by.join(", ");
   if (type !== "picture" && type !== "graphic") return "";
-  const creators = childrenNamed(contentMeta, "creator").map((element) => nameOf(element, context.language));
+  const creators = childrenNamed(contentMeta, "creator").map((element) =>
+    nameOf(element, context.language),
+  );
   return creators.filter(Boolean).join(", ");
 }
 
@@ -155,23 +199,40 @@ function sourcesOf(item: MarkupElement, context: Context): Draft["sources"] {
   const contentMeta = childNamed(item, "contentMeta");
   const party = (element: MarkupElement, role: string): Draft["sources"][number] => {
     const code = codeOf(element, context.catalogue, context.warnings);
-    return { name: partyName(element, context.language), role, ...(code.uri === "" ? {} : { uri: code.uri }) };
+    return {
+      name: partyName(element, context.language),
+      role,
+      ...(code.uri === "" ? {} : { uri: code.uri }),
+    };
   };
   return [
     ...childrenNamed(itemMeta, "provider").map((element) => party(element, "provider")),
-    ...childrenNamed(contentMeta, "infoSource").map((element) => party(element, attribute(element, "role").replace(/^.*:/, "") || "source")),
-    ...childrenNamed(contentMeta, "creditline").map((element) => ({ name: lineOf(textOf(element)), role: "creditline" })),
+    ...childrenNamed(contentMeta, "infoSource").map((element) =>
+      party(element, attribute(element, "role").replace(/^.*:/, "") || "source"),
+    ),
+    ...childrenNamed(contentMeta, "creditline").map((element) => ({
+      name: lineOf(textOf(element)),
+      role: "creditline",
+    })),
   ].filter((source) => source.name !== "");
 }
 
 function located(contentMeta: MarkupElement | null, context: Context): string {
-  const places = childrenNamed(contentMeta, "located").map((element) => partyName(element, context.language));
+  const places = childrenNamed(contentMeta, "located").map((element) =>
+    partyName(element, context.language),
+  );
   return places.find(Boolean) ?? "";
 }
 
 function altIdsOf(item: MarkupElement): Draft["altIds"] {
-  return [...childrenNamed(childNamed(item, "itemMeta"), "altId"), ...childrenNamed(childNamed(item, "contentMeta"), "altId")]
-    .map((element) => ({ role: attribute(element, "type").replace(/^.*:/, ""), value: lineOf(textOf(element)) }))
+  return [
+    ...childrenNamed(childNamed(item, "itemMeta"), "altId"),
+    ...childrenNamed(childNamed(item, "contentMeta"), "altId"),
+  ]
+    .map((element) => ({
+      role: attribute(element, "type").replace(/^.*:/, ""),
+      value: lineOf(textOf(element)),
+    }))
     .filter((id) => id.value !== "");
 }
 
@@ -180,12 +241,15 @@ export function metaOf(item: MarkupElement, context: Context): Partial<Draft> {
   const itemMeta = childNamed(item, "itemMeta");
   const contentMeta = childNamed(item, "contentMeta");
   const urgency = lineOf(textOf(childNamed(contentMeta, "urgency")));
-  if (urgency !== "" && urgencyOf(urgency) === null) context.warnings.add("urgency-invalid", urgency);
+  if (urgency !== "" && urgencyOf(urgency) === null)
+    context.warnings.add("urgency-invalid", urgency);
   const version = attribute(item, "version");
   const type = typeOf(childNamed(itemMeta, "itemClass"), context);
   const dateline = lineOf(textOf(childNamed(contentMeta, "dateline")));
   const headlines = headlinesOf(contentMeta, context);
-  const title = lineOf(textOf(inLanguage(childrenNamed(itemMeta, "title"), context.language)[0] ?? null));
+  const title = lineOf(
+    textOf(inLanguage(childrenNamed(itemMeta, "title"), context.language)[0] ?? null),
+  );
   return {
     ...datesOf(item, context),
     ...rightsOf(item, context),
@@ -202,7 +266,10 @@ export function metaOf(item: MarkupElement, context: Context): Partial<Draft> {
     headlines,
     descriptions: descriptionsOf(contentMeta, context),
     title,
-    slugline: childrenNamed(contentMeta, "slugline").map((element) => lineOf(textOf(element))).find(Boolean) ?? "",
+    slugline:
+      childrenNamed(contentMeta, "slugline")
+        .map((element) => lineOf(textOf(element)))
+        .find(Boolean) ?? "",
     byline: bylineOf(contentMeta, type, context),
     dateline: dateline === "" ? NO_DATELINE : parseDateline(dateline),
     located: located(contentMeta, context),

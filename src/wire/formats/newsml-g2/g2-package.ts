@@ -1,17 +1,35 @@
 import type { NinjsAssociation } from "../../ninjs.ts";
 import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
-import { allNamed, attribute, childElements, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  allNamed,
+  attribute,
+  childElements,
+  childNamed,
+  childrenNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { linesIn, statusOf, typeOf, type Context } from "./g2-meta.ts";
 
 /** The members of a package, in the order of its groups. Pure. */
 
-function memberOf(reference: MarkupElement, role: string, context: Context): NinjsAssociation | null {
+function memberOf(
+  reference: MarkupElement,
+  role: string,
+  context: Context,
+): NinjsAssociation | null {
   const target = attribute(reference, "residref") || attribute(reference, "href");
   if (target === "") return null;
-  const title = childrenNamed(reference, "title").map((element) => lineOf(textOf(element))).find(Boolean) ?? "";
-  const headline = childrenNamed(reference, "headline").map((element) => lineOf(textOf(element))).find(Boolean) ?? "";
+  const title =
+    childrenNamed(reference, "title")
+      .map((element) => lineOf(textOf(element)))
+      .find(Boolean) ?? "";
+  const headline =
+    childrenNamed(reference, "headline")
+      .map((element) => lineOf(textOf(element)))
+      .find(Boolean) ?? "";
   const href = attribute(reference, "href");
   const draft: Draft = {
     ...EMPTY_DRAFT,
@@ -19,12 +37,16 @@ function memberOf(reference: MarkupElement, role: string, context: Context): Nin
     type: typeOf(childNamed(reference, "itemClass"), context),
     versionName: attribute(reference, "version"),
     status: statusOf(reference, context),
-    headlines: [headline, title].filter(Boolean).slice(0, 1).map((value) => ({ role: "main", value })),
+    headlines: [headline, title]
+      .filter(Boolean)
+      .slice(0, 1)
+      .map((value) => ({ role: "main", value })),
     descriptions: childrenNamed(reference, "description").map((element) => ({
       role: attribute(element, "role").replace(/^.*:/, "") || "description",
       value: linesIn(element),
     })),
-    renditions: href === "" ? [] : [{ name: "main", href, contentType: attribute(reference, "contenttype") }],
+    renditions:
+      href === "" ? [] : [{ name: "main", href, contentType: attribute(reference, "contenttype") }],
   };
   return associationOf(draft, title || headline || target, role, context.warnings);
 }
@@ -32,7 +54,9 @@ function memberOf(reference: MarkupElement, role: string, context: Context): Nin
 /** Members from the root group down; a group that refers to itself is not followed twice. */
 export function membersOf(item: MarkupElement, context: Context): readonly NinjsAssociation[] {
   const groupSet = childNamed(item, "groupSet");
-  const groups = new Map(childrenNamed(groupSet, "group").map((group) => [attribute(group, "id"), group]));
+  const groups = new Map(
+    childrenNamed(groupSet, "group").map((group) => [attribute(group, "id"), group]),
+  );
   const visited = new Set<string>();
   const visit = (id: string): NinjsAssociation[] => {
     const group = groups.get(id);
@@ -47,5 +71,7 @@ export function membersOf(item: MarkupElement, context: Context): readonly Ninjs
   };
   const fromRoot = visit(attribute(groupSet, "root"));
   if (fromRoot.length > 0) return fromRoot;
-  return allNamed(groupSet, "itemRef").flatMap((reference) => memberOf(reference, "", context) ?? []);
+  return allNamed(groupSet, "itemRef").flatMap(
+    (reference) => memberOf(reference, "", context) ?? [],
+  );
 }

@@ -1,6 +1,13 @@
 import type { NinjsConcept, NinjsSubject } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
-import { allNamed, attribute, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  allNamed,
+  attribute,
+  childNamed,
+  childrenNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { codeOf, nameOf, positionOf } from "./g2-codes.ts";
 import type { Context } from "./g2-meta.ts";
@@ -15,7 +22,8 @@ function bucketOf(subject: MarkupElement): Bucket {
   const local = type.replace(/^.*[:/]/, "");
   if (local === "person") return "people";
   if (/^organi[sz]ation$/.test(local)) return "organisations";
-  if (/^(?:geoarea|poi|city|country|statprov|place|location)$/.test(local) || type === "cpttype:5") return "places";
+  if (/^(?:geoarea|poi|city|country|statprov|place|location)$/.test(local) || type === "cpttype:5")
+    return "places";
   if (local === "event") return "events";
   return local === "object" ? "objects" : "subjects";
 }
@@ -27,12 +35,17 @@ function conceptOf(element: MarkupElement, context: Context): NinjsConcept {
   return {
     ...(name === "" ? { name: attribute(element, "literal") } : { name }),
     ...(rel === "" ? {} : { rel }),
-    ...(code.uri === "" ? { literal: attribute(element, "literal") === "" ? code.written : "" } : { uri: code.uri }),
+    ...(code.uri === ""
+      ? { literal: attribute(element, "literal") === "" ? code.written : "" }
+      : { uri: code.uri }),
   };
 }
 
 function subjectOf(element: MarkupElement, context: Context): NinjsSubject {
-  const [relevance, confidence] = [attribute(element, "relevance"), attribute(element, "confidence")];
+  const [relevance, confidence] = [
+    attribute(element, "relevance"),
+    attribute(element, "confidence"),
+  ];
   const creator = attribute(element, "creator").replace(/^[^:]*:/, "");
   return {
     ...conceptOf(element, context),
@@ -59,21 +72,33 @@ export function subjectsOf(item: MarkupElement, context: Context): SubjectFields
   const contentMeta = childNamed(item, "contentMeta");
   const positions = assertedPositions(item);
   const buckets: Record<Bucket, NinjsConcept[]> = {
-    people: [], organisations: [], places: [], events: [], objects: [], subjects: [],
+    people: [],
+    organisations: [],
+    places: [],
+    events: [],
+    objects: [],
+    subjects: [],
   };
   for (const element of allNamed(contentMeta, "subject")) {
     const bucket = bucketOf(element);
     if (bucket !== "places") {
-      buckets[bucket].push(bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context));
+      buckets[bucket].push(
+        bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context),
+      );
       continue;
     }
-    const point = positions.get(attribute(element, "literal") || attribute(element, "qcode")) ?? positionOf(element);
+    const point =
+      positions.get(attribute(element, "literal") || attribute(element, "qcode")) ??
+      positionOf(element);
     buckets.places.push({
       ...conceptOf(element, context),
       ...(point === null ? {} : { geoJSON: { type: "Point", coordinates: point } }),
     });
   }
-  const keywords = childrenNamed(contentMeta, "keyword").map((element) => ({ name: lineOf(textOf(element)), rel: "keyword" }));
+  const keywords = childrenNamed(contentMeta, "keyword").map((element) => ({
+    name: lineOf(textOf(element)),
+    rel: "keyword",
+  }));
   const genreOf = (element: MarkupElement): NinjsConcept => conceptOf(element, context);
   const digital = childNamed(contentMeta, "digitalSourceType");
   return {

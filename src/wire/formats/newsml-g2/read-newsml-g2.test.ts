@@ -15,7 +15,8 @@ function item(index: number): ReadItem {
   return found;
 }
 
-const codes = (index: number): readonly string[] => item(index).warnings.map((warning) => warning.code);
+const codes = (index: number): readonly string[] =>
+  item(index).warnings.map((warning) => warning.code);
 const texts = (index: number): readonly string[] =>
   item(index).paragraphs.map((block) => block.runs.map((run) => run.text).join(""));
 
@@ -23,7 +24,9 @@ describe("NewsML-G2", () => {
   it("gives an item for each of a message and names what holds no copy", () => {
     assert.equal(result.kind, "read");
     assert.equal(items.length, 8);
-    assert.deepEqual(result.kind === "read" ? result.warnings.map((each) => each.code) : [], ["knowledge-item"]);
+    assert.deepEqual(result.kind === "read" ? result.warnings.map((each) => each.code) : [], [
+      "knowledge-item",
+    ]);
   });
 
   it("maps the metadata of a story, in its own language", () => {
@@ -38,12 +41,18 @@ describe("NewsML-G2", () => {
     assert.equal(story.rights, "(c) 2026 Northline\nNewspapers of the county only");
     assert.equal(ninjs.located, "Castle Quay");
     assert.equal(ninjs.firstCreated, "2026-11-17T14:00:00Z");
-    assert.deepEqual(ninjs.headlines?.[1], { role: "subHeadline", value: "Ferries every quarter of an hour" });
+    assert.deepEqual(ninjs.headlines?.[1], {
+      role: "subHeadline",
+      value: "Ferries every quarter of an hour",
+    });
   });
 
   it("resolves codes by the message's catalogue and IPTC's, and keeps ill-formed ones as they stand", () => {
     const { subjects, people, places } = item(0).ninjs;
-    assert.deepEqual(subjects?.[0], { name: "transport", uri: "http://cv.iptc.org/newscodes/mediatopic/20000337" });
+    assert.deepEqual(subjects?.[0], {
+      name: "transport",
+      uri: "http://cv.iptc.org/newscodes/mediatopic/20000337",
+    });
     assert.deepEqual(subjects?.[1], { uri: "https://codes.northline.example/subject/bridges" });
     assert.deepEqual(subjects?.[2], { literal: "broken" });
     assert.equal(people?.[0]?.name, "Tamsin Orde");
@@ -52,7 +61,11 @@ describe("NewsML-G2", () => {
   });
 
   it("takes the dateline out of the paragraph below a teaser and notes out of the body", () => {
-    assert.deepEqual(texts(0), ["A teaser for the front.", "The bridge will close for nine weeks.", "“Not ours to spend.”"]);
+    assert.deepEqual(texts(0), [
+      "A teaser for the front.",
+      "The bridge will close for nine weeks.",
+      "“Not ours to spend.”",
+    ]);
     assert.equal(item(0).paragraphs[2]?.kind, "quote");
     assert.doesNotMatch(item(0).ninjs.bodies?.[1]?.value ?? "", /Call the desk/);
   });
@@ -85,7 +98,10 @@ describe("NewsML-G2", () => {
     assert.equal(item(3).embargoUntil, "2026-11-18T00:01:00Z");
     assert.equal(item(3).ninjs.embargoedUntil, "2026-11-18T00:01:00Z");
     assert.equal(item(3).sentAt, "2026-11-17T17:00:00+01:00");
-    assert.deepEqual(texts(3), ["The report puts the rise at 4 per cent.", "It will be read on Thursday."]);
+    assert.deepEqual(texts(3), [
+      "The report puts the rise at 4 per cent.",
+      "It will be read on Thursday.",
+    ]);
   });
 
   it("holds an item whose embargo has no end, and leaves the agency's status alone", () => {
@@ -106,12 +122,22 @@ describe("NewsML-G2", () => {
   it("reads a package as its members, and a group that names itself only once", () => {
     const { ninjs } = item(5);
     assert.equal(ninjs.type, "composite");
-    assert.deepEqual(ninjs.associations?.map((each) => [each.rel, each.name]), [["main", "Harbor bridge"], ["side", "urn:newsml:northline.example:20261117:pic1"]]);
+    assert.deepEqual(
+      ninjs.associations?.map((each) => [each.rel, each.name]),
+      [
+        ["main", "Harbor bridge"],
+        ["side", "urn:newsml:northline.example:20261117:pic1"],
+      ],
+    );
   });
 
   it("reads planning and events for the diary, marked as no story", () => {
     assert.equal(item(6).ninjs.type, "planning");
-    assert.deepEqual(item(6).ninjs.plannedCoverage?.[0], { title: "Vote story", type: "text", dates: { expectedStartDate: "2026-11-18" } });
+    assert.deepEqual(item(6).ninjs.plannedCoverage?.[0], {
+      title: "Vote story",
+      type: "text",
+      dates: { expectedStartDate: "2026-11-18" },
+    });
     assert.equal(item(7).ninjs.type, "event");
     assert.equal(item(7).ninjs.eventDetails?.dates?.startDate, "2026-11-18T19:00:00+00:00");
     assert.deepEqual([item(6).signal, item(7).signal], ["advisory", "advisory"]);

@@ -1,6 +1,12 @@
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
 import { finishItem } from "../finish-item.ts";
-import { attribute, childElements, childNamed, isElement, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  attribute,
+  childElements,
+  childNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { readDocuments } from "../markup/read-documents.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
@@ -16,7 +22,14 @@ import { subjectsOf } from "./g2-subjects.ts";
 /** NewsML-G2 2.x: news, package, planning and event items. Source: IPTC NewsML-G2 2.35. */
 
 const NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
-const ITEM_NAMES = new Set(["newsItem", "packageItem", "planningItem", "conceptItem", "knowledgeItem", "catalogItem"]);
+const ITEM_NAMES = new Set([
+  "newsItem",
+  "packageItem",
+  "planningItem",
+  "conceptItem",
+  "knowledgeItem",
+  "catalogItem",
+]);
 const ROOT_NAMES = new Set([...ITEM_NAMES, "newsMessage"]);
 
 /** G2 metadata first; an NITF body fills only what they leave empty. */
@@ -46,13 +59,26 @@ function draftOf(item: MarkupElement, context: Context): Draft {
       return { ...meta, type: "composite", associations: membersOf(item, context) };
     case "planningItem":
       context.warnings.add("planning-item");
-      return { ...meta, signal: meta.signal === "kill" ? "kill" : "advisory", ...planningFields(item, meta, context) };
+      return {
+        ...meta,
+        signal: meta.signal === "kill" ? "kill" : "advisory",
+        ...planningFields(item, meta, context),
+      };
     case "conceptItem":
       context.warnings.add("event-item");
-      return { ...meta, signal: meta.signal === "kill" ? "kill" : "advisory", ...eventFields(item, context) };
+      return {
+        ...meta,
+        signal: meta.signal === "kill" ? "kill" : "advisory",
+        ...eventFields(item, context),
+      };
     default: {
       const content = contentOf(item, meta.type, context);
-      return { ...fillFrom(meta, content.nitf), blocks: content.blocks, renditions: content.renditions, associations: content.associations };
+      return {
+        ...fillFrom(meta, content.nitf),
+        blocks: content.blocks,
+        renditions: content.renditions,
+        associations: content.associations,
+      };
     }
   }
 }
@@ -70,8 +96,13 @@ function contextOf(item: MarkupElement, message: MarkupElement, at: Receipt): Co
 function readItem(item: MarkupElement, message: MarkupElement, at: Receipt): ReadItem {
   const context = contextOf(item, message, at);
   const draft = draftOf(item, context);
-  const sent = readDate(textOf(childNamed(childNamed(message, "header"), "sent")), context.zone, context.warnings);
-  const dated: Draft = draft.sentAt === null ? { ...draft, sentAt: draft.contentCreated ?? sent } : draft;
+  const sent = readDate(
+    textOf(childNamed(childNamed(message, "header"), "sent")),
+    context.zone,
+    context.warnings,
+  );
+  const dated: Draft =
+    draft.sentAt === null ? { ...draft, sentAt: draft.contentCreated ?? sent } : draft;
   return finishItem(withTitle(dated, context.warnings), context.warnings);
 }
 
@@ -111,5 +142,7 @@ export const newsmlG2Reader: Reader = {
 /** An Atom entry or a SOAP envelope around a message. */
 const wrapsItems = (text: string): boolean => {
   const head = text.slice(0, 64_000);
-  return head.includes(NAMESPACE) && /<(?:[\w.-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head);
+  return (
+    head.includes(NAMESPACE) && /<(?:[\w.-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head)
+  );
 };

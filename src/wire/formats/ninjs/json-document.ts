@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 import type { Warnings } from "../warnings.ts";
 
 /** JSON within caps, and questions one may ask of a value that can be anything. Pure; never throws. */
@@ -6,7 +7,11 @@ const MAX_DEPTH = 64;
 
 export type JsonResult =
   | { readonly kind: "value"; readonly value: unknown }
-  | { readonly kind: "refused"; readonly code: "json-broken" | "json-too-deep"; readonly detail: string };
+  | {
+      readonly kind: "refused";
+      readonly code: "json-broken" | "json-too-deep";
+      readonly detail: string;
+    };
 
 /** Deeper than the cap, without parsing: brackets outside strings are counted. */
 function isTooDeep(text: string): boolean {
@@ -32,15 +37,20 @@ function isTooDeep(text: string): boolean {
 /** Control signs that stand raw inside strings, as some feeds leave line breaks, made escapes. */
 function escapeControls(text: string): string {
   const strings = /"(?:[^"\\]|\\[\s\S])*"/gu;
-  // oxlint-disable-next-line no-control-regex -- JSON forbids exactly these inside strings
-  return text.replace(strings, (string) => string.replace(/[\u0000-\u001F]/gu, (sign) => JSON.stringify(sign).slice(1, -1)));
+  return text.replace(strings, (string) =>
+    string.replace(/[\u0000-\u001F]/gu, (sign) => JSON.stringify(sign).slice(1, -1)),
+  );
 }
 
 function tryParse(text: string): JsonResult {
   try {
     return { kind: "value", value: JSON.parse(text) };
   } catch (error) {
-    return { kind: "refused", code: "json-broken", detail: error instanceof Error ? error.message.slice(0, 120) : "" };
+    return {
+      kind: "refused",
+      code: "json-broken",
+      detail: error instanceof Error ? error.message.slice(0, 120) : "",
+    };
   }
 }
 
@@ -78,7 +88,9 @@ export function textAt(object: JsonObject, ...names: readonly string[]): string 
 export function numberAt(object: JsonObject, ...names: readonly string[]): number {
   const value = field(object, ...names);
   if (typeof value === "number") return value;
-  return typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : NaN;
+  return typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value)
+    ? Number(value)
+    : NaN;
 }
 
 const MAX_ENTRIES = 2000;
@@ -91,10 +103,16 @@ export function objectsAt(object: JsonObject, ...names: readonly string[]): read
 }
 
 /** Entries by name, whether the object maps names to entries (ninjs 1) or lists entries with a name (2, 3). */
-export function namedAt(object: JsonObject, name: string): readonly (readonly [string, JsonObject])[] {
+export function namedAt(
+  object: JsonObject,
+  name: string,
+): readonly (readonly [string, JsonObject])[] {
   const value = field(object, name);
   if (Array.isArray(value)) {
-    return value.slice(0, MAX_ENTRIES).filter(isObject).map((entry) => [textAt(entry, "name"), entry] as const);
+    return value
+      .slice(0, MAX_ENTRIES)
+      .filter(isObject)
+      .map((entry) => [textAt(entry, "name"), entry] as const);
   }
   if (!isObject(value)) return [];
   return Object.keys(value)

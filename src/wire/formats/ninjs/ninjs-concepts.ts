@@ -1,6 +1,20 @@
-import type { NinjsConcept, NinjsOrganisation, NinjsPlace, NinjsRendition, NinjsSubject } from "../../ninjs.ts";
+import type {
+  NinjsConcept,
+  NinjsOrganisation,
+  NinjsPlace,
+  NinjsRendition,
+  NinjsSubject,
+} from "../../ninjs.ts";
 import { asUri } from "../text/uris.ts";
-import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
+import {
+  field,
+  isObject,
+  namedAt,
+  numberAt,
+  objectsAt,
+  textAt,
+  type JsonObject,
+} from "./json-document.ts";
 
 /** Named things of ninjs: `scheme` and `code` in version 1, `uri` and `literal` from 2 on. Pure. */
 
@@ -11,7 +25,8 @@ function codedUri(entry: JsonObject): string {
   const [scheme, code] = [textAt(entry, "scheme"), textAt(entry, "code", "qcode")];
   if (code === "") return "";
   if (/^https?:\/\//i.test(code)) return code;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(scheme)) return `${scheme}${/[/#=:]$/.test(scheme) ? "" : "/"}${encodeURIComponent(code.toWellFormed())}`;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(scheme))
+    return `${scheme}${/[/#=:]$/.test(scheme) ? "" : "/"}${encodeURIComponent(code.toWellFormed())}`;
   if (scheme === "" && /^(?:subj:)?\d{8}$/.test(code)) return `${SUBJECT_CODES}${code.slice(-8)}`;
   return "";
 }
@@ -47,13 +62,23 @@ function pointOf(value: unknown): readonly [number, number] | null {
   const coordinates = field(value, "coordinates");
   if (textAt(value, "type") !== "Point" || !Array.isArray(coordinates)) return null;
   const [longitude, latitude] = [coordinates[0] as unknown, coordinates[1] as unknown];
-  return typeof longitude === "number" && typeof latitude === "number" ? [longitude, latitude] : null;
+  return typeof longitude === "number" && typeof latitude === "number"
+    ? [longitude, latitude]
+    : null;
 }
 
 export function placeOf(entry: JsonObject): NinjsPlace {
-  const geometry = field(entry, "geoJSON", "geojson", ...Object.keys(entry).filter((key) => key.startsWith("geometry_")));
+  const geometry = field(
+    entry,
+    "geoJSON",
+    "geojson",
+    ...Object.keys(entry).filter((key) => key.startsWith("geometry_")),
+  );
   const point = pointOf(geometry);
-  return { ...conceptOf(entry), ...(point === null ? {} : { geoJSON: { type: "Point", coordinates: point } }) };
+  return {
+    ...conceptOf(entry),
+    ...(point === null ? {} : { geoJSON: { type: "Point", coordinates: point } }),
+  };
 }
 
 export function organisationOf(entry: JsonObject): NinjsOrganisation {

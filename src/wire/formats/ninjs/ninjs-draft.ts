@@ -1,10 +1,25 @@
-import type { NinjsAssociation, NinjsCoverage, NinjsDates, NinjsGenre, NinjsStatus, NinjsType } from "../../ninjs.ts";
+import type {
+  NinjsAssociation,
+  NinjsCoverage,
+  NinjsDates,
+  NinjsGenre,
+  NinjsStatus,
+  NinjsType,
+} from "../../ninjs.ts";
 import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
 import { NO_DATELINE } from "../text/dateline.ts";
 import { parseDate, readDate } from "../text/dates.ts";
 import type { Warnings } from "../warnings.ts";
-import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
+import {
+  field,
+  isObject,
+  namedAt,
+  numberAt,
+  objectsAt,
+  textAt,
+  type JsonObject,
+} from "./json-document.ts";
 import { conceptOf, organisationOf, placeOf, renditionsOf, subjectOf } from "./ninjs-concepts.ts";
 import { bodyOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
 
@@ -15,7 +30,17 @@ import { bodyOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
 
 const MAX_NESTING = 3;
 
-const TYPES: readonly NinjsType[] = ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"];
+const TYPES: readonly NinjsType[] = [
+  "text",
+  "audio",
+  "video",
+  "picture",
+  "graphic",
+  "composite",
+  "component",
+  "event",
+  "planning",
+];
 
 /** Camel-case name first, then the lower-case one of versions 1 and 2. */
 const either = (object: JsonObject, name: string, ...others: readonly string[]): string =>
@@ -25,7 +50,8 @@ function typeOf(object: JsonObject, warnings: Warnings): NinjsType {
   const written = textAt(object, "type").toLowerCase();
   const known = TYPES.find((type) => type === written);
   if (known !== undefined) return known;
-  if (written !== "" && !/^(?:advisory|preformatted|article)$/.test(written)) warnings.add("kind-unknown", written);
+  if (written !== "" && !/^(?:advisory|preformatted|article)$/.test(written))
+    warnings.add("kind-unknown", written);
   return "text";
 }
 
@@ -63,7 +89,10 @@ function datesOf(value: unknown, zone: string, warnings: Warnings): NinjsDates |
     const written = either(value, name).trim();
     return TRUNCATED.test(written) ? written : parseDate(written, zone)?.iso;
   };
-  const [expectedStartDate, expectedEndDate] = [expected("expectedStartDate"), expected("expectedEndDate")];
+  const [expectedStartDate, expectedEndDate] = [
+    expected("expectedStartDate"),
+    expected("expectedEndDate"),
+  ];
   return {
     ...(startDate === undefined ? {} : { startDate }),
     ...(endDate === undefined ? {} : { endDate }),
@@ -84,7 +113,11 @@ function eventOf(object: JsonObject, zone: string, warnings: Warnings): Draft["e
   };
 }
 
-function coverageOf(object: JsonObject, zone: string, warnings: Warnings): readonly NinjsCoverage[] {
+function coverageOf(
+  object: JsonObject,
+  zone: string,
+  warnings: Warnings,
+): readonly NinjsCoverage[] {
   return objectsAt(object, "plannedCoverage", "plannedcoverage").map((entry) => {
     const urgency = urgencyOf(textAt(entry, "urgency"));
     return {
@@ -101,15 +134,23 @@ function coverageOf(object: JsonObject, zone: string, warnings: Warnings): reado
 
 const genreOf = (entry: JsonObject): NinjsGenre => {
   const { name, uri, literal } = conceptOf(entry);
-  return { ...(name === undefined ? {} : { name }), ...(uri === undefined ? {} : { uri }), ...(literal === undefined ? {} : { literal }) };
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(uri === undefined ? {} : { uri }),
+    ...(literal === undefined ? {} : { literal }),
+  };
 };
 
 function altIdsOf(object: JsonObject): Draft["altIds"] {
   const value = field(object, "altIds", "altids");
   if (Array.isArray(value)) {
-    return value.filter(isObject).map((entry) => ({ role: textAt(entry, "role"), value: textAt(entry, "value") }));
+    return value
+      .filter(isObject)
+      .map((entry) => ({ role: textAt(entry, "role"), value: textAt(entry, "value") }));
   }
-  return isObject(value) ? Object.keys(value).map((role) => ({ role, value: textAt(value, role) })) : [];
+  return isObject(value)
+    ? Object.keys(value).map((role) => ({ role, value: textAt(value, role) }))
+    : [];
 }
 
 function sourcesOf(object: JsonObject): Draft["sources"] {
@@ -134,15 +175,33 @@ function trustOf(object: JsonObject): Draft["trust"] {
   }));
 }
 
-function associationsOf(object: JsonObject, zone: string, nesting: number, warnings: Warnings): readonly NinjsAssociation[] {
+function associationsOf(
+  object: JsonObject,
+  zone: string,
+  nesting: number,
+  warnings: Warnings,
+): readonly NinjsAssociation[] {
   if (nesting >= MAX_NESTING) return [];
   return namedAt(object, "associations").map(([name, entry]) =>
-    associationOf(draftOf(entry, zone, nesting + 1, warnings), name, textAt(entry, "rel"), warnings),
+    associationOf(
+      draftOf(entry, zone, nesting + 1, warnings),
+      name,
+      textAt(entry, "rel"),
+      warnings,
+    ),
   );
 }
 
-function namedThings(object: JsonObject): Pick<Draft, "people" | "organisations" | "places" | "subjects" | "events" | "objects" | "genres"> {
-  const service = objectsAt(object, "service").map((entry) => ({ ...subjectOf(entry), rel: "category" }));
+function namedThings(
+  object: JsonObject,
+): Pick<
+  Draft,
+  "people" | "organisations" | "places" | "subjects" | "events" | "objects" | "genres"
+> {
+  const service = objectsAt(object, "service").map((entry) => ({
+    ...subjectOf(entry),
+    rel: "category",
+  }));
   return {
     people: objectsAt(object, "people", "person").map(conceptOf),
     organisations: objectsAt(object, "organisations", "organisation").map(organisationOf),
@@ -166,7 +225,12 @@ function datesOfItem(object: JsonObject, zone: string, warnings: Warnings): Part
   };
 }
 
-export function draftOf(object: JsonObject, zone: string, nesting: number, warnings: Warnings): Draft {
+export function draftOf(
+  object: JsonObject,
+  zone: string,
+  nesting: number,
+  warnings: Warnings,
+): Draft {
   const urgency = textAt(object, "urgency");
   if (urgency !== "" && urgencyOf(urgency) === null) warnings.add("urgency-invalid", urgency);
   const body = bodyOf(object, warnings);
@@ -204,7 +268,10 @@ export function draftOf(object: JsonObject, zone: string, nesting: number, warni
     sources: sourcesOf(object),
     digitalSource: isObject(digital) ? genreOf(digital) : null,
     renditions: renditionsOf(object),
-    associations: [...associationsOf(object, zone, nesting, warnings), ...(body.nitf.associations ?? [])],
+    associations: [
+      ...associationsOf(object, zone, nesting, warnings),
+      ...(body.nitf.associations ?? []),
+    ],
     altIds: altIdsOf(object),
     trust: trustOf(object),
     event: eventOf(object, zone, warnings),

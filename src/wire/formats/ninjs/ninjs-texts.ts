@@ -26,12 +26,21 @@ function patterned(object: JsonObject, stem: string): readonly RawText[] {
   return Object.keys(object)
     .filter((key) => key.startsWith(`${stem}_`) && key.length > stem.length + 1)
     .map((key) => {
-      const parts = key.slice(stem.length + 1).toLowerCase().split("_");
+      const parts = key
+        .slice(stem.length + 1)
+        .toLowerCase()
+        .split("_");
       const kind = parts.at(-1) ?? "";
       const isKind = /^(?:text|xhtml|html5?|richhtml5|nitf|xml)$/.test(kind);
       return {
         role: (isKind ? parts.slice(0, -1) : parts).join("_"),
-        contentType: /html/.test(kind) ? "text/html" : kind === "nitf" ? "application/nitf+xml" : kind === "text" ? "text/plain" : "",
+        contentType: /html/.test(kind)
+          ? "text/html"
+          : kind === "nitf"
+            ? "application/nitf+xml"
+            : kind === "text"
+              ? "text/plain"
+              : "",
         value: textAt(object, key),
       };
     });
@@ -52,7 +61,9 @@ function listed(object: JsonObject, name: string): readonly RawText[] {
 
 function plainOf(text: RawText): string {
   const isMarkup = /html|xml/i.test(text.contentType) || looksLikeHtml(text.value);
-  return isMarkup ? readBlocks(readHtml(text.value)).map(textOfBlock).join("\n") : linesOf(text.value);
+  return isMarkup
+    ? readBlocks(readHtml(text.value)).map(textOfBlock).join("\n")
+    : linesOf(text.value);
 }
 
 const isMainRole = (role: string): boolean => /^(?:|main|headline|text|title)$/i.test(role);
@@ -88,7 +99,7 @@ function rank(text: RawText): number {
   return (isMarkup ? 0 : 2) + (isMainRole(text.role) || text.role === "html" ? 0 : 1);
 }
 
-export interface NinjsBodyText {
+interface NinjsBodyText {
   readonly blocks: readonly WireBlock[];
   /** What an NITF body says beside its text. */
   readonly nitf: Partial<Draft>;
@@ -104,11 +115,16 @@ function readBody(text: RawText, warnings: Warnings): NinjsBodyText {
   }
   const isMarkup = /html|nitf/i.test(text.contentType) || looksLikeHtml(text.value);
   if (isMarkup) return { blocks: readBlocks(readHtml(text.value)), nitf: {} };
-  return { blocks: paragraphsOfText(text.value).flatMap((paragraph) => textBlock("paragraph", paragraph)), nitf: {} };
+  return {
+    blocks: paragraphsOfText(text.value).flatMap((paragraph) => textBlock("paragraph", paragraph)),
+    nitf: {},
+  };
 }
 
 export function bodyOf(object: JsonObject, warnings: Warnings): NinjsBodyText {
-  const texts = [...listed(object, "bodies"), ...patterned(object, "body")].filter((text) => text.value.trim() !== "");
+  const texts = [...listed(object, "bodies"), ...patterned(object, "body")].filter(
+    (text) => text.value.trim() !== "",
+  );
   for (const text of texts.toSorted((one, other) => rank(one) - rank(other))) {
     const body = readBody(text, warnings);
     if (body.blocks.length > 0) return body;

@@ -12,7 +12,8 @@ function itemsOf(source: string | Buffer): readonly ReadItem[] {
   return result.kind === "read" ? result.items : [];
 }
 
-const fixture = (name: string): readonly ReadItem[] => itemsOf(readFileSync(join(import.meta.dirname, "../fixtures", name)));
+const fixture = (name: string): readonly ReadItem[] =>
+  itemsOf(readFileSync(join(import.meta.dirname, "../fixtures", name)));
 const refusalOf = (source: string): string => {
   const result = readCopy(Buffer.from(source), AT);
   return result.kind === "refused" ? result.code : "";
@@ -28,18 +29,31 @@ describe("ninjs", () => {
     assert.equal(item?.ninjs.edNote, "With pictures");
     assert.equal(item?.ninjs.copyrightHolder, "Northline");
     assert.deepEqual(item?.ninjs.headlines?.[1], { role: "short", value: "Bridge to close" });
-    assert.deepEqual(item?.ninjs.subjects?.map((subject) => subject.uri), [
-      "http://cv.iptc.org/newscodes/mediatopic/20000337",
-      "http://cv.iptc.org/newscodes/subjectcode/04015000",
-    ]);
+    assert.deepEqual(
+      item?.ninjs.subjects?.map((subject) => subject.uri),
+      [
+        "http://cv.iptc.org/newscodes/mediatopic/20000337",
+        "http://cv.iptc.org/newscodes/subjectcode/04015000",
+      ],
+    );
     assert.deepEqual(item?.ninjs.places?.[0]?.geoJSON?.coordinates, [-3.2, 51.5]);
   });
 
   it("prefers the body with markup and cleans it", () => {
     const [item] = fixture("version-1.ninjs.json");
-    assert.deepEqual(item?.paragraphs.map((block) => block.kind), ["paragraph", "list-item"]);
-    assert.deepEqual(item?.paragraphs[0]?.runs, [{ text: "The bridge will " }, { text: "close", bold: true }, { text: "." }]);
-    assert.equal(item?.ninjs.bodies?.[0]?.value, "<p>CASTLE QUAY (NL) - The bridge will <strong>close</strong>.</p>\n<ul><li>footway</li></ul>");
+    assert.deepEqual(
+      item?.paragraphs.map((block) => block.kind),
+      ["paragraph", "list-item"],
+    );
+    assert.deepEqual(item?.paragraphs[0]?.runs, [
+      { text: "The bridge will " },
+      { text: "close", bold: true },
+      { text: "." },
+    ]);
+    assert.equal(
+      item?.ninjs.bodies?.[0]?.value,
+      "<p>CASTLE QUAY (NL) - The bridge will <strong>close</strong>.</p>\n<ul><li>footway</li></ul>",
+    );
   });
 
   it("keeps pictures with their renditions and points of interest", () => {
@@ -47,7 +61,12 @@ describe("ninjs", () => {
     assert.equal(picture?.name, "main");
     assert.equal(picture?.by, "Pia Quell");
     assert.deepEqual(picture?.renditions?.[0], {
-      name: "original", href: "https://pictures.northline.example/1.jpg", contentType: "image/jpeg", width: 1200, height: 800, poi: { x: 10, y: 20 },
+      name: "original",
+      href: "https://pictures.northline.example/1.jpg",
+      contentType: "image/jpeg",
+      width: 1200,
+      height: 800,
+      poi: { x: 10, y: 20 },
     });
   });
 
@@ -55,26 +74,38 @@ describe("ninjs", () => {
     const [item] = fixture("version-3.ninjs.json");
     assert.equal(item?.headline, "Harbor bridge to close");
     assert.equal(item?.signal, "kill");
-    assert.deepEqual(item?.ninjs.rightsInfo, { langId: "https://rights.example/lang", linkedRights: "https://rights.example/1" });
+    assert.deepEqual(item?.ninjs.rightsInfo, {
+      langId: "https://rights.example/lang",
+      linkedRights: "https://rights.example/1",
+    });
   });
 
   it("leaves out what is not of its form, and pollutes nothing", () => {
     const item = fixture("version-3.ninjs.json")[1];
     assert.equal(item?.ninjs.uri, "urn:masthead:item:not%20a%20uri");
     assert.equal(item?.urgency, null);
-    assert.deepEqual(item?.paragraphs.map((block) => block.runs[0]?.text), ["First paragraph.", "Second paragraph."]);
+    assert.deepEqual(
+      item?.paragraphs.map((block) => block.runs[0]?.text),
+      ["First paragraph.", "Second paragraph."],
+    );
     assert.deepEqual(item?.ninjs.eventDetails, { dates: { startDate: "2026-11-18T19:00:00Z" } });
     assert.equal(({} as Record<string, unknown>)["polluted"], undefined);
   });
 
   it("reads raw line breaks inside strings with a warning", () => {
     const [item] = itemsOf('{"uri":"urn:x:1","headline":"A","body_text":"One.\n\nTwo."}');
-    assert.deepEqual(item?.paragraphs.map((block) => block.runs[0]?.text), ["One.", "Two."]);
+    assert.deepEqual(
+      item?.paragraphs.map((block) => block.runs[0]?.text),
+      ["One.", "Two."],
+    );
   });
 
   it("refuses what is no JSON, what is too deep, and what holds no item", () => {
     assert.equal(refusalOf('{"uri": nope}'), "json-broken");
-    assert.equal(refusalOf(`{"uri":"urn:x:1","a":${"[".repeat(65)}${"]".repeat(65)}}`), "json-too-deep");
+    assert.equal(
+      refusalOf(`{"uri":"urn:x:1","a":${"[".repeat(65)}${"]".repeat(65)}}`),
+      "json-too-deep",
+    );
     assert.equal(refusalOf("[".repeat(1_000_000)), "json-too-deep");
     assert.equal(refusalOf('{"hello":"world"}'), "ninjs-without-item");
     assert.equal(refusalOf('{"$schema":"x","uri":"urn:x:1"}'), "not-copy");

@@ -42,5 +42,8 @@ const itemsOf = (copy: Copy): readonly JsonObject[] => {
 export const ninjsReader: Reader = {
   format: "ninjs",
   recognises: (copy) => itemsOf(copy).length > 0,
-  read: (copy, at) => ({ kind: "items", items: itemsOf(copy).map((object) => readOne(object, at)) }),
+  read: (copy, at) => ({
+    kind: "items",
+    items: itemsOf(copy).map((object) => readOne(object, at)),
+  }),
 };

@@ -1,7 +1,14 @@
 import type { NinjsStatus, NinjsSubject } from "../../ninjs.ts";
 import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
 import {
-  allNamed, attribute, childNamed, childrenNamed, descendant, firstNamed, textOf, type MarkupElement,
+  allNamed,
+  attribute,
+  childNamed,
+  childrenNamed,
+  descendant,
+  firstNamed,
+  textOf,
+  type MarkupElement,
 } from "../markup/markup-tree.ts";
 import type { Signal } from "../read-item.ts";
 import { gravest, signalOfCode } from "../signals.ts";
@@ -39,12 +46,22 @@ function identityOf(docdata: MarkupElement | null): Identity {
   const keyVersion = attribute(childNamed(docdata, "du-key"), "version");
   const counted = /^(.{6,}?)_(\d{1,4})$/.exec(docId);
   if (counted !== null && keyVersion !== "") {
-    return { agencyId: counted[1] ?? docId, versionName: keyVersion, version: versionOf(keyVersion) };
+    return {
+      agencyId: counted[1] ?? docId,
+      versionName: keyVersion,
+      version: versionOf(keyVersion),
+    };
   }
-  const pa = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[A-Z]{0,4})-(\d{1,4})-(\d{1,3})$/i.exec(docId);
+  const pa = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[A-Z]{0,4})-(\d{1,4})-(\d{1,3})$/i.exec(
+    docId,
+  );
   if (pa !== null) {
     const part = pa[3] === "1" ? "" : `-part-${pa[3]}`;
-    return { agencyId: `${pa[1]}${part}`, versionName: pa[2] ?? "", version: versionOf(pa[2] ?? "") };
+    return {
+      agencyId: `${pa[1]}${part}`,
+      versionName: pa[2] ?? "",
+      version: versionOf(pa[2] ?? ""),
+    };
   }
   return { agencyId: docId, versionName: keyVersion, version: versionOf(keyVersion) };
 }
@@ -58,12 +75,18 @@ function statusOf(written: string, warnings: Warnings): NinjsStatus {
   return "usable";
 }
 
-function subjectsOf(head: MarkupElement | null, meta: ReadonlyMap<string, string>): readonly NinjsSubject[] {
+function subjectsOf(
+  head: MarkupElement | null,
+  meta: ReadonlyMap<string, string>,
+): readonly NinjsSubject[] {
   const subjects = allNamed(head, "tobject.subject").map((element): NinjsSubject => {
     const part = (name: string): string => attribute(element, `tobject.subject.${name}`);
     const code = part("refnum");
     const name = part("detail") || part("matter") || part("type");
-    return { name, ...(/^\d{8}$/.test(code) ? { uri: `${SUBJECT_CODES}${code}` } : { literal: code }) };
+    return {
+      name,
+      ...(/^\d{8}$/.test(code) ? { uri: `${SUBJECT_CODES}${code}` } : { literal: code }),
+    };
   });
   const coded = /^\d{8}$/.exec(meta.get("category_iptc") ?? "")?.[0];
   const category = meta.get("anpa-category") ?? meta.get("category") ?? "";
@@ -89,24 +112,44 @@ function keywordsOf(docdata: MarkupElement | null): readonly string[] {
     .filter((keyword) => keyword !== "");
 }
 
-function sluglineOf(keywords: readonly string[], meta: ReadonlyMap<string, string>, docdata: MarkupElement | null): string {
-  const slug = meta.get("anpa-keyword") || meta.get("ntbstikkord") || meta.get("slug") || meta.get("slugline") || "";
+function sluglineOf(
+  keywords: readonly string[],
+  meta: ReadonlyMap<string, string>,
+  docdata: MarkupElement | null,
+): string {
+  const slug =
+    meta.get("anpa-keyword") ||
+    meta.get("ntbstikkord") ||
+    meta.get("slug") ||
+    meta.get("slugline") ||
+    "";
   const only = keywords.length === 0 ? (meta.get("keyword") ?? "") : "";
   if (slug !== "") return [slug, meta.get("anpa-takekey") ?? ""].filter(Boolean).join(", ");
-  return keywords.slice(0, 5).join("/") || only || attribute(childNamed(docdata, "fixture"), "fix-id");
+  return (
+    keywords.slice(0, 5).join("/") || only || attribute(childNamed(docdata, "fixture"), "fix-id")
+  );
 }
 
 function editorNoteOf(docdata: MarkupElement | null): string {
-  const messages = childrenNamed(docdata, "ed-msg").map((element) => attribute(element, "info") || textOf(element));
+  const messages = childrenNamed(docdata, "ed-msg").map(
+    (element) => attribute(element, "info") || textOf(element),
+  );
   const correction = attribute(childNamed(docdata, "correction"), "info");
-  return [...messages, correction].map((note) => note.trim()).filter(Boolean).join("\n");
+  return [...messages, correction]
+    .map((note) => note.trim())
+    .filter(Boolean)
+    .join("\n");
 }
 
-function rightsOf(docdata: MarkupElement | null): Pick<Draft, "copyrightHolder" | "copyrightNotice" | "usageTerms"> {
+function rightsOf(
+  docdata: MarkupElement | null,
+): Pick<Draft, "copyrightHolder" | "copyrightNotice" | "usageTerms"> {
   const copyright = childNamed(docdata, "doc.copyright");
   const rights = childNamed(docdata, "doc.rights");
   const [holder, year] = [attribute(copyright, "holder"), attribute(copyright, "year")];
-  const terms = ["type", "limitations", "geography", "location.code"].map((name) => attribute(rights, name));
+  const terms = ["type", "limitations", "geography", "location.code"].map((name) =>
+    attribute(rights, name),
+  );
   return {
     copyrightHolder: holder || attribute(rights, "owner"),
     copyrightNotice: holder === "" ? "" : `© ${[year, holder].filter(Boolean).join(" ")}`,
@@ -121,7 +164,12 @@ interface Dates {
   readonly expires: string | null;
 }
 
-function datesOf(head: MarkupElement | null, meta: ReadonlyMap<string, string>, zone: string, warnings: Warnings): Dates {
+function datesOf(
+  head: MarkupElement | null,
+  meta: ReadonlyMap<string, string>,
+  zone: string,
+  warnings: Warnings,
+): Dates {
   const docdata = childNamed(head, "docdata");
   const norm = (name: string): string => {
     const element = childNamed(docdata, name);
@@ -132,7 +180,8 @@ function datesOf(head: MarkupElement | null, meta: ReadonlyMap<string, string>, 
   const sentAt = readDate(issued || stamp, zone, warnings);
   const release = readDate(norm("date.release"), zone, warnings);
   const isEmbargoed = attribute(docdata, "management-status").toLowerCase() === "embargoed";
-  const embargoUntil = release !== null && (sentAt === null ? isEmbargoed : isAfter(release, sentAt)) ? release : null;
+  const embargoUntil =
+    release !== null && (sentAt === null ? isEmbargoed : isAfter(release, sentAt)) ? release : null;
   return {
     sentAt,
     embargoUntil,
@@ -169,21 +218,34 @@ export function headOfNitf(nitf: MarkupElement, zone: string, warnings: Warnings
     status: statusOf(attribute(docdata, "management-status"), warnings),
     signal: signalOf(head, docdata),
     urgency: urgencyOf(urgency),
-    language: attribute(nitf, "xml:lang") || attribute(nitf, "baselang") || attribute(firstNamed(nitf, "body"), "xml:lang"),
+    language:
+      attribute(nitf, "xml:lang") ||
+      attribute(nitf, "baselang") ||
+      attribute(firstNamed(nitf, "body"), "xml:lang"),
     editorNote: editorNoteOf(docdata),
     title: textOf(childNamed(head, "title")),
     slugline: sluglineOf(keywords, meta, docdata),
     subjects: [...subjectsOf(head, meta), ...keywords.map((name) => ({ name, rel: "keyword" }))],
-    genres: allNamed(head, "tobject.property").map((element) => ({ name: attribute(element, "tobject.property.type") })),
+    genres: allNamed(head, "tobject.property").map((element) => ({
+      name: attribute(element, "tobject.property.type"),
+    })),
     places: placesOf(docdata),
     sources: [
       { name: attribute(childNamed(docdata, "doc-id"), "regsrc"), role: "source" },
-      ...allNamed(childNamed(docdata, "del-list"), "from-src").map((from) => ({ name: attribute(from, "src-name"), role: "source" })),
+      ...allNamed(childNamed(docdata, "del-list"), "from-src").map((from) => ({
+        name: attribute(from, "src-name"),
+        role: "source",
+      })),
     ],
     altIds: [
       { role: "doc-id", value: attribute(childNamed(docdata, "doc-id"), "id-string") },
       { role: "du-key", value: attribute(childNamed(docdata, "du-key"), "key") },
-      { role: "series", value: [attribute(series, "series.name"), attribute(series, "series.part")].filter(Boolean).join(" ") },
+      {
+        role: "series",
+        value: [attribute(series, "series.name"), attribute(series, "series.part")]
+          .filter(Boolean)
+          .join(" "),
+      },
     ].filter((id) => id.value !== ""),
   };
 }

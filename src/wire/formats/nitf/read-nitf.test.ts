@@ -5,7 +5,8 @@ import { describe, it } from "node:test";
 import { readCopy, type ReadItem } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
-const bytesOf = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../fixtures", name));
+const bytesOf = (name: string): Buffer =>
+  readFileSync(join(import.meta.dirname, "../fixtures", name));
 
 function readItem(bytes: Uint8Array): ReadItem {
   const result = readCopy(bytes, AT);
@@ -31,13 +32,22 @@ describe("NITF", () => {
     assert.equal(item.editorNote, "With pictures");
     assert.equal(item.rights, "© 2026 Northline\nNewspapers of the county only");
     assert.equal(item.ninjs.expires, "2026-12-17T15:09:00+00:00");
-    assert.deepEqual(item.ninjs.headlines?.[1], { role: "sub", value: "Ferries every quarter of an hour" });
-    assert.deepEqual(item.ninjs.subjects?.[0], { name: "Transport", uri: "http://cv.iptc.org/newscodes/subjectcode/04015000" });
+    assert.deepEqual(item.ninjs.headlines?.[1], {
+      role: "sub",
+      value: "Ferries every quarter of an hour",
+    });
+    assert.deepEqual(item.ninjs.subjects?.[0], {
+      name: "Transport",
+      uri: "http://cv.iptc.org/newscodes/subjectcode/04015000",
+    });
   });
 
   it("reads the body as blocks without losing or joining words", () => {
     const item = itemOf("plain.nitf.xml");
-    const shown = item.paragraphs.map((block) => `${block.kind}: ${block.rows?.join("|") ?? block.runs.map((run) => run.text).join("")}`);
+    const shown = item.paragraphs.map(
+      (block) =>
+        `${block.kind}: ${block.rows?.join("|") ?? block.runs.map((run) => run.text).join("")}`,
+    );
     assert.deepEqual(shown, [
       "paragraph: The bridge will close for nine weeks, the works committee heard.",
       "paragraph: It is one of three left, and opens for 1/2 an hour; see the plan.",
@@ -92,39 +102,70 @@ describe("NITF", () => {
   it("lets nothing that could act through", () => {
     const item = itemOf("hostile.nitf.xml");
     const [html, plain] = item.ninjs.bodies ?? [];
-    assert.equal(plain?.value, "Before link other after &nope; — end.\n\n<img src=x onerror=alert(1)>");
-    assert.equal(html?.value, "<p>Before link other after &amp;nope; — end.</p>\n<p>&lt;img src=x onerror=alert(1)&gt;</p>");
+    assert.equal(
+      plain?.value,
+      "Before link other after &nope; — end.\n\n<img src=x onerror=alert(1)>",
+    );
+    assert.equal(
+      html?.value,
+      "<p>Before link other after &amp;nope; — end.</p>\n<p>&lt;img src=x onerror=alert(1)&gt;</p>",
+    );
     assert.ok(item.paragraphs.every((block) => block.runs.every((run) => run.href === undefined)));
   });
 
   it("tolerates what agencies get wrong, each with a warning", () => {
-    assert.deepEqual(codes(itemOf("hostile.nitf.xml")), ["urgency-invalid", "date-invalid", "slugline-missing", "date-missing"]);
+    assert.deepEqual(codes(itemOf("hostile.nitf.xml")), [
+      "urgency-invalid",
+      "date-invalid",
+      "slugline-missing",
+      "date-missing",
+    ]);
   });
 
   it("makes a stable id where none stands", () => {
-    const bytes = Buffer.from(bytesOf("plain.nitf.xml").toString().replace(/<doc-id[^>]*>/, ""));
+    const bytes = Buffer.from(
+      bytesOf("plain.nitf.xml")
+        .toString()
+        .replace(/<doc-id[^>]*>/, ""),
+    );
     const item = readItem(bytes);
     assert.equal(item.agencyId, readItem(bytes).agencyId);
     assert.ok(codes(item).includes("id-missing"));
   });
 
   it("says when text shows signs of a wrong charset", () => {
-    const item = readItem(Buffer.from("<nitf><body><body.head><hedline><hl1>CafÃ© burns</hl1></hedline></body.head></body></nitf>"));
+    const item = readItem(
+      Buffer.from(
+        "<nitf><body><body.head><hedline><hl1>CafÃ© burns</hl1></hedline></body.head></body></nitf>",
+      ),
+    );
     assert.ok(codes(item).includes("mojibake"));
     assert.equal(item.headline, "CafÃ© burns");
   });
 
   it("reads Latin-1 by its declaration", () => {
-    const item = readItem(Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><body.head><hedline><hl1>Caf\u00e9</hl1></hedline></body.head></body></nitf>', "latin1"));
+    const item = readItem(
+      Buffer.from(
+        '<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><body.head><hedline><hl1>Caf\u00e9</hl1></hedline></body.head></body></nitf>',
+        "latin1",
+      ),
+    );
     assert.equal(item.headline, "Café");
   });
 
   it("reads documents glued together and leaves a torn last one out", () => {
-    const one = '<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>One</hl1></hedline></body.head></body></nitf>\n';
-    const result = readCopy(Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`), AT);
+    const one =
+      '<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>One</hl1></hedline></body.head></body></nitf>\n';
+    const result = readCopy(
+      Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`),
+      AT,
+    );
     assert.equal(result.kind, "read");
     if (result.kind !== "read") return;
-    assert.deepEqual(result.items.map((item) => item.headline), ["One", "Two"]);
+    assert.deepEqual(
+      result.items.map((item) => item.headline),
+      ["One", "Two"],
+    );
     assert.ok(result.warnings.some((warning) => warning.code === "part-torn"));
   });
 });

@@ -12,11 +12,13 @@ const asLatin1 = (bytes: Uint8Array): string => new TextDecoder("latin1").decode
 function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes.length < 8) return null;
   const nul = (start: number): boolean =>
-    [0, 2, 4, 6].every((step) => bytes[start + step] === 0 && bytes[((start + 1) % 2) + step] !== 0);
+    [0, 2, 4, 6].every(
+      (step) => bytes[start + step] === 0 && bytes[((start + 1) % 2) + step] !== 0,
+    );
   return nul(1) ? "utf-16le" : nul(0) ? "utf-16be" : null;
 }
 
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
@@ -69,4 +71,6 @@ export function decodeText(source: Uint8Array, warnings: Warnings): string {
 
 /** UTF-8 read as windows-1252 once more, or replacement signs: shown as it came, with a warning. */
 export const looksMojibake = (text: string): boolean =>
-  /\uFFFD|\u00C3[\u0080-\u00BF\u201A-\u2122]|\u00E2\u20AC[\u0080-\u00BF\u0153\u02DC\u2018-\u2122]|\u00C2[\u00A0-\u00BF]/u.test(text);
+  /\uFFFD|\u00C3[\u0080-\u00BF\u201A-\u2122]|\u00E2\u20AC[\u0080-\u00BF\u0153\u02DC\u2018-\u2122]|\u00C2[\u00A0-\u00BF]/u.test(
+    text,
+  );

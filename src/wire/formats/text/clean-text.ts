@@ -1,6 +1,6 @@
+/* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 /** Small rules about strings that every reader follows. Pure. */
 
-// oxlint-disable-next-line no-control-regex -- these signs are what the rule is about
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
 
 export const withoutControls = (text: string): string => text.replace(CONTROLS, "").toWellFormed();

@@ -6,12 +6,21 @@ import { lineOf } from "./clean-text.ts";
 const MONTHS =
   "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|" +
   "ene(?:ro)?|abr(?:il)?|ago(?:sto)?|dic(?:iembre)?|janv(?:ier)?|févr(?:ier)?|mars|avril|juin|juil(?:let)?|août|déc(?:embre)?|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre";
-const DATE = new RegExp(`^(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\.?(?:\\s+\\d{4})?|\\d{4}|(?:${MONTHS})\\.?\\s+\\d{1,2}\\s+\\d{4})$`, "i");
-const TRAILING_DATE = new RegExp(`[,\\s]+(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:${MONTHS})\\.?)(?:,?\\s+\\d{4})?$`, "i");
+const DATE = new RegExp(
+  `^(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\.?(?:\\s+\\d{4})?|\\d{4}|(?:${MONTHS})\\.?\\s+\\d{1,2}\\s+\\d{4})$`,
+  "i",
+);
+const TRAILING_DATE = new RegExp(
+  `[,\\s]+(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:${MONTHS})\\.?)(?:,?\\s+\\d{4})?$`,
+  "i",
+);
 const AGENCIES =
   "AAP|AP|AFP|PA|dpa|DPA|EFE|ANSA|NTB|Kyodo|KYODO|Reuters|REUTERS|Xinhua|TASS|CP|UPI|PTI|STT|TT|Ritzau|RITZAU|Belga|BELGA|ANP|ATS|SDA|APA|LUSA|MTI|PAP|CTK";
 /** After a date comes the agency, whatever its name: "SYDNEY March 22 AAP". */
-const DATE_AND_AGENCY = new RegExp(`([,\\s]+(?:${MONTHS})\\.?\\s+\\d{1,2})[,\\s]+\\p{Lu}[\\p{L}.]{1,12}$`, "iu");
+const DATE_AND_AGENCY = new RegExp(
+  `([,\\s]+(?:${MONTHS})\\.?\\s+\\d{1,2})[,\\s]+\\p{Lu}[\\p{L}.]{1,12}$`,
+  "iu",
+);
 const TRAILING_AGENCY = new RegExp(`[\\s/]+\\(?(?:${AGENCIES})\\)?$`);
 
 export const NO_DATELINE: Dateline = { place: "", region: "" };
@@ -35,27 +44,33 @@ export function parseDateline(written: string): Dateline {
   return place.length > 80 ? NO_DATELINE : { place, region };
 }
 
-const MONTHS_CASED = "Jan|Feb|March?|April?|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December";
+const MONTHS_CASED =
+  "Jan|Feb|March?|April?|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December";
 const AFTER_PLACE = new RegExp(
   `^(?<head>[^()\\n]{0,90}?)\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<=[\\s,])(?:${AGENCIES})|(?<=[\\s,](?:${MONTHS_CASED})\\.?\\s\\d{1,2}\\s)\\p{Lu}\\p{L}{1,12})\\s*\\.?\\s*(?:--|[-–—_])\\s+`,
   "u",
 );
-const BEFORE_PLACE = /^\((?<agency>[A-Z][A-Za-z.]{1,20})\)\s*\.?\s*[-–—_]\s+(?<head>[^()\n.]{2,60}?)\s*[-–—_]\s+/u;
+const BEFORE_PLACE =
+  /^\((?<agency>[A-Z][A-Za-z.]{1,20})\)\s*\.?\s*[-–—_]\s+(?<head>[^()\n.]{2,60}?)\s*[-–—_]\s+/u;
 
-const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|d'.*|la|le|les|el|al|am|an|der|den|im|in|of|upon|on|sur|sous|och|and|the)$/i;
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|du|des|d'.*|la|le|les|el|al|am|an|der|den|im|in|of|upon|on|sur|sous|och|and|the)$/i;
 
 /** A place has capitals but for its particles; the beginning of a sentence has other words. */
 const looksLikePlace = (head: string): boolean =>
   head === "" ||
   (/^["“«]?\p{Lu}/u.test(head) &&
     !/[!?:;]/u.test(head) &&
-    head.split(/[\s,]+/u).every((word) => word === "" || /^["“«(]?[\p{Lu}\d]/u.test(word) || PARTICLE.test(word)));
+    head
+      .split(/[\s,]+/u)
+      .every((word) => word === "" || /^["“«(]?[\p{Lu}\d]/u.test(word) || PARTICLE.test(word)));
 
 /** "AP", "dpa/lni", "GLOBE NEWSWIRE": a name, not words in brackets. */
 const looksLikeAgency = (agency: string): boolean =>
-  agency.split(/\s+/u).length <= 3 && /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga)/u.test(agency);
+  agency.split(/\s+/u).length <= 3 &&
+  /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga)/u.test(agency);
 
-export interface BodyDateline {
+interface BodyDateline {
   readonly dateline: Dateline;
   /** How many signs of the paragraph it takes, the dash and blank after it included. */
   readonly length: number;
@@ -66,6 +81,7 @@ export function datelineOfParagraph(text: string): BodyDateline | null {
   const match = BEFORE_PLACE.exec(text) ?? AFTER_PLACE.exec(text);
   const head = match?.groups?.["head"]?.trim();
   const agency = match?.groups?.["agency"] ?? "AP";
-  if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency)) return null;
+  if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency))
+    return null;
   return { dateline: parseDateline(head), length: match[0].length };
 }

@@ -70,13 +70,18 @@ function partsOf(match: RegExpExecArray): Parts {
   const part = (index: number): number => Number(match[index] ?? 0);
   const written = match[8];
   return {
-    year: part(1), month: part(2), day: part(3), hour: part(4), minute: part(5), second: part(6),
+    year: part(1),
+    month: part(2),
+    day: part(3),
+    hour: part(4),
+    minute: part(5),
+    second: part(6),
     fraction: (match[7] ?? "").slice(0, 3),
     offset: written === undefined ? null : offsetOf(written),
   };
 }
 
-export interface ReadDate {
+interface ReadDate {
   readonly iso: string;
   readonly hasTime: boolean;
   readonly hasZone: boolean;

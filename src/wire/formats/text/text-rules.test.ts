@@ -25,7 +25,13 @@ describe("dates", () => {
   });
 
   it("refuses days and hours that do not exist", () => {
-    for (const written of ["2026-02-30T10:00:00Z", "2026-13-01", "2026-11-17T25:00:00Z", "tomorrow", "17/11/2026"]) {
+    for (const written of [
+      "2026-02-30T10:00:00Z",
+      "2026-13-01",
+      "2026-11-17T25:00:00Z",
+      "tomorrow",
+      "17/11/2026",
+    ]) {
       assert.equal(iso(written), undefined, written);
     }
   });
@@ -34,9 +40,13 @@ describe("dates", () => {
 describe("addresses", () => {
   it("takes URIs, encodes what RFC 3986 forbids and refuses what is none", () => {
     assert.equal(asUri("tag:wire.example,2026:newsml_1"), "tag:wire.example,2026:newsml_1");
-    assert.equal(asUri("https://x.example/a b|c[1]?q=ü"), "https://x.example/a%20b%7Cc%5B1%5D?q=%C3%BC");
+    assert.equal(
+      asUri("https://x.example/a b|c[1]?q=ü"),
+      "https://x.example/a%20b%7Cc%5B1%5D?q=%C3%BC",
+    );
     assert.equal(asUri("https://x.example/50%"), "https://x.example/50%25");
-    for (const none of ["", "no scheme", "/path", "::::", "http://", "https://a b.example/"]) assert.equal(asUri(none), null, none);
+    for (const none of ["", "no scheme", "/path", "::::", "http://", "https://a b.example/"])
+      assert.equal(asUri(none), null, none);
   });
 
   it("makes a name of our own for ids that are no URI", () => {
@@ -46,7 +56,14 @@ describe("addresses", () => {
   it("lets readers follow http, https and mailto only", () => {
     assert.equal(asHref("mailto:desk@x.example"), "mailto:desk@x.example");
     assert.equal(asHref("http://x.example/"), "http://x.example/");
-    for (const none of ["javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "//x.example"]) assert.equal(asHref(none), null, none);
+    for (const none of [
+      "javascript:alert(1)",
+      "java\nscript:alert(1)",
+      "data:text/html,x",
+      "vbscript:x",
+      "//x.example",
+    ])
+      assert.equal(asHref(none), null, none);
   });
 });
 
@@ -61,7 +78,9 @@ describe("datelines", () => {
   it("finds them at the beginning of a paragraph in the forms of the agencies", () => {
     const found = (text: string): string => {
       const dateline = datelineOfParagraph(text);
-      return dateline === null ? "-" : `${dateline.dateline.place}/${dateline.dateline.region}/${text.slice(dateline.length)}`;
+      return dateline === null
+        ? "-"
+        : `${dateline.dateline.place}/${dateline.dateline.region}/${text.slice(dateline.length)}`;
     };
     assert.equal(found("CASTLE QUAY, Wexmoor (AP) _ The bridge"), "CASTLE QUAY/Wexmoor/The bridge");
     assert.equal(found("Jan 3 (Reuters) - Residents"), "//Residents");
@@ -71,7 +90,11 @@ describe("datelines", () => {
   });
 
   it("takes no sentence for a dateline", () => {
-    for (const text of ["The council (all nine members) - and their guests - met.", "Why now? (A guess) - nobody knows", "the quay (old) - closed"]) {
+    for (const text of [
+      "The council (all nine members) - and their guests - met.",
+      "Why now? (A guess) - nobody knows",
+      "the quay (old) - closed",
+    ]) {
       assert.equal(datelineOfParagraph(text)?.dateline.place ?? "", "", text);
     }
   });
@@ -79,24 +102,37 @@ describe("datelines", () => {
 
 describe("wrapped lines", () => {
   it("joins lines that were full and keeps breaks that were meant", () => {
-    assert.deepEqual(joinWrapped(["The bridge over the mouth of the harbor will close in spring", "for repairs.", "Ferries will run."]), [
-      "The bridge over the mouth of the harbor will close in spring for repairs.",
-      "Ferries will run.",
+    assert.deepEqual(
+      joinWrapped([
+        "The bridge over the mouth of the harbor will close in spring",
+        "for repairs.",
+        "Ferries will run.",
+      ]),
+      [
+        "The bridge over the mouth of the harbor will close in spring for repairs.",
+        "Ferries will run.",
+      ],
+    );
+    assert.deepEqual(joinWrapped(["Harbor Office", "1 Quay Street"]), [
+      "Harbor Office",
+      "1 Quay Street",
     ]);
-    assert.deepEqual(joinWrapped(["Harbor Office", "1 Quay Street"]), ["Harbor Office", "1 Quay Street"]);
   });
 
   it("parts paragraphs at blank lines and indents", () => {
     assert.deepEqual(paragraphsOfText("One goes\non.\n\nTwo."), ["One goes", "on.", "Two."]);
-    assert.deepEqual(paragraphsOfText("   One is long enough that it was wrapped at the edge of\nthe page.\n   Two.\n"), [
-      "One is long enough that it was wrapped at the edge of the page.",
-      "Two.",
-    ]);
+    assert.deepEqual(
+      paragraphsOfText(
+        "   One is long enough that it was wrapped at the edge of\nthe page.\n   Two.\n",
+      ),
+      ["One is long enough that it was wrapped at the edge of the page.", "Two."],
+    );
   });
 });
 
 describe("signals in words", () => {
-  const signal = (slugline: string, headline = "", editorNote = ""): string => signalOfWords({ slugline, headline, editorNote });
+  const signal = (slugline: string, headline = "", editorNote = ""): string =>
+    signalOfWords({ slugline, headline, editorNote });
 
   it("reads the marks agencies set", () => {
     assert.equal(signal("BC-NL--Ferry Fire, KILL"), "kill");

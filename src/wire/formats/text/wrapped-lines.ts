@@ -22,14 +22,21 @@ const endsSentence = (line: string, next: string): boolean =>
   /[.!?]["”’)]?\s*$/u.test(line) && /^\s*["“(]?\p{Lu}/u.test(next);
 
 /** Joins lines where the break only wraps; every meant break begins a new text. Blank lines always do. */
-export function joinWrapped(lines: readonly string[], breaksAtSentences = false): readonly string[] {
+export function joinWrapped(
+  lines: readonly string[],
+  breaksAtSentences = false,
+): readonly string[] {
   const width = wrapWidth(lines);
   const texts: string[] = [];
   let open = "";
   for (const [index, line] of lines.entries()) {
     open = open === "" ? line.trim() : joinLines(open, line.trim());
     const next = lines[index + 1];
-    const mayWrap = next !== undefined && width !== null && line.trim() !== "" && !(breaksAtSentences && endsSentence(line, next));
+    const mayWrap =
+      next !== undefined &&
+      width !== null &&
+      line.trim() !== "" &&
+      !(breaksAtSentences && endsSentence(line, next));
     if (mayWrap && isWrapped(line, next, width)) continue;
     if (open !== "") texts.push(open);
     open = "";
