@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { problem, type Problem } from "../platform/problem-contract.ts";
+import { readClock } from "./clock.ts";
 
 /** A request that was refused or failed, with what a person can do about it. */
 export class ProblemError extends Error {
@@ -41,6 +42,10 @@ const oddAnswer = (status: number): Problem => ({
   happened: `The server answered something this page does not understand (${status}).`,
   remedy: "Reload the page. If that does not help, say this number to whoever runs the desk.",
 });
+
+let answeredAt = 0;
+/** When the server last answered anything, in ms; each answer prolongs the session. */
+export const lastAnswerAt = (): number => answeredAt;
 
 type SignedOutListener = () => void;
 const signedOutListeners = new Set<SignedOutListener>();
@@ -87,6 +92,7 @@ export async function call<Shape extends z.ZodType>(
     if (isAbort(thrown)) throw thrown;
     throw new ProblemError(0, noAnswer, null);
   }
+  answeredAt = readClock();
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
     if (response.status === 401 && !path.startsWith("/api/sign-in")) {

@@ -1,2 +1,5 @@
-export type { Picture } from "./pictures-store.ts";
-export { manyPicturesById, manyPicturesForRelease } from "./pictures-store.ts";
+export { openDarkroom, type Darkroom } from "./darkroom/darkroom.ts";
+export { addPicture, developPicture, PICTURE_QUEUE, type PicturesDeps } from "./develop-picture.ts";
+export { manyPicturesById, manyPicturesForRelease, manyPreparing, type Picture } from "./pictures-store.ts";
+export { picturesRoutes } from "./pictures-routes.ts";
+export { readRenditionName, renditionKey } from "./renditions.ts";

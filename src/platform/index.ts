@@ -1,4 +1,6 @@
 export { makeFixedClock, monotonicMs, systemClock, type Clock } from "./clock.ts";
+export { startCluster, type Cluster } from "./cluster/cluster.ts";
+export { findOwner, lockFolder, type FolderLock } from "./cluster/folder-lock.ts";
 export { openDatabase, type ConnectionFacts, type Database } from "./database/database.ts";
 export { keepAnswer, type RequestIdentity } from "./database/keep-answer.ts";
 export { ensureLogins, type LoginPasswords } from "./database/logins.ts";
@@ -20,4 +22,5 @@ export {
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
 export { folderTransport, isMailAddress, smtpTransport, type MailTransport, type Message } from "./mail-transport.ts";
+export { makeLocalMediaStore, type MediaStore } from "./media-store.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

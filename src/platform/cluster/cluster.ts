@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -272,7 +272,3 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     },
   };
 }
-
-/** Whether a cluster stands in the folder; for commands that must not make one. */
-export const hasCluster = async (folder: string): Promise<boolean> =>
-  (await readdir(join(folder, "cluster")).catch(() => [])).includes("PG_VERSION");

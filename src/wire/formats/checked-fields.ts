@@ -207,10 +207,43 @@ function associationFields(association: NinjsAssociation): NinjsAssociation {
   };
 }
 
-/** Everything of a ninjs object but id, status, bodies and the mark of the standard. */
-export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "uri" | "standard"> {
+/** What the item is about and where it comes from. */
+function namedThings(draft: Draft, warnings: Warnings): Partial<Ninjs> {
   const concepts = (list: readonly NinjsConcept[]): readonly NinjsConcept[] =>
     entries(list, (concept) => conceptFields(concept, warnings));
+  const sources = entries(draft.sources, (source) => sourceFields(source, warnings));
+  const digital = draft.digitalSource === null ? {} : genreFields(draft.digitalSource, warnings);
+  return {
+    people: concepts(draft.people),
+    organisations: entries(draft.organisations, (one) => organisationFields(one, warnings)),
+    places: entries(draft.places, (place) => placeFields(place, warnings)),
+    subjects: entries(draft.subjects, (subject) => subjectFields(subject, warnings)),
+    events: concepts(draft.events),
+    objects: concepts(draft.objects),
+    genres: entries(draft.genres, (genre) => genreFields(genre, warnings)),
+    infoSources: sources.filter(
+      (source) => (source.name ?? source.uri ?? source.literal) !== undefined,
+    ),
+    ...(nothingIn(digital) ? {} : { digitalSourceType: digital }),
+  };
+}
+
+const altIdsOf = (draft: Draft): NonNullable<Ninjs["altIds"]> =>
+  entries<{ role?: string; value?: string }>(draft.altIds, (one) =>
+    filled({ role: lineOf(one.role ?? ""), value: lineOf(one.value ?? "") }),
+  );
+
+const trustOf = (draft: Draft, warnings: Warnings): NonNullable<Ninjs["trustIndicators"]> =>
+  entries<{ role?: string; title?: string; href?: string }>(draft.trust, (one) =>
+    filled({
+      role: uriField(one.role, warnings),
+      title: lineOf(one.title ?? ""),
+      href: uriField(one.href, warnings),
+    }),
+  );
+
+/** Everything of a ninjs object but id, status, bodies and the mark of the standard. */
+export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "uri" | "standard"> {
   return filled<Omit<Ninjs, "uri" | "standard">>({
     type: draft.type,
     profile: lineOf(draft.profile),
@@ -229,19 +262,7 @@ export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "ur
     language: lineOf(draft.language),
     headlines: texts(draft.headlines),
     descriptions: texts(draft.descriptions),
-    people: concepts(draft.people),
-    organisations: entries(draft.organisations, (one) => organisationFields(one, warnings)),
-    places: entries(draft.places, (place) => placeFields(place, warnings)),
-    subjects: entries(draft.subjects, (subject) => subjectFields(subject, warnings)),
-    events: concepts(draft.events),
-    objects: concepts(draft.objects),
-    genres: entries(draft.genres, (genre) => genreFields(genre, warnings)),
-    infoSources: entries(draft.sources, (source) => sourceFields(source, warnings)).filter(
-      (source) =>
-        source.name !== undefined || source.uri !== undefined || source.literal !== undefined,
-    ),
-    digitalSourceType:
-      draft.digitalSource === null ? null : genreFields(draft.digitalSource, warnings),
+    ...namedThings(draft, warnings),
     eventDetails: eventFields(draft.event, warnings),
     plannedCoverage: entries(draft.coverage, (coverage) => coverageFields(coverage, warnings)),
     title: lineOf(draft.title),
@@ -250,16 +271,8 @@ export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "ur
     located: lineOf(draft.located),
     renditions: entries(draft.renditions, (rendition) => renditionFields(rendition, warnings)),
     associations: entries(draft.associations, associationFields),
-    altIds: entries(draft.altIds, (one) =>
-      filled({ role: lineOf(one.role), value: lineOf(one.value) }),
-    ) as NonNullable<Ninjs["altIds"]>,
-    trustIndicators: entries(draft.trust, (one) =>
-      filled({
-        role: uriField(one.role, warnings),
-        title: lineOf(one.title),
-        href: uriField(one.href, warnings),
-      }),
-    ) as NonNullable<Ninjs["trustIndicators"]>,
+    altIds: altIdsOf(draft),
+    trustIndicators: trustOf(draft, warnings),
   });
 }
 

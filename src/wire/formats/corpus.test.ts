@@ -65,7 +65,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /IPTC7901\.txt$|ats\.txt$|dpa\.txt$|simple_email\.txt$|ap_media_item\.json$|wordpress_wxr\.xml$/,
     "format-not-read",
   ],
-  [/\.jpg$|\.xsd$|ninjs-schema_[\d.]+\.json$|catalog\/catalog\./, "not-copy"],
+  [/\.jpg$|specification\/.*\.xsd$|ninjs-schema_[\d.]+\.json$|catalog\.IPTC-G2/, "not-copy"],
   [/006_bad_genre\.json$/, "json-broken"],
   [/aap_cricket\.xml$/, "format-unknown"],
   [/subject_codes\.json$/, "ninjs-without-item"],

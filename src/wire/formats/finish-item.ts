@@ -79,59 +79,58 @@ const uniqueLines = (text: string): string =>
 const headlinesWith = (headline: string, draft: Draft): Draft["headlines"] =>
   draft.headlines.map((text, index) => (index === 0 ? { ...text, value: headline } : text));
 
-export function finishItem(found: Draft, warnings: Warnings): ReadItem {
+/** The draft with what stands in its body and is no copy put in its place. */
+function sortDraft(found: Draft, warnings: Warnings): Draft {
   const headline = withoutArrows(found.headlines[0]?.value ?? "");
-  const slugline = withoutArrows(found.slugline);
   const body = takeNote(starsToList(withoutHeadline(found.blocks, headline)));
   const editorNote = uniqueLines([found.editorNote, body.note].filter(Boolean).join("\n"));
-  const embargoUntil = embargoOf(found);
-  const unclear =
-    found.embargoUnclear || (found.embargoUntil === null && speaksOfEmbargo(editorNote));
-  if (unclear) warnings.add("embargo-unclear");
-  const draft: Draft = { ...found, blocks: body.blocks, embargoUnclear: unclear };
+  const isUnclear = found.embargoUntil === null && speaksOfEmbargo(editorNote);
+  if (found.embargoUnclear || isUnclear) warnings.add("embargo-unclear");
+  return {
+    ...found,
+    headlines: headlinesWith(headline, found),
+    slugline: withoutArrows(found.slugline),
+    blocks: body.blocks,
+    editorNote,
+    embargoUntil: embargoOf(found),
+    embargoUnclear: found.embargoUnclear || isUnclear,
+  };
+}
+
+export function finishItem(found: Draft, warnings: Warnings): ReadItem {
+  const draft = sortDraft(found, warnings);
+  const { slugline, editorNote, embargoUntil, sentAt, urgency, version } = draft;
+  const headline = draft.headlines[0]?.value ?? "";
   const signal = signalOf(draft, { slugline, headline, editorNote });
-  const opening = splitOpening(draft);
+  const { byline, dateline, paragraphs } = splitOpening(draft);
   const agencyId = idOf(draft, headline, slugline, warnings);
   warnOfGaps(draft, headline, slugline, signal, warnings);
-  const located =
-    lineOf(draft.located) ||
-    [opening.dateline.place, opening.dateline.region].filter(Boolean).join(", ");
+  const from = [dateline.place, dateline.region].filter(Boolean).join(", ");
+  const located = lineOf(draft.located) || from;
   const ninjs: Ninjs = {
     uri: itemUri(draft.uri === "" ? agencyId : draft.uri),
-    ...checkedFields(
-      {
-        ...draft,
-        headlines: headlinesWith(headline, draft),
-        byline: opening.byline,
-        located,
-        slugline,
-        editorNote,
-        embargoUntil,
-      },
-      warnings,
-    ),
+    ...checkedFields({ ...draft, byline, located }, warnings),
     pubStatus: statusOf(draft, signal),
     ...bodiesOf(draft.blocks),
     standard: NINJS_STANDARD,
   };
-  const rights = [draft.copyrightNotice || draft.copyrightHolder, draft.usageTerms]
-    .map(linesOf)
-    .filter(Boolean);
+  const terms = [draft.copyrightNotice || draft.copyrightHolder, draft.usageTerms];
+  const rights = terms.map(linesOf).filter(Boolean).join("\n");
   return {
     ninjs,
     agencyId,
-    version: draft.version,
-    sentAt: draft.sentAt,
+    version,
+    sentAt,
     signal,
     slugline,
     headline,
-    byline: opening.byline,
-    dateline: opening.dateline,
-    urgency: draft.urgency,
+    byline,
+    dateline,
+    urgency,
     embargoUntil,
     editorNote,
-    rights: rights.join("\n"),
-    paragraphs: opening.paragraphs,
+    rights,
+    paragraphs,
     warnings: warnings.list(),
   };
 }

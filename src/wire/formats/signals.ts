@@ -103,8 +103,10 @@ export function signalOfCode(code: string): Signal | null {
 export const gravest = (signals: readonly (Signal | null)[]): Signal =>
   GRAVITY.find((signal) => signals.includes(signal)) ?? "none";
 
+const EMBARGO =
+  /\b(?:embargo(?:ed)?|hold\s+for\s+release|not\s+for\s+(?:use|publication|release)\s+(?:before|until)|sperrfrist|sous\s+embargo|sperret\s+til)\b/i;
+const LIFTED =
+  /\b(?:no\s+embargo|embargo\s+(?:is\s+|has\s+been\s+|was\s+|now\s+)*(?:lifted|over|expired)|keine\s+sperrfrist|sperrfrist\s+(?:ist\s+)?aufgehoben)\b/i;
+
 /** Words that hold copy back without a time a machine can read. */
-export const speaksOfEmbargo = (text: string): boolean =>
-  /\b(?:embargo(?:ed)?|hold\s+for\s+release|not\s+for\s+(?:use|publication|release)\s+(?:before|until)|sperrfrist|sous\s+embargo|sperret\s+til)\b/i.test(
-    text,
-  );
+export const speaksOfEmbargo = (text: string): boolean => EMBARGO.test(text) && !LIFTED.test(text);

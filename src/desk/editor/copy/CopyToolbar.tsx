@@ -10,6 +10,8 @@ import { TableTools } from "./TableTools.tsx";
 
 interface CopyToolbarProps {
   readonly editor: Editor;
+  /** Stands before the tools. */
+  readonly left?: ReactNode;
   readonly onLink: () => void;
   readonly onPicture: () => void;
   readonly children?: ReactNode;
@@ -26,7 +28,7 @@ const onOff = (editor: Editor) => ({
   table: editor.isActive("table"),
 });
 
-export function CopyToolbar({ editor, onLink, onPicture, children }: CopyToolbarProps) {
+export function CopyToolbar({ editor, left, onLink, onPicture, children }: CopyToolbarProps) {
   const on = useEditorState({ editor, selector: ({ editor: now }) => onOff(now) });
   const orSay = (isDone: boolean): void => {
     if (!isDone) showToast("That cannot stand here: lists and tables hold plain paragraphs.");
@@ -34,6 +36,7 @@ export function CopyToolbar({ editor, onLink, onPicture, children }: CopyToolbar
   const focused = () => editor.chain().focus();
   return (
     <div className={style.bar}>
+      {left}
       <Toolbar aria-label="Copy" className={style.tools ?? ""}>
         <Group aria-label="Words" className={style.group ?? ""}>
           <Tool label="Bold" keys="Ctrl B" isOn={on.bold} act={() => focused().toggleBold().run()} icon={<Bold />} />

@@ -74,6 +74,13 @@ const CopyLink = Link.extend({
   isAllowedUri: (address) => addressOf(address) !== null,
 });
 
+// Ctrl Enter opens the publish sheet; a line break is Shift Enter only.
+const CopyBreak = HardBreak.extend({
+  addKeyboardShortcuts() {
+    return { "Shift-Enter": () => this.editor.commands.setHardBreak() };
+  },
+});
+
 const CopyTable = Table.extend({
   renderHTML: ({ HTMLAttributes }) => ["table", HTMLAttributes, ["tbody", 0]],
 }).configure({ resizable: false, allowTableNodeSelection: true });
@@ -93,7 +100,7 @@ export const copySchema = (views: { quote: Node; picture: Node } = { quote: Quot
   TableRow.extend({ content: "(tableCell | tableHeader)+" }),
   TableCell.extend({ content: "paragraph+" }),
   TableHeader.extend({ content: "paragraph+" }),
-  HardBreak,
+  CopyBreak,
   Bold,
   Italic,
   CopyLink,

@@ -15,7 +15,7 @@ export interface EditorNode {
 }
 
 export function editorDocOf(body: Body, makeId: () => string): EditorNode {
-  if (body.content.length > 0) return body as EditorNode;
+  if (body.content.length > 0) return body as unknown as EditorNode;
   return { type: "doc", content: [{ type: "paragraph", attrs: { id: makeId() } }] };
 }
 

@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/core";
+import type { Editor, JSONContent } from "@tiptap/core";
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
 import { useEditor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
@@ -21,13 +21,16 @@ const extensions = [
   Placeholder.configure({ placeholder: "Write, or paste; bold, lists, tables and links stay." }),
 ];
 
+// The library declares its JSON as changeable; it changes none of it.
+const docOf = (store: ContentStore): JSONContent => editorDocOf(store.read().body, makeBlockId) as JSONContent;
+
 /** The editor of the body. Each change of the person goes to the store; a replaced content comes back from it. */
 export function useCopyEditor(store: ContentStore, mayWrite: boolean): Editor {
   const generation = useGeneration(store);
   const shown = useRef(generation);
   const editor = useEditor({
     extensions,
-    content: editorDocOf(store.read().body, makeBlockId),
+    content: docOf(store),
     injectCSS: false,
     editable: mayWrite,
     editorProps: {
@@ -39,7 +42,7 @@ export function useCopyEditor(store: ContentStore, mayWrite: boolean): Editor {
   useEffect(() => {
     if (shown.current === generation) return;
     shown.current = generation;
-    editor.commands.setContent(editorDocOf(store.read().body, makeBlockId), { emitUpdate: false });
+    editor.commands.setContent(docOf(store), { emitUpdate: false });
   }, [editor, generation, store]);
   useEffect(() => {
     editor.setEditable(mayWrite, false);

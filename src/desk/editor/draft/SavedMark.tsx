@@ -5,7 +5,7 @@ import style from "./draft.module.css";
 import { useSaving } from "./use-draft-session.ts";
 
 /** Where the copy is safe: on the server, on this computer, or nowhere yet. */
-export function SavedMark({ keeper, zone }: { readonly keeper: DraftKeeper; readonly zone: string }) {
+export function SavedMark({ keeper, zone, onConflict }: { readonly keeper: DraftKeeper; readonly zone: string; readonly onConflict: () => void }) {
   const saving = useSaving(keeper);
   const { phase } = saving;
   if (phase.kind === "kept" || phase.kind === "stopped") return <Troubled saving={saving} keeper={keeper} zone={zone} />;
@@ -13,7 +13,14 @@ export function SavedMark({ keeper, zone }: { readonly keeper: DraftKeeper; read
     <span className={style.mark} data-phase={phase.kind}>
       {phase.kind === "saved" && `Saved ${secondsOf(phase.at, zone)}`}
       {(phase.kind === "waiting" || phase.kind === "saving") && "Saving…"}
-      {phase.kind === "conflict" && "Two versions"}
+      {phase.kind === "conflict" && (
+        <>
+          Two versions
+          <button type="button" onClick={onConflict}>
+            Choose
+          </button>
+        </>
+      )}
     </span>
   );
 }

@@ -142,7 +142,7 @@ function failed<T>(state: SaveState<T>, why: Trouble, at: string): Decision<T> {
   if (why.kind !== "unreachable") {
     return { state: { ...next, phase: { kind: "stopped", since, why } }, effects: [{ kind: "keep" }] };
   }
-  const waiting = waitFor({ ...next, phase: { kind: "kept", since, why } }, backoffOf(failures));
+  const waiting = waitFor<T>({ ...next, phase: { kind: "kept", since, why } }, backoffOf(failures));
   return { state: waiting.state, effects: [{ kind: "keep" }, ...waiting.effects] };
 }
 

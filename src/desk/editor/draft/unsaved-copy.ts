@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Content } from "../../../stories/content.ts";
 import { contentShape } from "../../../stories/stories-contract.ts";
 
 /**
@@ -11,7 +12,12 @@ const unsavedCopy = z.object({
   keptAt: z.string(),
   content: contentShape,
 });
-export type UnsavedCopy = z.infer<typeof unsavedCopy>;
+
+export interface UnsavedCopy {
+  readonly base: number;
+  readonly keptAt: string;
+  readonly content: Content;
+}
 
 /** What of the browser's storage is needed; throws when full or forbidden. */
 export type CopyStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;

@@ -44,10 +44,10 @@ function changedParagraphs(before: readonly string[], after: readonly string[]):
 }
 
 function isAlike(before: string, after: string): boolean {
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const old = words(before);
-  const both = words(after).intersection(old).size;
-  return both > 0 && both >= 0.4 * Math.min(old.size, words(after).size);
+  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [old, young] = [words(before), words(after)];
+  const both = [...young].filter((word) => old.has(word)).length;
+  return both > 0 && both >= 0.4 * Math.min(old.size, young.size);
 }
 
 /** How many words came in and went out. */

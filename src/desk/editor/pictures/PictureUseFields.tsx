@@ -17,11 +17,11 @@ export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: 
   const picture = usePicture(use.pictureId);
   const known = picture.data;
   return (
-    <>
+    <div className={style.use}>
       <div className={style.frame} data-state={known?.state ?? "preparing"}>
         {known?.state === "ready" ? (
           <img
-            src={imageAddress(known, 960)}
+            src={imageAddress(known, 640)}
             alt={use.alt}
             width={known.width}
             height={known.height}
@@ -70,7 +70,7 @@ export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: 
           onChange={(alt) => onChange({ alt })}
         />
       </figcaption>
-    </>
+    </div>
   );
 }
 

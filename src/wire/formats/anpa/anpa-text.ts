@@ -95,8 +95,11 @@ function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
   const blocks: WireBlock[] = [];
   let open: string[] = [];
   let rows: (readonly string[])[] = [];
+  const add = (more: readonly WireBlock[]): void => {
+    for (const block of more) blocks.push(block);
+  };
   const flush = (): void => {
-    if (open.length > 0) blocks.push(...paragraphBlocks(open));
+    if (open.length > 0) add(paragraphBlocks(open));
     if (rows.length > 0) blocks.push({ kind: "table", runs: [], rows });
     open = [];
     rows = [];
@@ -110,7 +113,7 @@ function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
       open.push(line.text);
     } else {
       flush();
-      if (line.kind === "head") blocks.push(...blocksOf("subhead", [{ text: line.text }]));
+      if (line.kind === "head") add(blocksOf("subhead", [{ text: line.text }]));
       else if (line.kind === "paragraph") open = [line.text];
     }
   }

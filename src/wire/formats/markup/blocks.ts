@@ -26,32 +26,45 @@ export function makeRun(
   };
 }
 
+const BLANK_AT_START = /^\s+/u;
+const BLANK_AT_END = /\s$/u;
+
 /** Joins runs of one look, makes blanks single over their borders, trims the ends. */
 export function tidyRuns(runs: readonly WireRun[]): readonly WireRun[] {
   const tidy: WireRun[] = [];
-  for (const run of runs) {
-    let text = collapseBlanks(withoutControls(run.text));
+  let pieces: string[] = [];
+  let endsBlank = true;
+  const close = (): void => {
     const last = tidy.at(-1);
-    if (last === undefined) text = text.trimStart();
-    else if (/\s$/u.test(last.text)) text = text.replace(/^\s+/u, "");
+    if (last !== undefined) tidy[tidy.length - 1] = { ...last, text: pieces.join("") };
+    pieces = [];
+  };
+  for (const run of runs) {
+    const collapsed = collapseBlanks(withoutControls(run.text));
+    const text = endsBlank ? collapsed.replace(BLANK_AT_START, "") : collapsed;
     if (text === "") continue;
-    if (last !== undefined && sameLook(last, run)) {
-      tidy[tidy.length - 1] = { ...last, text: last.text + text };
-    } else {
-      tidy.push({ ...run, text });
+    const last = tidy.at(-1);
+    if (last === undefined || !sameLook(last, run)) {
+      close();
+      tidy.push(run);
     }
+    pieces.push(text);
+    endsBlank = BLANK_AT_END.test(text.slice(-1));
   }
-  while (tidy.length > 0) {
-    const last = tidy[tidy.length - 1];
-    if (last === undefined) break;
+  close();
+  return trimEnd(tidy);
+}
+
+function trimEnd(runs: WireRun[]): readonly WireRun[] {
+  for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
     const text = last.text.trimEnd();
     if (text !== "") {
-      tidy[tidy.length - 1] = { ...last, text };
-      break;
+      runs[runs.length - 1] = { ...last, text };
+      return runs;
     }
-    tidy.pop();
+    runs.pop();
   }
-  return tidy;
+  return runs;
 }
 
 export const textOfRuns = (runs: readonly WireRun[]): string =>
@@ -80,7 +93,7 @@ function joinLines(lines: readonly (readonly WireRun[])[]): readonly (readonly W
   const joined: WireRun[][] = [];
   let open: WireRun[] = [];
   for (const [index, line] of lines.entries()) {
-    open.push(...line);
+    for (const run of line) open.push(run);
     const next = texts[index + 1];
     const text = texts[index] ?? "";
     if (next !== undefined && text.trim() !== "" && continues(text, next, width)) {

@@ -121,8 +121,13 @@ interface Reading {
   kind: BlockKind;
 }
 
+/** One by one: a call with a hundred thousand arguments ends the program. */
+function addAll(reading: Reading, blocks: readonly WireBlock[]): void {
+  for (const block of blocks) reading.blocks.push(block);
+}
+
 function flush(reading: Reading): void {
-  if (reading.runs.length > 0) reading.blocks.push(...blocksOf(reading.kind, reading.runs));
+  if (reading.runs.length > 0) addAll(reading, blocksOf(reading.kind, reading.runs));
   reading.runs.length = 0;
 }
 
@@ -181,10 +186,10 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
     reading.runs.push({ text: BREAK });
   } else if (name === "table") {
     flush(reading);
-    reading.blocks.push(...readTable(element));
+    addAll(reading, readTable(element));
   } else if (name === "pre") {
     flush(reading);
-    reading.blocks.push(...readPreformatted(textOf(element)));
+    addAll(reading, readPreformatted(textOf(element)));
   } else if (name === "frac") {
     reading.runs.push(makeRun(fraction(element), look));
   } else if (name === "q") {
@@ -251,15 +256,13 @@ function columnsOf(lines: readonly string[]): readonly (readonly string[])[] | n
 
 /** Preformatted text: a table where it has columns, else a paragraph a line that is not wrapped. */
 function readPreformatted(text: string): readonly WireBlock[] {
-  const blocks: WireBlock[] = [];
-  for (const part of text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u)) {
+  const parts = text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u);
+  return parts.flatMap((part) => {
     const lines = part.split("\n").filter((line) => line.trim() !== "");
     const columns = columnsOf(lines);
-    if (columns === null)
-      blocks.push(...joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line)));
-    else blocks.push({ kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) });
-  }
-  return blocks;
+    if (columns === null) return joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line));
+    return [{ kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) } satisfies WireBlock];
+  });
 }
 
 function readAll(nodes: readonly MarkupNode[]): readonly WireBlock[] {

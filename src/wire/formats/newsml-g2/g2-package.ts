@@ -51,6 +51,8 @@ function memberOf(
   return associationOf(draft, title || headline || target, role, context.warnings);
 }
 
+const MAX_DEPTH = 64;
+
 /** Members from the root group down; a group that refers to itself is not followed twice. */
 export function membersOf(item: MarkupElement, context: Context): readonly NinjsAssociation[] {
   const groupSet = childNamed(item, "groupSet");
@@ -58,18 +60,18 @@ export function membersOf(item: MarkupElement, context: Context): readonly Ninjs
     childrenNamed(groupSet, "group").map((group) => [attribute(group, "id"), group]),
   );
   const visited = new Set<string>();
-  const visit = (id: string): NinjsAssociation[] => {
+  const visit = (id: string, depth: number): NinjsAssociation[] => {
     const group = groups.get(id);
-    if (group === undefined || visited.has(id)) return [];
+    if (group === undefined || visited.has(id) || depth > MAX_DEPTH) return [];
     visited.add(id);
     const role = attribute(group, "role").replace(/^.*[:/]/, "");
     return childElements(group).flatMap((child) => {
-      if (child.name === "groupRef") return visit(attribute(child, "idref"));
+      if (child.name === "groupRef") return visit(attribute(child, "idref"), depth + 1);
       const member = child.name === "itemRef" ? memberOf(child, role, context) : null;
       return member === null ? [] : [member];
     });
   };
-  const fromRoot = visit(attribute(groupSet, "root"));
+  const fromRoot = visit(attribute(groupSet, "root"), 0);
   if (fromRoot.length > 0) return fromRoot;
   return allNamed(groupSet, "itemRef").flatMap(
     (reference) => memberOf(reference, "", context) ?? [],

@@ -36,10 +36,20 @@ function isTooDeep(text: string): boolean {
 
 /** Control signs that stand raw inside strings, as some feeds leave line breaks, made escapes. */
 function escapeControls(text: string): string {
-  const strings = /"(?:[^"\\]|\\[\s\S])*"/gu;
-  return text.replace(strings, (string) =>
-    string.replace(/[\u0000-\u001F]/gu, (sign) => JSON.stringify(sign).slice(1, -1)),
-  );
+  const pieces: string[] = [];
+  let inString = false;
+  let start = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22) inString = !inString;
+    else if (inString && code === 0x5c) index += 1;
+    else if (inString && code < 0x20) {
+      pieces.push(text.slice(start, index), `\\u${code.toString(16).padStart(4, "0")}`);
+      start = index + 1;
+    }
+  }
+  pieces.push(text.slice(start));
+  return pieces.join("");
 }
 
 function tryParse(text: string): JsonResult {

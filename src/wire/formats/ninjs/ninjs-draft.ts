@@ -225,24 +225,12 @@ function datesOfItem(object: JsonObject, zone: string, warnings: Warnings): Part
   };
 }
 
-export function draftOf(
-  object: JsonObject,
-  zone: string,
-  nesting: number,
-  warnings: Warnings,
-): Draft {
+/** Version, status, rights and notes: what is said about the item as a whole. */
+function managementOf(object: JsonObject, warnings: Warnings): Partial<Draft> {
   const urgency = textAt(object, "urgency");
   if (urgency !== "" && urgencyOf(urgency) === null) warnings.add("urgency-invalid", urgency);
-  const body = bodyOf(object, warnings);
-  const headlines = headlinesOf(object);
-  const title = textAt(object, "title");
-  if (headlines.length === 0 && title !== "" && nesting === 0) warnings.add("headline-from-title");
-  const digital = field(object, "digitalSourceType", "digitalsourcetype");
   const version = textAt(object, "version");
   return {
-    ...EMPTY_DRAFT,
-    ...datesOfItem(object, zone, warnings),
-    ...namedThings(object),
     agencyId: textAt(object, "uri", "guid", "_id"),
     type: typeOf(object, warnings),
     profile: textAt(object, "profile"),
@@ -257,6 +245,18 @@ export function draftOf(
     usageTerms: either(object, "usageTerms"),
     rightsInfo: rightsOf(object),
     editorNote: either(object, "edNote"),
+    sources: sourcesOf(object),
+    altIds: altIdsOf(object),
+    trust: trustOf(object),
+  };
+}
+
+/** Headlines, body and what stands beside them. */
+function copyFields(object: JsonObject, warnings: Warnings): Partial<Draft> {
+  const body = bodyOf(object, warnings);
+  const headlines = headlinesOf(object);
+  const title = textAt(object, "title");
+  return {
     headlines: headlines.length > 0 || title === "" ? headlines : [{ role: "main", value: title }],
     descriptions: descriptionsOf(object),
     title,
@@ -265,15 +265,32 @@ export function draftOf(
     dateline: body.nitf.dateline ?? NO_DATELINE,
     located: textAt(object, "located"),
     blocks: body.blocks,
-    sources: sourcesOf(object),
-    digitalSource: isObject(digital) ? genreOf(digital) : null,
     renditions: renditionsOf(object),
+    associations: body.nitf.associations ?? [],
+  };
+}
+
+export function draftOf(
+  object: JsonObject,
+  zone: string,
+  nesting: number,
+  warnings: Warnings,
+): Draft {
+  const copy = copyFields(object, warnings);
+  if (nesting === 0 && headlinesOf(object).length === 0 && copy.title !== "")
+    warnings.add("headline-from-title");
+  const digital = field(object, "digitalSourceType", "digitalsourcetype");
+  return {
+    ...EMPTY_DRAFT,
+    ...managementOf(object, warnings),
+    ...datesOfItem(object, zone, warnings),
+    ...namedThings(object),
+    ...copy,
+    digitalSource: isObject(digital) ? genreOf(digital) : null,
     associations: [
       ...associationsOf(object, zone, nesting, warnings),
-      ...(body.nitf.associations ?? []),
+      ...(copy.associations ?? []),
     ],
-    altIds: altIdsOf(object),
-    trust: trustOf(object),
     event: eventOf(object, zone, warnings),
     coverage: coverageOf(object, zone, warnings),
   };

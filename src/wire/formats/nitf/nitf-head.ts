@@ -5,7 +5,6 @@ import {
   attribute,
   childNamed,
   childrenNamed,
-  descendant,
   firstNamed,
   textOf,
   type MarkupElement,
@@ -198,6 +197,25 @@ function placesOf(docdata: MarkupElement | null): Draft["places"] {
   );
 }
 
+function sourcesOf(docdata: MarkupElement | null): Draft["sources"] {
+  const senders = allNamed(childNamed(docdata, "del-list"), "from-src");
+  const names = [
+    attribute(childNamed(docdata, "doc-id"), "regsrc"),
+    ...senders.map((from) => attribute(from, "src-name")),
+  ];
+  return names.filter(Boolean).map((name) => ({ name, role: "source" }));
+}
+
+function altIdsOf(docdata: MarkupElement | null): Draft["altIds"] {
+  const series = childNamed(docdata, "series");
+  const part = [attribute(series, "series.name"), attribute(series, "series.part")];
+  return [
+    { role: "doc-id", value: attribute(childNamed(docdata, "doc-id"), "id-string") },
+    { role: "du-key", value: attribute(childNamed(docdata, "du-key"), "key") },
+    { role: "series", value: part.filter(Boolean).join(" ") },
+  ].filter((id) => id.value !== "");
+}
+
 /** Everything the head says, with the rest of the draft empty. */
 export function headOfNitf(nitf: MarkupElement, zone: string, warnings: Warnings): Draft {
   const head = childNamed(nitf, "head");
@@ -208,7 +226,6 @@ export function headOfNitf(nitf: MarkupElement, zone: string, warnings: Warnings
   if (urgency !== "" && urgencyOf(urgency) === null) warnings.add("urgency-invalid", urgency);
   const corrected = attribute(childNamed(docdata, "correction"), "id-string");
   const identity = identityOf(docdata);
-  const series = descendant(docdata, "series");
   return {
     ...EMPTY_DRAFT,
     ...identity,
@@ -230,22 +247,7 @@ export function headOfNitf(nitf: MarkupElement, zone: string, warnings: Warnings
       name: attribute(element, "tobject.property.type"),
     })),
     places: placesOf(docdata),
-    sources: [
-      { name: attribute(childNamed(docdata, "doc-id"), "regsrc"), role: "source" },
-      ...allNamed(childNamed(docdata, "del-list"), "from-src").map((from) => ({
-        name: attribute(from, "src-name"),
-        role: "source",
-      })),
-    ],
-    altIds: [
-      { role: "doc-id", value: attribute(childNamed(docdata, "doc-id"), "id-string") },
-      { role: "du-key", value: attribute(childNamed(docdata, "du-key"), "key") },
-      {
-        role: "series",
-        value: [attribute(series, "series.name"), attribute(series, "series.part")]
-          .filter(Boolean)
-          .join(" "),
-      },
-    ].filter((id) => id.value !== ""),
+    sources: sourcesOf(docdata),
+    altIds: altIdsOf(docdata),
   };
 }

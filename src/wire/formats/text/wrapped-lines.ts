@@ -10,7 +10,7 @@ const firstWord = (line: string): string => /^\s*(\S+)/.exec(line)?.[1] ?? "";
 
 /** The width a text was set to, or null when its lines were not wrapped by a machine. */
 export function wrapWidth(lines: readonly string[]): number | null {
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   return lines.length > 1 && width >= MIN_WIDTH && width <= MAX_WIDTH ? width : null;
 }
 

@@ -1,0 +1,39 @@
+import { Outlet } from "@tanstack/react-router";
+import { useState, type CSSProperties } from "react";
+import { Palette } from "../palette/Palette.tsx";
+import { useTitle } from "../session.ts";
+import { useStream } from "../stream.ts";
+import { KeyboardSheet } from "./KeyboardSheet.tsx";
+import { OfflineBar } from "./OfflineBar.tsx";
+import { Rail } from "./Rail.tsx";
+import { SessionBar } from "./SessionBar.tsx";
+import styles from "./shell.module.css";
+import { TopBar } from "./TopBar.tsx";
+import { useShellKeys } from "./use-shell-keys.ts";
+
+/** What stands around every screen: rail, top bar, palette, keyboard sheet, and the stream. */
+export function Shell() {
+  const title = useTitle();
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  useStream(title.id);
+  useShellKeys({ openPalette: () => setPaletteOpen(true), openSheet: () => setSheetOpen(true) });
+  return (
+    <div className={styles["shell"]} style={{ "--title-accent": title.accent } as CSSProperties}>
+      <a href="#screen" className={styles["skip"]}>
+        To the screen
+      </a>
+      <Rail openSheet={() => setSheetOpen(true)} />
+      <div className={styles["rest"]}>
+        <TopBar openPalette={() => setPaletteOpen(true)} />
+        <OfflineBar />
+        <SessionBar />
+        <main id="screen" tabIndex={-1} className={styles["screen"]}>
+          <Outlet />
+        </main>
+      </div>
+      <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
+      <KeyboardSheet isOpen={sheetOpen} onOpenChange={setSheetOpen} />
+    </div>
+  );
+}

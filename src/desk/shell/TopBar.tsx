@@ -1,0 +1,59 @@
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { ChevronDown, Search } from "lucide-react";
+import { useEffect } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { Kbd } from "../components/Kbd.tsx";
+import { Menu } from "../components/Menu.tsx";
+import { TitleSquare } from "../components/TitleSquare.tsx";
+import { dayAndTime } from "../relative-time.ts";
+import { useMe, useTitle } from "../session.ts";
+import { useNow } from "../use-now.ts";
+import { useScreenName } from "./screen-name.ts";
+import styles from "./shell.module.css";
+
+const paths = { wire: "/$title/wire", stories: "/$title/stories", front: "/$title/front", pictures: "/$title/pictures" } as const;
+const isScreen = (name: string | undefined): name is keyof typeof paths => name !== undefined && name in paths;
+
+/** Title chosen, where you are, Ctrl K, time. */
+export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
+  const { titles } = useMe();
+  const title = useTitle();
+  const now = useNow();
+  const navigate = useNavigate();
+  const screen = useLocation({ select: (location) => location.pathname.split("/")[2] });
+  const name = useScreenName();
+  useEffect(() => {
+    document.title = `${name}, ${title.shortName} | Masthead`;
+  }, [name, title.shortName]);
+  const rows = titles.map((one) => ({
+    id: one.id,
+    label: one.name,
+    mark: <TitleSquare initials={one.initials} accent={one.accent} />,
+    chosen: one.id === title.id,
+    run: () => void navigate({ to: paths[isScreen(screen) ? screen : "wire"], params: { title: one.id }, search: {} }),
+  }));
+  return (
+    <div className={styles["bar"]}>
+      <Menu
+        label="Titles"
+        rows={rows}
+        trigger={
+          <AriaButton aria-label={`Title: ${title.name}`} className={styles["titleButton"]}>
+            <TitleSquare initials={title.initials} accent={title.accent} />
+            <span className={styles["titleName"]}>{title.shortName}</span>
+            <ChevronDown aria-hidden strokeWidth={1.75} />
+          </AriaButton>
+        }
+      />
+      <h1 className={styles["where"]}>{name}</h1>
+      <AriaButton aria-label="Find or do" aria-keyshortcuts="Control+K" className={styles["find"]} onPress={openPalette}>
+        <Search aria-hidden strokeWidth={1.75} />
+        <span>Find or do…</span>
+        <Kbd keys="Ctrl+K" />
+      </AriaButton>
+      <time className={`${styles["time"]} num`} title={`Time of ${title.shortName} (${title.zone})`}>
+        {dayAndTime(now, title.zone)}
+      </time>
+    </div>
+  );
+}

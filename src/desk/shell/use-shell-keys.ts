@@ -1,0 +1,45 @@
+import { useNavigate } from "@tanstack/react-router";
+import { FileText, House, Image, Keyboard, Moon, RadioTower } from "lucide-react";
+import { useActs } from "../acts.ts";
+import { say } from "../announcer.ts";
+import { useKeys } from "../key-registry.ts";
+import { may, useTitle } from "../session.ts";
+import { turnTheme } from "../theme.ts";
+import { focusNextPane, focusPane } from "./panes.ts";
+
+const GROUP = "Everywhere";
+
+interface ShellKeys {
+  readonly openPalette: () => void;
+  readonly openSheet: () => void;
+}
+
+/** Keys and acts that work on every screen. */
+export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
+  const navigate = useNavigate();
+  const title = useTitle();
+  const params = { title: title.id };
+  const theme = (): void => say(turnTheme() === "dark" ? "Dark" : "Light");
+  const places = [
+    { id: "go-wire", keys: "G W", label: "Wire", icon: RadioTower, may: may(title, "wire.read"), run: () => void navigate({ to: "/$title/wire", params, search: {} }) },
+    { id: "go-stories", keys: "G S", label: "Stories", icon: FileText, may: may(title, "story.read"), run: () => void navigate({ to: "/$title/stories", params, search: {} }) },
+    { id: "go-front", keys: "G F", label: "Front and lists", icon: House, may: may(title, "front.read"), run: () => void navigate({ to: "/$title/front", params, search: {} }) },
+    { id: "go-pictures", keys: "G P", label: "Pictures", icon: Image, may: may(title, "picture.read"), run: () => void navigate({ to: "/$title/pictures", params, search: {} }) },
+  ].filter((place) => place.may);
+  useKeys([
+    { keys: "Ctrl+K", label: "Find or do", group: GROUP, run: openPalette },
+    ...places.map(({ keys, label, run }) => ({ keys, label: `Go to ${label}`, group: GROUP, run })),
+    { keys: "F6", label: "Next pane", group: GROUP, run: () => focusNextPane(1) },
+    { keys: "Shift+F6", label: "Pane before", group: GROUP, run: () => focusNextPane(-1) },
+    { keys: "Alt+1", label: "Left pane", group: GROUP, run: () => focusPane(0) },
+    { keys: "Alt+2", label: "Middle pane", group: GROUP, run: () => focusPane(1) },
+    { keys: "Alt+3", label: "Right pane", group: GROUP, run: () => focusPane(2) },
+    { keys: "Ctrl+.", label: "Light or dark", group: GROUP, inDialog: true, run: theme },
+    { keys: "?", label: "This map", group: GROUP, run: openSheet },
+  ]);
+  useActs([
+    ...places.map(({ id, label, icon, keys, run }) => ({ id, label, icon, keys, run, kind: "go" as const })),
+    { id: "theme", label: "Light or dark", icon: Moon, keys: "Ctrl+.", kind: "do", run: theme },
+    { id: "keys", label: "Keyboard map", icon: Keyboard, keys: "?", kind: "do", run: openSheet },
+  ]);
+}

@@ -1,0 +1,39 @@
+import { views24h } from "../../audience/index.ts";
+import { frontsRoutes } from "../../fronts/index.ts";
+import { signInMessage } from "../../mailroom/index.ts";
+import { picturesRoutes, type PicturesDeps } from "../../pictures/index.ts";
+import { hashOf, type DeskRoute, type Tx } from "../../platform/index.ts";
+import { namesOf, staffRoutes } from "../../staff/index.ts";
+import { manyTaken, manyTakenIds, manyUsesOfPicture, storiesRoutes } from "../../stories/index.ts";
+import { wireRoutes, type WireDeps } from "../../wire/index.ts";
+import type { House } from "../house/house.ts";
+
+/** Every department's routes with what each needs; the one place that wires them. */
+export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDeps): readonly DeskRoute[] {
+  const { desk: database, bell } = house;
+  const takenFor = async (tx: Tx, itemIds: readonly string[]) => {
+    const rows = await manyTaken(tx, itemIds);
+    const names = await namesOf(tx, rows.map((row) => row.by));
+    const taken = new Map<string, { storyId: string; titleId: string; by: string; live: boolean }[]>();
+    for (const row of rows) {
+      const entry = { storyId: row.storyId, titleId: row.titleId, by: names.get(row.by) ?? row.by, live: row.live };
+      taken.set(row.itemId, [...(taken.get(row.itemId) ?? []), entry]);
+    }
+    return taken;
+  };
+  return [
+    ...staffRoutes({
+      database, bell, titles: house.titles,
+      async sendLink(_tx, person, token) {
+        const title = house.titles().find((each) => person.roles[each.id] !== undefined) ?? house.titles()[0];
+        if (title === undefined) return;
+        const link = `${house.config.deskUrl}/sign-in/${token}`;
+        await house.transport.send(signInMessage(title, person, link, hashOf(token)));
+      },
+    }),
+    ...wireRoutes({ ...wire, takenFor, takenIds: manyTakenIds }),
+    ...picturesRoutes({ ...pictures, usesOf: manyUsesOfPicture, names: namesOf }),
+    ...storiesRoutes({ database, bell, titleById: house.titleById, help: { names: namesOf, views24h } }),
+    ...frontsRoutes({ database, bell, titleById: house.titleById }),
+  ];
+}

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import {
+  folderTransport, makeEventBell, makeLocalMediaStore, notifyThrough, openDatabase, openJobs, smtpTransport, systemClock,
+  type Clock, type Database, type EventBell, type Jobs, type Log, type MailTransport, type MediaStore,
+} from "../../platform/index.ts";
+import { manyTitles, type Title } from "../../titles/index.ts";
+import type { Config } from "../config.ts";
+import { openHouseDatabase, readSecrets, type HouseDatabase, type Secrets } from "./open-database.ts";
+
+/** Everything that departments are given: built once here, handed on as arguments. */
+export interface House {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  readonly facts: HouseDatabase;
+  readonly desk: Database;
+  readonly reader: Database;
+  readonly forms: Database;
+  readonly bell: EventBell;
+  readonly jobs: Jobs;
+  readonly media: MediaStore;
+  readonly transport: MailTransport;
+  titles(): readonly Title[];
+  titleById(id: string): Title | undefined;
+  reloadTitles(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where readers find a title that has no origin of its own stored. */
+export const originWithout = (config: Config) => (id: string, position: number): string => {
+  if (position === 0) return config.url ?? `http://localhost:${config.port}`;
+  const first = config.url === null ? null : new URL(config.url);
+  return first === null ? `http://${id}.localhost:${config.port}` : `${first.protocol}//${id}.${first.host}`;
+};
+
+export async function openHouse(config: Config, log: Log, purpose: "serve" | "command"): Promise<House> {
+  const facts = await openHouseDatabase(config, log, purpose);
+  const small = purpose === "command";
+  const desk = openDatabase(facts.desk, { log, max: small ? 4 : 8 });
+  const reader = openDatabase(facts.reader, { log, max: small ? 1 : 3, statementMs: 2_000 });
+  const forms = openDatabase(facts.forms, { log, max: small ? 1 : 2, statementMs: 2_000 });
+  const jobs = await openJobs(desk, log);
+  const transport = config.smtp === null ? folderTransport(join(config.dataFolder, "mail")) : smtpTransport(config.smtp);
+  let titles: readonly Title[] = [];
+  const house: House = {
+    config,
+    log,
+    clock: systemClock,
+    secrets: await readSecrets(config.dataFolder),
+    facts,
+    desk,
+    reader,
+    forms,
+    bell: makeEventBell(notifyThrough(desk)),
+    jobs,
+    media: makeLocalMediaStore(config.mediaFolder),
+    transport,
+    titles: () => titles,
+    titleById: (id) => titles.find((title) => title.id === id),
+    async reloadTitles() {
+      titles = await desk.unit({ kind: "worker" }, (tx) => manyTitles(tx, originWithout(config)));
+    },
+    async close() {
+      await jobs.stop();
+      transport.close();
+      await Promise.all([desk.close(), reader.close(), forms.close()]);
+      await facts.close();
+    },
+  };
+  await house.reloadTitles();
+  return house;
+}

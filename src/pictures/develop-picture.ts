@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  hashOf, makeToken, makeUuid, recordEvent, type Database, type EventBell, type Jobs, type MediaStore, type Scope,
+} from "../platform/index.ts";
+import type { Darkroom } from "./darkroom/darkroom.ts";
+import {
+  insertPicture, lockPicture, markReady, markRefused, maybeOnePicture, saveFileFacts, type Picture,
+} from "./pictures-store.ts";
+import { extensionOf, renditionFormats, renditionKey } from "./renditions.ts";
+
+export const PICTURE_QUEUE = "pictures-develop";
+export const MAX_PICTURE_BYTES = 60 * 1024 * 1024;
+
+export interface PicturesDeps {
+  readonly database: Database;
+  readonly bell: EventBell;
+  readonly jobs: Jobs;
+  readonly media: MediaStore;
+  readonly darkroom: Darkroom;
+}
+
+const WORKER = { kind: "worker" } as const;
+
+/**
+ * Takes a picture in: bytes to the media store, row and job in one transaction, then metadata. The
+ * same bytes again for the same title answer the picture there is. Throws `media-too-large`,
+ * `media-no-space`.
+ */
+export async function addPicture(
+  deps: PicturesDeps,
+  scope: Scope,
+  sending: { titleId: string; fileName: string; bytes: AsyncIterable<Uint8Array>; by: string },
+): Promise<Picture> {
+  const mediaKey = makeToken();
+  const originalKey = `originals/${mediaKey.slice(0, 2)}/${hashOf(mediaKey).slice(0, 32)}`;
+  const stored = await deps.media.putStream(originalKey, sending.bytes, MAX_PICTURE_BYTES);
+  const kept = await deps.database.unit(scope, async (tx) => {
+    const picture = await insertPicture(tx, {
+      id: makeUuid(), titleId: sending.titleId, mediaKey, originalKey, sha256: stored.sha256,
+      fileName: sending.fileName.slice(-200), bytes: stored.size, now: await tx.now(), by: sending.by,
+    });
+    if (!picture.already) {
+      await deps.jobs.enqueue(tx, PICTURE_QUEUE, { picture: picture.id });
+      await recordEvent(tx, { name: "picture.added", titleId: sending.titleId, subject: picture.id, actor: sending.by, facts: {} }, deps.bell);
+    }
+    return picture;
+  });
+  if (kept.already) await deps.media.remove(originalKey);
+  else await readFacts(deps, kept.id);
+  const picture = await deps.database.unit(scope, (tx) => maybeOnePicture(tx, kept.id));
+  if (picture === null) throw new Error("a picture just added is not there");
+  return picture;
+}
+
+/** Reads what the file says of itself, or refuses it with the reason. */
+async function readFacts(deps: PicturesDeps, id: string): Promise<void> {
+  const picture = await deps.database.unit(WORKER, (tx) => maybeOnePicture(tx, id));
+  if (picture === null || picture.state !== "preparing") return;
+  const answer = await deps.darkroom.read(deps.media.pathOf(picture.originalKey));
+  await deps.database.unit(WORKER, async (tx) => {
+    if (answer.kind === "refused") await refuse(deps, tx, picture, answer);
+    if (answer.kind === "read") await saveFileFacts(tx, id, answer.facts, answer.facts);
+  });
+}
+
+async function refuse(deps: PicturesDeps, tx: Parameters<typeof markRefused>[0], picture: Picture, why: { code: string; message: string }): Promise<void> {
+  await markRefused(tx, picture.id, why.code, why.message);
+  await recordEvent(tx, { name: "picture.refused", titleId: picture.titleId, subject: picture.id, actor: "worker", facts: { code: why.code } }, deps.bell);
+}
+
+/**
+ * Makes the renditions and marks the picture ready. May run twice or break off: files are put whole
+ * under the same names, and only the last step shows.
+ */
+export async function developPicture(deps: PicturesDeps, id: string): Promise<void> {
+  const picture = await deps.database.unit(WORKER, (tx) => maybeOnePicture(tx, id));
+  if (picture === null || picture.state !== "preparing") return;
+  const into = await mkdtemp(join(tmpdir(), "masthead-darkroom-"));
+  try {
+    const { caption, credit, byline, copyright } = picture;
+    const answer = await deps.darkroom.develop({
+      path: deps.media.pathOf(picture.originalKey), into, formats: renditionFormats, credit: { caption, credit, byline, copyright },
+    });
+    if (answer.kind === "refused") {
+      await deps.database.unit(WORKER, (tx) => refuse(deps, tx, picture, answer));
+      return;
+    }
+    if (answer.kind !== "developed") return;
+    for (const width of answer.widths) {
+      for (const format of renditionFormats) {
+        const bytes = await readFile(join(into, `${width}.${extensionOf(format)}`));
+        await deps.media.put(renditionKey(picture.mediaKey, { width, format }), bytes);
+      }
+    }
+    await deps.database.unit(WORKER, async (tx) => {
+      const now = await lockPicture(tx, id);
+      if (now === null || now.state !== "preparing") return;
+      await markReady(tx, id, { ...answer, formats: renditionFormats });
+      await recordEvent(tx, { name: "picture.developed", titleId: picture.titleId, subject: id, actor: "worker", facts: {} }, deps.bell);
+    });
+  } finally {
+    await rm(into, { recursive: true, force: true });
+  }
+}

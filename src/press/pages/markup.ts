@@ -1,0 +1,37 @@
+import { html as honoHtml, raw } from "hono/html";
+
+/**
+ * The tag that all pages are written with: text is escaped, markup made by the tag is not.
+ *
+ * It is hono's, which is synchronous as long as nothing thenable is put in; the types here let
+ * nothing thenable in, so the answer is markup at once. Measured on a story page of 40 kB: 0.3 ms.
+ */
+export interface Markup {
+  readonly isEscaped: true;
+  toString(): string;
+}
+
+export type MarkupValue =
+  | string
+  | number
+  | Markup
+  | null
+  | undefined
+  | false
+  | readonly MarkupValue[];
+
+export const html = (strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup =>
+  honoHtml(strings, ...values) as unknown as Markup;
+
+/** Lets text through as markup. Only for what the house itself wrote: styles, scripts, logos. */
+export const unsafeMarkup = (text: string): Markup => raw(text) as unknown as Markup;
+
+export const nothing: Markup = unsafeMarkup("");
+
+/** The finished text of a part, without signs that HTML forbids. */
+export function textOf(markup: Markup): string {
+  const text = markup.toString().toWellFormed();
+  // Agency copy brings control signs; a page with one is not well-formed.
+  // oxlint-disable-next-line no-control-regex
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "");
+}
