@@ -19,6 +19,8 @@ export interface PicturesDeps {
   readonly jobs: Jobs;
   readonly media: MediaStore;
   readonly darkroom: Darkroom;
+  /** Ids being developed in this process, so that a job and an impatient upload do not do it twice. */
+  readonly developing: Set<string>;
 }
 
 const WORKER = { kind: "worker" } as const;
@@ -75,6 +77,16 @@ async function refuse(deps: PicturesDeps, tx: Parameters<typeof markRefused>[0],
  * under the same names, and only the last step shows.
  */
 export async function developPicture(deps: PicturesDeps, id: string): Promise<void> {
+  if (deps.developing.has(id)) return;
+  deps.developing.add(id);
+  try {
+    await develop(deps, id);
+  } finally {
+    deps.developing.delete(id);
+  }
+}
+
+async function develop(deps: PicturesDeps, id: string): Promise<void> {
   const picture = await deps.database.unit(WORKER, (tx) => maybeOnePicture(tx, id));
   if (picture === null || picture.state !== "preparing") return;
   const into = await mkdtemp(join(tmpdir(), "masthead-darkroom-"));

@@ -15,6 +15,8 @@ export interface Jobs {
   work(
     queue: string,
     handler: (data: Readonly<Record<string, string>>) => Promise<void>,
+    /** Jobs taken at once; more than 1 only where doing one twice harms nobody. */
+    batch?: number,
   ): Promise<void>;
   /** Lets running handlers finish and gives the others back. */
   stop(): Promise<void>;
@@ -72,12 +74,12 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
         db: { executeSql: (text, values) => tx.unsafeExecute(text, values) },
       });
     },
-    async work(queue, handler) {
+    async work(queue, handler, batch = 1) {
       await boss.work<Readonly<Record<string, string>>>(
         queue,
-        { batchSize: 1, pollingIntervalSeconds: 1 },
-        async ([job]) => {
-          if (job !== undefined) await handler(job.data);
+        { batchSize: batch, pollingIntervalSeconds: 1 },
+        async (jobs) => {
+          for (const job of jobs) await handler(job.data);
         },
       );
     },

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
 import type { Content } from "../../stories/content.ts";
 import type { Finding, StoryAnswer } from "../../stories/stories-contract.ts";
@@ -7,6 +7,7 @@ import { cx } from "../cx.ts";
 import { may } from "../session.ts";
 import { insertPicture } from "./copy/block-commands.ts";
 import { makeBlockId } from "./copy/make-block-id.ts";
+import { fieldIds } from "./copy/CopyColumn.tsx";
 import { useCopyEditor } from "./copy/use-copy-editor.ts";
 import { useAdopting } from "./draft/use-adopting.ts";
 import { useDraftSession, useSaving } from "./draft/use-draft-session.ts";
@@ -88,6 +89,9 @@ export function EditorDesk({ story, title, unsaved }: EditorDeskProps) {
     onName: () => setDialog({ kind: "name" }),
     onPreview: () => setMiddle(middle.kind === "preview" ? { kind: "write" } : { kind: "preview" }),
   });
+  useEffect(() => {
+    if (mayWrite && isUnwritten(store.read())) document.getElementById(fieldIds.headline)?.focus();
+  }, [mayWrite, store]);
   useConflictOpening(saving.phase.kind === "conflict", () => setDialog({ kind: "conflict" }));
 
   return (
@@ -154,6 +158,9 @@ export function EditorDesk({ story, title, unsaved }: EditorDeskProps) {
     </div>
   );
 }
+
+/** A story just begun: the person wants to write, not to look for the first field. */
+const isUnwritten = (content: Content): boolean => content.headline === "" && content.body.content.length === 0;
 
 /** Opens the two versions once when they come to stand against each other; closing leaves the copy in view. */
 function useConflictOpening(isConflict: boolean, open: () => void): void {

@@ -8,6 +8,7 @@ import { useActs } from "../acts.ts";
 import { address, call } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
+import { Kbd } from "../components/Kbd.tsx";
 import { Pane } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
@@ -48,7 +49,8 @@ export function StoriesScreen() {
           <FilterTabs counts={pages[0]?.counts} filter={filter} onChoose={choose} />
           <label className={style.filter}>
             <Search aria-hidden="true" />
-            <input ref={search} type="search" aria-label="Filter stories" placeholder="Filter  /" value={q} onChange={(event) => write(event.target.value)} onKeyDown={(event) => leaveFilter(event.key, q, write, list.current)} />
+            <input ref={search} type="search" aria-label="Filter stories" placeholder="Filter" value={q} onChange={(event) => write(event.target.value)} onKeyDown={(event) => leaveFilter(event.key, q, write, list.current)} />
+            <Kbd keys="/" />
           </label>
           {mayWrite && (
             <Button look="black" icon={Plus} keys="N" onPress={() => setMaking(true)}>

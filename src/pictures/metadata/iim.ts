@@ -57,24 +57,35 @@ function* dataSets(bytes: Uint8Array): Generator<DataSet> {
   }
 }
 
-type Charset = "utf-8" | "undeclared";
-
-function charsetOf(sets: readonly DataSet[]): Charset {
+function saysUtf8(sets: readonly DataSet[]): boolean {
   const declared = sets.find((set) => set.record === 1 && set.number === CODED_CHARACTER_SET);
-  const escapes = declared === undefined ? "" : asciiAt(declared.data, 0, 16).split("\u001b");
-  return [...escapes].some((escape) => UTF8_ESCAPES.has(escape.trim())) ? "utf-8" : "undeclared";
+  if (declared === undefined) return false;
+  return asciiAt(declared.data, 0, 16)
+    .split("\u001b")
+    .some((escape) => UTF8_ESCAPES.has(escape.trim()));
+}
+
+/** A writer that cuts at the byte limit of a data set may cut a sign in two. */
+function decodeCutUtf8(data: Uint8Array): string | null {
+  for (let cut = 0; cut <= 3; cut++) {
+    const text = decodeUtf8(data.subarray(0, data.length - cut));
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** Undeclared text is one encoding for the whole block, so that one clear value decides for all. */
 function decoderOf(sets: readonly DataSet[], warnings: Warnings): (data: Uint8Array) => string {
-  const texts = sets.filter((set) => set.record === 2);
-  const allUtf8 = texts.every((set) => decodeUtf8(set.data) !== null);
-  if (allUtf8) return decodeByEvidence;
-  if (charsetOf(sets) === "utf-8") {
-    warnings.add("iptc-charset-doubtful");
-    return decodeByEvidence;
+  if (saysUtf8(sets)) {
+    return (data) => {
+      const text = decodeCutUtf8(data);
+      if (text === null) warnings.add("iptc-charset-doubtful");
+      return text ?? decodeLatin(data);
+    };
   }
-  return decodeLatin;
+  const texts = sets.filter((set) => set.record === 2 && set.number !== 0);
+  const allUtf8 = texts.every((set) => decodeUtf8(set.data) !== null);
+  return allUtf8 ? decodeByEvidence : decodeLatin;
 }
 
 /** IPTC Information Interchange Model, record 2; damage keeps what was read before it. */

@@ -9,7 +9,8 @@ export const PICTURE_WARNINGS = {
   "xmp-damaged": "A part of the XMP data cannot be read and was left out.",
   "xmp-misplaced": "The XMP data does not stand where the standard wants it; it was read anyway.",
   "date-unreadable": "A date in the file is no date and was left out.",
-  "date-of-scan": "The file does not say when the picture was taken; this is when it was digitised.",
+  "date-of-scan":
+    "The file does not say when the picture was taken; this is when it was digitised.",
   "camera-caption-ignored": "The caption is what the camera always writes and was left out.",
   "metadata-too-long": "A part of the metadata is larger than is sensible and was left out.",
 } as const;
@@ -36,12 +37,7 @@ export function makeWarnings(): Warnings {
 }
 
 /** Runs a reader of untrusted bytes; bytes missing become the warning, bugs still throw. */
-export function attempt<T>(
-  warnings: Warnings,
-  code: WarningCode,
-  fallback: T,
-  read: () => T,
-): T {
+export function attempt<T>(warnings: Warnings, code: WarningCode, fallback: T, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -13,7 +13,7 @@ const LONGEST_PATH = 1_024;
 /** Letters and signs that stand in a path as they are; all else is percent-encoded UTF-8. */
 const PLAIN_PATH = /^(?:\/[A-Za-z0-9._~!$&'()*+,;=:@-]+)*\/?$/;
 const ABSOLUTE = /^https?:\/\/([^/?#]*)(\/[^?#]*)?(?:\?(.*))?$/i;
-const KEPT_PLAIN = /%(?:21|24|26|27|28|29|2A|2B|2C|3A|3B|3D|40)/g;
+const KEPT_PLAIN = /%(?:24|26|2B|2C|3A|3B|3D|40)/g;
 
 const isDots = (segment: string): boolean => segment === "." || segment === "..";
 

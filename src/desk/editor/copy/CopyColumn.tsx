@@ -34,6 +34,7 @@ export function CopyColumn({ store, editor, mayWrite, children, onAddPicture }: 
   const focus = (id: string): void => document.getElementById(id)?.focus();
   return (
     <div className={style.column}>
+      <h2 className="unseen">Copy</h2>
       <div className={style.state}>{children}</div>
       <HeadlineField store={store} mayWrite={mayWrite} onEnter={() => focus(fieldIds.deck)} />
       <PlainField store={store} field="deck" label="Deck" placeholder="Deck: what the headline leaves open" maxLength={2000} mayWrite={mayWrite} className={style.deck} onEnter={() => focus(fieldIds.byline)} />

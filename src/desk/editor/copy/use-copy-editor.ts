@@ -36,6 +36,8 @@ export function useCopyEditor(store: ContentStore, mayWrite: boolean): Editor {
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": "Copy", spellcheck: "true" },
       transformPastedHTML: cleanPastedHtml,
+      // ProseMirror keeps every Enter to itself; this one is the desk's: the publish sheet.
+      handleDOMEvents: { keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) },
     },
     onUpdate: ({ editor: changed }) => store.change({ body: bodyOf(changed.getJSON()) }),
   });

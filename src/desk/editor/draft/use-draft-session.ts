@@ -24,6 +24,20 @@ interface SessionStart {
   readonly unsaved: Content | null;
 }
 
+type DraftContent = StoryAnswer["draft"]["content"];
+
+/** The story's row as the save made it, so that nothing says "exactly this copy" that is not. */
+const withDraft = (known: StoryAnswer, content: Content): StoryAnswer => ({
+  ...known,
+  row: {
+    ...known.row,
+    headline: content.headline,
+    byline: content.byline,
+    agencyCredit: content.agencyCredit,
+    changedSincePublished: known.placing.status === "live",
+  },
+});
+
 function makeSession({ story, titleId, unsaved }: SessionStart, client: QueryClient): DraftSession {
   const storyId = story.row.id;
   const key = unsavedKey(storyId, titleId);
@@ -34,10 +48,9 @@ function makeSession({ story, titleId, unsaved }: SessionStart, client: QueryCli
       if (answer.kind === "saved") {
         const { version, savedAt, findings, wordCount } = answer;
         client.setQueryData<StoryAnswer>(deskKeys.story(titleId, storyId), (known) =>
-          known === undefined
-            ? known
-            : { ...known, findings, wordCount, draft: { ...known.draft, content: content as StoryAnswer["draft"]["content"], version, savedAt } },
+          known === undefined ? known : { ...withDraft(known, content), findings, wordCount, draft: { ...known.draft, content: content as DraftContent, version, savedAt } },
         );
+        void client.invalidateQueries({ queryKey: deskKeys.stories(titleId) });
       }
       return answer;
     },

@@ -98,7 +98,7 @@ function WireCopy({ newest, taken, source }: { readonly newest: WireVersion; rea
   const isNewer = newest.id !== taken.id;
   return (
     <>
-      <h3 className={style.wireHead}>{isNewer ? `${source}, v${newest.number} against v${taken.number}` : `${source}, v${newest.number}`}</h3>
+      <h2 className={style.wireHead}>{isNewer ? `${source}, v${newest.number} against v${taken.number}` : `${source}, v${newest.number}`}</h2>
       <div className={style.wireCopy}>
         <p data-kind="subhead">
           <Runs runs={wordDifference(taken.headline, newest.headline)} />

@@ -11,7 +11,7 @@ import { ProblemNote } from "../../components/ProblemNote.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { deskKeys } from "../../what-changed.ts";
 import style from "./pictures.module.css";
-import { imageAddress, readPictures } from "./use-picture.ts";
+import { focusOf, imageAddress, readPictures } from "./use-picture.ts";
 import type { Upload as Uploading } from "./use-uploads.ts";
 import { useUploads } from "./use-uploads.ts";
 
@@ -133,7 +133,7 @@ function PictureChoice({ picture, isChosen, onChoose, onUse }: PictureChoiceProp
   const words = picture.headline || picture.caption || picture.fileName;
   return (
     <button type="button" className={`${style.card} ${style.choose}`} aria-pressed={isChosen} onClick={onChoose} onDoubleClick={onUse}>
-      <span className={style.thumb}>{picture.state === "ready" && <img src={imageAddress(picture, 320)} alt="" loading="lazy" />}</span>
+      <span className={style.thumb}>{picture.state === "ready" && <img src={imageAddress(picture, 320)} alt="" loading="lazy" style={focusOf(picture)} />}</span>
       <span>{words.length > 60 ? `${words.slice(0, 58)}…` : words}</span>
       {picture.credit.trim() === "" && <span className={style.late}>No credit</span>}
     </button>

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { PictureUse } from "../../../stories/content.ts";
 import { GrowingText } from "../copy/GrowingText.tsx";
-import { imageAddress, usePicture } from "./use-picture.ts";
+import { focusOf, imageAddress, usePicture } from "./use-picture.ts";
 import style from "./pictures.module.css";
 
 interface PictureUseFieldsProps {
@@ -25,7 +25,7 @@ export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: 
             alt={use.alt}
             width={known.width}
             height={known.height}
-            style={{ objectPosition: `${known.focal.x * 100}% ${known.focal.y * 100}%`, backgroundColor: known.colour }}
+            style={{ ...focusOf(known), backgroundColor: known.colour }}
           />
         ) : (
           <p className={style.unready}>{unreadyWords(known, picture.isError)}</p>

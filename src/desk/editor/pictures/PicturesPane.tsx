@@ -8,7 +8,7 @@ import { useContent } from "../draft/use-content.ts";
 import type { CopyPlace } from "../panes/outline.ts";
 import panes from "../panes/panes.module.css";
 import style from "./pictures.module.css";
-import { imageAddress, usePicture, usePictureChange } from "./use-picture.ts";
+import { focusOf, imageAddress, usePicture, usePictureChange } from "./use-picture.ts";
 
 interface PicturesPaneProps {
   readonly store: ContentStore;
@@ -69,7 +69,7 @@ function UseCard({ use, isMain, isWanted, mayEdit, onGo, onCredit }: UseCardProp
     <>
       <button type="button" className={style.card} onClick={onGo} aria-label={`${isMain ? "Main picture" : "Picture"}: ${use.caption || "no caption"}. Go to it`}>
         <span className={style.thumb}>
-          {picture?.state === "ready" && <img src={imageAddress(picture, 320)} alt="" loading="lazy" />}
+          {picture?.state === "ready" && <img src={imageAddress(picture, 320)} alt="" loading="lazy" style={focusOf(picture)} />}
         </span>
         <span>{use.caption.trim() === "" ? <Lacking words="No caption" /> : isMain ? "Main" : "In the copy"}</span>
       </button>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { CSSProperties } from "react";
 import type { PictureAnswer, PictureChange } from "../../../pictures/pictures-contract.ts";
 import { pictureAnswer, pictureListAnswer } from "../../../pictures/pictures-contract.ts";
 import { address, call } from "../../api.ts";
@@ -29,3 +30,8 @@ export function imageAddress(picture: Pick<PictureAnswer, "id" | "widths">, widt
   const widths = picture.widths.toSorted((a, b) => a - b);
   return `/api/pictures/${picture.id}/image/${widths.find((each) => each >= width) ?? widths.at(-1) ?? width}`;
 }
+
+/** Keeps the focal point in sight whatever the crop. */
+export const focusOf = ({ focal }: Pick<PictureAnswer, "focal">): CSSProperties => ({
+  objectPosition: `${focal.x * 100}% ${focal.y * 100}%`,
+});

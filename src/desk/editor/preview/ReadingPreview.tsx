@@ -1,6 +1,6 @@
 import type { Block, Content, Inline, PictureUse } from "../../../stories/content.ts";
 import { firstIdIn } from "../panes/outline.ts";
-import { imageAddress, usePicture } from "../pictures/use-picture.ts";
+import { focusOf, imageAddress, usePicture } from "../pictures/use-picture.ts";
 import style from "./reading-preview.module.css";
 
 interface ReadingPreviewProps {
@@ -127,7 +127,7 @@ function PreviewPicture({ use }: { readonly use: PictureUse }) {
         alt={use.alt}
         width={picture.width}
         height={picture.height}
-        style={{ objectPosition: `${picture.focal.x * 100}% ${picture.focal.y * 100}%` }}
+        style={focusOf(picture)}
       />
       <figcaption>
         {use.caption} <span className={style.credit}>{picture.credit}</span>

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { CommandDesk } from "../command-line.ts";
+import { serve } from "../serve.ts";
+
+export function addHouseCommands(program: Command, desk: CommandDesk): void {
+  program
+    .command("serve")
+    .description("start everything (what npm start does)")
+    .option("--with-parent", "end when the starting process ends", false)
+    .action(async (options: { withParent: boolean }) => {
+      // Started by npm (through a shell that became us), we end when it does; a service manager or
+      // a shell in the background may end without taking us along.
+      await serve(desk.config(), options.withParent ? process.ppid : null);
+    });
+  program
+    .command("config")
+    .description("show every setting as it is used")
+    .action(() => {
+      const { databaseUrl, deskDatabaseUrl, readerDatabaseUrl, formsDatabaseUrl, smtp, ...rest } = desk.config();
+      const hidden = (url: string | null): string | null => url?.replace(/\/\/[^@/]*@/, "//…@") ?? null;
+      desk.print({
+        ...rest,
+        databaseUrl: hidden(databaseUrl),
+        deskDatabaseUrl: hidden(deskDatabaseUrl),
+        readerDatabaseUrl: hidden(readerDatabaseUrl),
+        formsDatabaseUrl: hidden(formsDatabaseUrl),
+        smtp: hidden(smtp),
+      });
+    });
+}
