@@ -8,7 +8,8 @@ import type { Darkroom } from "./darkroom/darkroom.ts";
 import {
   insertPicture, lockPicture, markReady, markRefused, maybeOnePicture, saveFileFacts, type Picture,
 } from "./pictures-store.ts";
-import { extensionOf, renditionFormats, renditionKey } from "./renditions.ts";
+import { renditionKey } from "./rendition-keys.ts";
+import { RENDITION_FORMATS } from "./renditions.ts";
 
 export const PICTURE_QUEUE = "pictures-develop";
 export const MAX_PICTURE_BYTES = 60 * 1024 * 1024;
@@ -63,7 +64,10 @@ async function readFacts(deps: PicturesDeps, id: string): Promise<void> {
   const answer = await deps.darkroom.read(deps.media.pathOf(picture.originalKey));
   await deps.database.unit(WORKER, async (tx) => {
     if (answer.kind === "refused") await refuse(deps, tx, picture, answer);
-    if (answer.kind === "read") await saveFileFacts(tx, id, answer.facts, answer.facts);
+    if (answer.kind === "read") {
+      const { facts, alt, focal, digitalSourceType } = answer;
+      await saveFileFacts(tx, id, { ...facts, alt, focal }, { ...facts, digitalSourceType });
+    }
   });
 }
 
@@ -91,25 +95,21 @@ async function develop(deps: PicturesDeps, id: string): Promise<void> {
   if (picture === null || picture.state !== "preparing") return;
   const into = await mkdtemp(join(tmpdir(), "masthead-darkroom-"));
   try {
-    const { caption, credit, byline, copyright } = picture;
-    const answer = await deps.darkroom.develop({
-      path: deps.media.pathOf(picture.originalKey), into, formats: renditionFormats, credit: { caption, credit, byline, copyright },
-    });
+    const { headline, caption, credit, byline, source, copyright, fileFacts } = picture;
+    const lines = { headline, caption, credit, byline, source, copyright, ...fileFacts };
+    const answer = await deps.darkroom.develop(deps.media.pathOf(picture.originalKey), lines, into);
     if (answer.kind === "refused") {
       await deps.database.unit(WORKER, (tx) => refuse(deps, tx, picture, answer));
       return;
     }
-    if (answer.kind !== "developed") return;
-    for (const width of answer.widths) {
-      for (const format of renditionFormats) {
-        const bytes = await readFile(join(into, `${width}.${extensionOf(format)}`));
-        await deps.media.put(renditionKey(picture.mediaKey, { width, format }), bytes);
-      }
+    for (const { name, width, format } of answer.renditions) {
+      await deps.media.put(renditionKey(picture.mediaKey, width, format), await readFile(join(into, name)));
     }
+    const widths = [...new Set(answer.renditions.map((rendition) => rendition.width))];
     await deps.database.unit(WORKER, async (tx) => {
       const now = await lockPicture(tx, id);
       if (now === null || now.state !== "preparing") return;
-      await markReady(tx, id, { ...answer, formats: renditionFormats });
+      await markReady(tx, id, { ...answer, widths, formats: RENDITION_FORMATS });
       await recordEvent(tx, { name: "picture.developed", titleId: picture.titleId, subject: id, actor: "worker", facts: {} }, deps.bell);
     });
   } finally {

@@ -3,7 +3,7 @@ import { defineRoute, isUuid, made, notFound, ok, recordEvent, refused, type Des
 import { addPicture, developPicture, type PicturesDeps } from "./develop-picture.ts";
 import { pictureAnswer, pictureChange, pictureListAnswer, uploadQuery, type PictureAnswer, type PictureListAnswer } from "./pictures-contract.ts";
 import { countPictures, lockPicture, manyPictures, maybeOnePicture, updatePicture, type Picture } from "./pictures-store.ts";
-import { renditionKey } from "./renditions.ts";
+import { renditionKey } from "./rendition-keys.ts";
 
 /** Where pictures stand; handed in by main, since stories stand to the right. */
 export type UsesOf = (tx: Tx, pictureIds: readonly string[]) => Promise<readonly { pictureId: string; storyId: string; headline: string; live: boolean }[]>;
@@ -67,7 +67,7 @@ function readingRoutes(deps: PicturesRoutesDeps): DeskRoute[] {
         if (picture === null || picture.state !== "ready") return notFound;
         const wanted = Number(params["width"]);
         const width = picture.widths.find((each) => each >= wanted) ?? picture.widths.at(-1) ?? 0;
-        const bytes = await deps.media.read(renditionKey(picture.mediaKey, { width, format: "webp" }));
+        const bytes = await deps.media.read(renditionKey(picture.mediaKey, width, "webp"));
         if (bytes === null) return notFound;
         return { status: 200, bytes, headers: { "content-type": "image/webp", "cache-control": "private, max-age=86400" } };
       },

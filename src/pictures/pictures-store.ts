@@ -20,7 +20,10 @@ export interface Picture {
   readonly alt: string;
   readonly credit: string;
   readonly byline: string;
+  readonly source: string;
   readonly copyright: string;
+  /** What the file says and nobody edits here, to stand in served files too. */
+  readonly fileFacts: { readonly usageTerms: string; readonly digitalSourceType: string };
   readonly city: string;
   readonly created: string | null;
   readonly focal: { readonly x: number; readonly y: number };
@@ -40,7 +43,9 @@ interface RawPicture extends Omit<Picture, "focal" | "refusal" | "bytes"> {
 const columns = sql`
   id, title_id as "titleId", media_key as "mediaKey", original_key as "originalKey",
   file_name as "fileName", bytes, state, refusal_code as "refusalCode", refusal as "refusalText",
-  width, height, widths, formats, colour, headline, caption, alt, credit, byline, copyright, city,
+  width, height, widths, formats, colour, headline, caption, alt, credit, byline, source, copyright, city,
+  json_build_object('usageTerms', coalesce(facts->>'usageTerms', ''),
+                    'digitalSourceType', coalesce(facts->>'digitalSourceType', '')) as "fileFacts",
   created, focal_x as "focalX", focal_y as "focalY", version, added_at as "addedAt", added_by as "addedBy"`;
 
 /** Three digits after the point: a tenth of a percent, and no noise of single precision. */

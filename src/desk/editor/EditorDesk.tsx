@@ -1,174 +1,137 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
 import type { Content } from "../../stories/content.ts";
-import type { Finding, StoryAnswer } from "../../stories/stories-contract.ts";
+import type { StoryAnswer } from "../../stories/stories-contract.ts";
 import { Pane } from "../components/Pane.tsx";
 import { cx } from "../cx.ts";
 import { may } from "../session.ts";
 import { insertPicture } from "./copy/block-commands.ts";
-import { makeBlockId } from "./copy/make-block-id.ts";
 import { fieldIds } from "./copy/CopyColumn.tsx";
+import { makeBlockId } from "./copy/make-block-id.ts";
 import { useCopyEditor } from "./copy/use-copy-editor.ts";
+import type { ContentStore } from "./draft/content-store.ts";
 import { useAdopting } from "./draft/use-adopting.ts";
 import { useDraftSession, useSaving } from "./draft/use-draft-session.ts";
-import { EditorDialogs, type OpenDialog } from "./EditorDialogs.tsx";
-import { goToPlace } from "./go-to-place.ts";
+import { EditorDialogs } from "./EditorDialogs.tsx";
 import style from "./editor.module.css";
 import { MiddlePane } from "./MiddlePane.tsx";
-import { placeOfFinding } from "./panes/finding-place.ts";
-import { neighbourFinding } from "./panes/findings.ts";
-import { LeftPane, type LeftTab } from "./panes/LeftPane.tsx";
-import type { CopyPlace } from "./panes/outline.ts";
+import { groupFindings } from "./panes/findings.ts";
+import { LeftPane } from "./panes/LeftPane.tsx";
 import { RightPane } from "./panes/RightPane.tsx";
-import { useSettings } from "./panes/use-settings.ts";
 import type { PicturePlace } from "./pictures/PictureDialog.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
-
-/** Which pane the phone shows, and whether the left one is over the right on a narrow desk. */
-export type PaneView = "left" | "middle" | "right";
-/** What the middle shows: the draft being written, as readers will see it, or a revision. */
-export type MiddleView = { readonly kind: "write" } | { readonly kind: "preview" } | { readonly kind: "revision"; readonly number: number };
+import type { PaneView } from "./use-editor-views.ts";
+import { useEditorViews } from "./use-editor-views.ts";
 
 interface EditorDeskProps {
   readonly story: StoryAnswer;
   readonly title: DeskTitle;
+  /** Copy of this computer to go on with, instead of the draft. */
   readonly unsaved: Content | null;
 }
 
-export function EditorDesk({ story, title, unsaved }: EditorDeskProps) {
-  const place = { storyId: story.row.id, titleId: title.id };
+/** Everything the parts of the editor share about the story that is open. */
+function useOpenStory({ story, title, unsaved }: EditorDeskProps) {
   const { store, keeper } = useDraftSession({ story, titleId: title.id, unsaved });
-  const saving = useSaving(keeper);
   const mayWrite = may(title, "story.write") && story.placing.status !== "killed";
   const editor = useCopyEditor(store, mayWrite);
+  const views = useEditorViews(story, store, editor);
   useAdopting(story, store, keeper);
-  const settings = useSettings(place);
-  const [tab, setTab] = useState<LeftTab>(story.lineage.some((row) => row.newestNumber > row.versionNumber) ? "wire" : "outline");
-  const [view, setView] = useState<PaneView>("middle");
-  const [middle, setMiddle] = useState<MiddleView>({ kind: "write" });
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [wantedCredit, setWantedCredit] = useState<string | null>(null);
-  const [finding, setFinding] = useState<number | null>(null);
+  useBeginning(store, mayWrite);
+  useConflictOpening(useSaving(keeper).phase.kind === "conflict", () =>
+    views.setDialog({ kind: "conflict" }),
+  );
+  return {
+    story,
+    title,
+    place: { storyId: story.row.id, titleId: title.id },
+    store,
+    keeper,
+    editor,
+    mayWrite,
+    views,
+  };
+}
+export type OpenStory = ReturnType<typeof useOpenStory>;
 
-  const goTo = (to: CopyPlace): void => {
-    setView("middle");
-    setMiddle({ kind: "write" });
-    // The copy may have to be shown first.
-    requestAnimationFrame(() => goToPlace(editor, to));
-  };
-  const showTab = (next: LeftTab): void => {
-    setTab(next);
-    setView("left");
-  };
-  const mend = (found: Finding): void => {
-    setDialog(null);
-    const to = placeOfFinding(found, store.read(), story.row.kind === "agency");
-    if (to.kind === "copy") return goTo(to.place);
-    if (to.kind === "wire") return showTab("wire");
-    setView("right");
-    setWantedCredit(to.kind === "credit" ? to.pictureId : null);
-    if (to.kind === "about") requestAnimationFrame(() => document.getElementById(`about-${to.field}`)?.focus());
-  };
-  const mendAt = (index: number | null): void => {
-    const found = index === null ? undefined : story.findings[index];
-    setFinding(index);
-    if (found !== undefined) mend(found);
-  };
-  const addPicture = (to: PicturePlace): void => setDialog({ kind: "picture", place: to });
+export function EditorDesk(props: EditorDeskProps) {
+  const open = useOpenStory(props);
+  const { story, title, place, store, mayWrite, views } = open;
   useEditorKeys({
-    goTo,
-    showTab,
+    goTo: views.goTo,
+    showTab: views.showTab,
     mayWrite,
     mayPublish: may(title, "story.publish") && story.placing.status !== "killed",
-    onStep: (step) => mendAt(neighbourFinding(story.findings.length, finding, step)),
-    onPictures: () => {
-      setView("right");
-      requestAnimationFrame(() => document.getElementById("story-pictures")?.querySelector("button")?.focus());
-    },
-    onPublish: () => setDialog({ kind: "publish" }),
-    onName: () => setDialog({ kind: "name" }),
-    onPreview: () => setMiddle(middle.kind === "preview" ? { kind: "write" } : { kind: "preview" }),
+    onStep: views.stepFinding,
+    onPictures: views.goToPictures,
+    onPublish: () => views.setDialog({ kind: "publish" }),
+    onName: () => views.setDialog({ kind: "name" }),
+    onPreview: views.togglePreview,
   });
-  useEffect(() => {
-    if (mayWrite && isUnwritten(store.read())) document.getElementById(fieldIds.headline)?.focus();
-  }, [mayWrite, store]);
-  useConflictOpening(saving.phase.kind === "conflict", () => setDialog({ kind: "conflict" }));
-
+  const { middle } = views;
   return (
-    <div className={style.desk} data-view={view}>
+    <div className={style.desk} data-view={views.view}>
       <Pane label="Outline, versions and wire" as="aside" tone="app" className={style.left}>
-        <LeftPane story={story} place={place} store={store} zone={title.zone} tab={tab} onTab={setTab} goTo={goTo} shown={middle.kind === "revision" ? middle.number : null} onShow={(number) => {
-          setMiddle(number === null ? { kind: "write" } : { kind: "revision", number });
-          setView((now) => (matchMedia("(max-width: 720px)").matches ? "middle" : now));
-        }} />
-      </Pane>
-      <MiddlePane
-        story={story}
-        title={title}
-        place={place}
-        store={store}
-        keeper={keeper}
-        editor={editor}
-        mayWrite={mayWrite}
-        middle={middle}
-        setMiddle={setMiddle}
-        isLeftOpen={view === "left"}
-        onLeft={() => setView(view === "left" ? "middle" : "left")}
-        onLink={() => setDialog({ kind: "link" })}
-        onPicture={addPicture}
-        onConflict={() => setDialog({ kind: "conflict" })}
-      />
-      <Pane label="Publish, checks and settings" as="aside" tone="app" className={style.right}>
-        <RightPane
+        <LeftPane
           story={story}
-          title={title}
-          store={store}
-          hasUnsaved={saving.hasUnsaved}
-          mayWrite={mayWrite}
-          settings={settings}
-          finding={finding}
-          wantedCredit={wantedCredit}
-          goTo={goTo}
-          onFinding={mendAt}
-          onAddPicture={() => addPicture(store.read().mainPicture === null ? "main" : "copy")}
-          onPublish={() => setDialog({ kind: "publish" })}
-          onWithdraw={() => setDialog({ kind: "withdraw" })}
-        />
-      </Pane>
-      <PhoneTabs view={view} setView={setView} stops={story.findings.filter((each) => each.severity === "stop").length} />
-      {dialog !== null && (
-        <EditorDialogs
-          dialog={dialog}
-          story={story}
-          title={title}
           place={place}
           store={store}
-          keeper={keeper}
-          editor={editor}
-          onClose={() => setDialog(null)}
-          onMend={mend}
-          onPicture={(picture, to) => {
-            const use = { pictureId: picture.id, caption: picture.caption, alt: picture.alt };
-            if (to === "main") store.change({ mainPicture: use });
-            else insertPicture(editor, use, makeBlockId());
-            setDialog(null);
-          }}
+          zone={title.zone}
+          tab={views.tab}
+          onTab={views.setTab}
+          goTo={views.goTo}
+          shown={middle.kind === "revision" ? middle.number : null}
+          onShow={views.showRevision}
+        />
+      </Pane>
+      <MiddlePane open={open} />
+      <Pane label="Publish, checks and settings" as="aside" tone="app" className={style.right}>
+        <RightPane open={open} />
+      </Pane>
+      <PhoneTabs
+        view={views.view}
+        setView={views.setView}
+        stops={groupFindings(story.findings).stops.length}
+      />
+      {views.dialog !== null && (
+        <EditorDialogs
+          open={open}
+          dialog={views.dialog}
+          onPicture={(picture, to) => takePictureAs(open, picture, to)}
         />
       )}
     </div>
   );
 }
 
-/** A story just begun: the person wants to write, not to look for the first field. */
-const isUnwritten = (content: Content): boolean => content.headline === "" && content.body.content.length === 0;
+function takePictureAs(
+  { store, editor, views }: OpenStory,
+  picture: PictureAnswer,
+  to: PicturePlace,
+): void {
+  const use = { pictureId: picture.id, caption: picture.caption, alt: picture.alt };
+  if (to === "main") store.change({ mainPicture: use });
+  else insertPicture(editor, use, makeBlockId());
+  views.setDialog(null);
+}
 
-/** Opens the two versions once when they come to stand against each other; closing leaves the copy in view. */
+/** A story just begun: the person wants to write, not to look for the first field. */
+function useBeginning(store: ContentStore, mayWrite: boolean): void {
+  useEffect(() => {
+    const { headline, body } = store.read();
+    if (mayWrite && headline === "" && body.content.length === 0)
+      document.getElementById(fieldIds.headline)?.focus();
+  }, [mayWrite, store]);
+}
+
+/** Opens the two versions when they come to stand against each other; closing leaves the copy in view. */
 function useConflictOpening(isConflict: boolean, open: () => void): void {
-  const was = useRef(false);
-  if (isConflict !== was.current) {
-    was.current = isConflict;
-    if (isConflict) queueMicrotask(open);
-  }
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (isConflict) latest.current();
+  }, [isConflict]);
 }
 
 interface PhoneTabsProps {
@@ -186,7 +149,12 @@ function PhoneTabs({ view, setView, stops }: PhoneTabsProps) {
       <button type="button" aria-pressed={view === "middle"} onClick={() => setView("middle")}>
         Copy
       </button>
-      <button type="button" aria-pressed={view === "right"} onClick={() => setView("right")} className={cx(stops > 0 && style.late)}>
+      <button
+        type="button"
+        aria-pressed={view === "right"}
+        onClick={() => setView("right")}
+        className={cx(stops > 0 && style.late)}
+      >
         Publish{stops > 0 && ` (${stops} ${stops === 1 ? "holds" : "hold"})`}
       </button>
     </nav>

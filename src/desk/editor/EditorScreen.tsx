@@ -23,18 +23,23 @@ export function EditorScreen() {
     queryKey: deskKeys.story(title.id, storyId),
     queryFn: ({ signal }) => readStory({ storyId, titleId: title.id }, signal),
   });
-  if (story.data !== undefined) return <OpenStory key={`${title.id} ${storyId}`} story={story.data} title={title} />;
-  if (story.isError) return <ProblemNote error={story.error} onRetry={() => void story.refetch()} />;
+  if (story.data !== undefined)
+    return <OpenStory key={`${title.id} ${storyId}`} story={story.data} title={title} />;
+  if (story.isError)
+    return <ProblemNote error={story.error} onRetry={() => void story.refetch()} />;
   return <Skeleton rows={6} rowHeight={96} label="Loading the story" />;
 }
 
-type Opening = { readonly kind: "offer"; readonly copy: UnsavedCopy } | { readonly kind: "open"; readonly unsaved: Content | null };
+type Opening =
+  | { readonly kind: "offer"; readonly copy: UnsavedCopy }
+  | { readonly kind: "open"; readonly unsaved: Content | null };
 
 /** Copy left on this computer is offered before anything is written. */
 function OpenStory({ story, title }: { readonly story: StoryAnswer; readonly title: DeskTitle }) {
   const key = unsavedKey(story.row.id, title.id);
   const [opening, setOpening] = useState<Opening>(() => openingOf(story, key));
-  if (opening.kind === "open") return <EditorDesk story={story} title={title} unsaved={opening.unsaved} />;
+  if (opening.kind === "open")
+    return <EditorDesk story={story} title={title} unsaved={opening.unsaved} />;
   return (
     <UnsavedOffer
       copy={opening.copy}

@@ -21,7 +21,8 @@ export function goToPlace(editor: Editor, place: CopyPlace): void {
     goToBlock(editor, place.id);
   } else {
     const element = document.getElementById(idOfField[place.kind]);
-    const field = place.kind === "main-picture" ? (element?.querySelector("textarea") ?? element) : element;
+    const field =
+      place.kind === "main-picture" ? (element?.querySelector("textarea") ?? element) : element;
     element?.scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
   }
@@ -36,7 +37,9 @@ function goToBlock(editor: Editor, id: string): void {
   const { doc, tr } = editor.state;
   const node = doc.nodeAt(position);
   const selection =
-    node?.isAtom === true ? NodeSelection.create(doc, position) : TextSelection.near(doc.resolve(position + 1));
+    node?.isAtom === true
+      ? NodeSelection.create(doc, position)
+      : TextSelection.near(doc.resolve(position + 1));
   editor.view.dispatch(tr.setSelection(selection));
   editor.view.focus();
   const element = editor.view.nodeDOM(position);

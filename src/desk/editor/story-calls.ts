@@ -44,7 +44,12 @@ interface DraftSend extends StoryPlace {
 }
 
 /** Saves the draft; every way it can end is an answer. */
-export async function sendDraft({ base, content, isLeaving, ...place }: DraftSend): Promise<DraftAnswer> {
+export async function sendDraft({
+  base,
+  content,
+  isLeaving,
+  ...place
+}: DraftSend): Promise<DraftAnswer> {
   try {
     return await call(at(place, "/draft"), {
       method: "PUT",
@@ -63,7 +68,8 @@ function draftTrouble(thrown: unknown): DraftAnswer {
   if (conflict?.success === true) return conflict.data;
   if (thrown.status === 401) return { kind: "failed", why: { kind: "signed-out" } };
   // A busy or failing server may still take it later; a refusal will not get better by itself.
-  const isPassing = thrown.status === 0 || thrown.status >= 500 || thrown.status === 429 || thrown.status === 408;
+  const isPassing =
+    thrown.status === 0 || thrown.status >= 500 || thrown.status === 429 || thrown.status === 408;
   if (isPassing) return { kind: "failed", why: { kind: "unreachable" } };
   const { happened, remedy } = thrown.problem;
   return { kind: "failed", why: { kind: "refused", happened, remedy } };
@@ -72,7 +78,8 @@ function draftTrouble(thrown: unknown): DraftAnswer {
 export const changePlacing = (place: StoryPlace, change: z.input<typeof placingChange>) =>
   call(at(place, "/placing"), { method: "PATCH", shape: storyAnswer, body: change });
 
-export const readRevisions = (place: StoryPlace) => call(at(place, "/revisions"), { shape: revisionsAnswer });
+export const readRevisions = (place: StoryPlace) =>
+  call(at(place, "/revisions"), { shape: revisionsAnswer });
 
 export const readRevision = (place: StoryPlace, number: number) =>
   call(at(place, `/revisions/${number}`), { shape: revisionAnswer });
@@ -87,22 +94,44 @@ export const nameRevision = (place: StoryPlace, note: string) =>
 export const restoreRevision = (place: StoryPlace, request: z.input<typeof restoreRequest>) =>
   call(at(place, "/restore"), { method: "POST", shape: savedAnswer, body: request });
 
-export const readPublishSheet = (place: StoryPlace) => call(at(place, "/publish-sheet"), { shape: publishSheet });
+export const readPublishSheet = (place: StoryPlace) =>
+  call(at(place, "/publish-sheet"), { shape: publishSheet });
 
 /** A story that is held, or has moved on, is an answer too; it comes with status 409. */
-export async function publishStory(place: StoryPlace, request: z.input<typeof publishRequest>, key: string): Promise<PublishAnswer> {
+export async function publishStory(
+  place: StoryPlace,
+  request: z.input<typeof publishRequest>,
+  key: string,
+): Promise<PublishAnswer> {
   return orConflict(publishAnswer, () =>
-    call(at(place, "/publish"), { method: "POST", shape: publishAnswer, body: request, idempotencyKey: key }),
+    call(at(place, "/publish"), {
+      method: "POST",
+      shape: publishAnswer,
+      body: request,
+      idempotencyKey: key,
+    }),
   );
 }
 
-export async function withdrawStory(place: StoryPlace, reason: string, key: string): Promise<z.infer<typeof withdrawAnswer>> {
+export async function withdrawStory(
+  place: StoryPlace,
+  reason: string,
+  key: string,
+): Promise<z.infer<typeof withdrawAnswer>> {
   return orConflict(withdrawAnswer, () =>
-    call(at(place, "/withdraw"), { method: "POST", shape: withdrawAnswer, body: { reason }, idempotencyKey: key }),
+    call(at(place, "/withdraw"), {
+      method: "POST",
+      shape: withdrawAnswer,
+      body: { reason },
+      idempotencyKey: key,
+    }),
   );
 }
 
-async function orConflict<Shape extends z.ZodType>(shape: Shape, ask: () => Promise<z.output<Shape>>): Promise<z.output<Shape>> {
+async function orConflict<Shape extends z.ZodType>(
+  shape: Shape,
+  ask: () => Promise<z.output<Shape>>,
+): Promise<z.output<Shape>> {
   try {
     return await ask();
   } catch (thrown) {

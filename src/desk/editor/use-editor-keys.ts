@@ -24,21 +24,95 @@ export function useEditorKeys(does: EditorKeys): void {
   const group = "Editor";
   const whileTyping = true;
   useKeys([
-    ...(does.mayWrite ? [{ keys: "Ctrl+S", label: "Keep a named version", group, run: does.onName }] : []),
-    ...(does.mayPublish ? [{ keys: "Ctrl+Enter", label: "Publish sheet", group, run: does.onPublish }] : []),
+    ...(does.mayWrite
+      ? [{ keys: "Ctrl+S", label: "Keep a named version", group, run: does.onName }]
+      : []),
+    ...(does.mayPublish
+      ? [{ keys: "Ctrl+Enter", label: "Publish sheet", group, run: does.onPublish }]
+      : []),
     { keys: "Alt+ArrowDown", label: "Next check", group, whileTyping, run: () => does.onStep(1) },
-    { keys: "Alt+ArrowUp", label: "Previous check", group, whileTyping, run: () => does.onStep(-1) },
-    { keys: "Alt+Shift+1", label: "Headline", group, whileTyping, run: () => does.goTo({ kind: "headline" }) },
-    { keys: "Alt+Shift+2", label: "Deck", group, whileTyping, run: () => does.goTo({ kind: "deck" }) },
-    { keys: "Alt+Shift+3", label: "Body", group, whileTyping, run: () => does.goTo({ kind: "body" }) },
-    { keys: "Alt+Shift+W", label: "Wire source beside the copy", group, whileTyping, run: () => does.showTab("wire") },
-    { keys: "Alt+Shift+P", label: "Pictures of the story", group, whileTyping, run: does.onPictures },
-    { keys: "Escape", label: "Back to the stories", group, run: () => void navigate({ to: "..", from: "/$title/stories/$story" }) },
+    {
+      keys: "Alt+ArrowUp",
+      label: "Previous check",
+      group,
+      whileTyping,
+      run: () => does.onStep(-1),
+    },
+    {
+      keys: "Alt+Shift+1",
+      label: "Headline",
+      group,
+      whileTyping,
+      run: () => does.goTo({ kind: "headline" }),
+    },
+    {
+      keys: "Alt+Shift+2",
+      label: "Deck",
+      group,
+      whileTyping,
+      run: () => does.goTo({ kind: "deck" }),
+    },
+    {
+      keys: "Alt+Shift+3",
+      label: "Body",
+      group,
+      whileTyping,
+      run: () => does.goTo({ kind: "body" }),
+    },
+    {
+      keys: "Alt+Shift+W",
+      label: "Wire source beside the copy",
+      group,
+      whileTyping,
+      run: () => does.showTab("wire"),
+    },
+    {
+      keys: "Alt+Shift+P",
+      label: "Pictures of the story",
+      group,
+      whileTyping,
+      run: does.onPictures,
+    },
+    {
+      keys: "Escape",
+      label: "Back to the stories",
+      group,
+      run: () => void navigate({ to: "..", from: "/$title/stories/$story" }),
+    },
   ]);
   useActs([
-    ...(does.mayPublish ? [{ id: "publish", label: "Publish…", icon: Send, keys: "Ctrl+Enter", kind: "do" as const, run: does.onPublish }] : []),
-    ...(does.mayWrite ? [{ id: "name-version", label: "Keep this version…", icon: History, keys: "Ctrl+S", kind: "do" as const, run: does.onName }] : []),
+    ...(does.mayPublish
+      ? [
+          {
+            id: "publish",
+            label: "Publish…",
+            icon: Send,
+            keys: "Ctrl+Enter",
+            kind: "do" as const,
+            run: does.onPublish,
+          },
+        ]
+      : []),
+    ...(does.mayWrite
+      ? [
+          {
+            id: "name-version",
+            label: "Keep this version…",
+            icon: History,
+            keys: "Ctrl+S",
+            kind: "do" as const,
+            run: does.onName,
+          },
+        ]
+      : []),
     { id: "preview", label: "Preview on or off", icon: Eye, kind: "do", run: does.onPreview },
-    { id: "next-check", label: "Next check", icon: Check, keys: "Alt+ArrowDown", kind: "do", run: () => does.onStep(1) },
+    {
+      id: "next-check",
+      label: "Next check",
+      icon: Check,
+      keys: "Alt+ArrowDown",
+      kind: "do",
+      run: () => does.onStep(1),
+    },
   ]);
 }

@@ -14,7 +14,13 @@ import { kindWords } from "./status-words.ts";
 import style from "./stories.module.css";
 
 /** Begins a story of the title's own and opens it. */
-export function NewStoryDialog({ title, onClose }: { readonly title: DeskTitle; readonly onClose: () => void }) {
+export function NewStoryDialog({
+  title,
+  onClose,
+}: {
+  readonly title: DeskTitle;
+  readonly onClose: () => void;
+}) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [slugline, setSlugline] = useState("");
@@ -22,7 +28,8 @@ export function NewStoryDialog({ title, onClose }: { readonly title: DeskTitle; 
   const [kind, setKind] = useState<StoryKind>("local");
   const [isAsked, setAsked] = useState(false);
   const make = useMutation({
-    mutationFn: (body: z.input<typeof newStoryRequest>) => call("/api/stories", { method: "POST", shape: madeAnswer, body }),
+    mutationFn: (body: z.input<typeof newStoryRequest>) =>
+      call("/api/stories", { method: "POST", shape: madeAnswer, body }),
     onSuccess: ({ storyId }) => {
       void client.invalidateQueries({ queryKey: deskKeys.stories(title.id) });
       void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: storyId } });
@@ -37,7 +44,13 @@ export function NewStoryDialog({ title, onClose }: { readonly title: DeskTitle; 
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (!isLacking && !make.isPending) make.mutate({ title: title.id, slugline: slugline.trim(), kind, section: section || null });
+          if (!isLacking && !make.isPending)
+            make.mutate({
+              title: title.id,
+              slugline: slugline.trim(),
+              kind,
+              section: section || null,
+            });
         }}
       >
         <Field
@@ -45,11 +58,31 @@ export function NewStoryDialog({ title, onClose }: { readonly title: DeskTitle; 
           hint="its name on the desk"
           value={slugline}
           onChange={setSlugline}
-          input={{ autoFocus: true, maxLength: 100, placeholder: "ridge-hearing", autoComplete: "off" }}
-          error={isAsked && isLacking ? "Give it a working name; readers do not see it." : undefined}
+          input={{
+            autoFocus: true,
+            maxLength: 100,
+            placeholder: "ridge-hearing",
+            autoComplete: "off",
+          }}
+          error={
+            isAsked && isLacking ? "Give it a working name; readers do not see it." : undefined
+          }
         />
-        <Choice label="Section" value={section} onChange={setSection} choices={[["", "Later"], ...title.sections.map((each): [string, string] => [each.slug, each.name])]} />
-        <Choice label="Kind" value={kind} onChange={(next) => setKind(next as StoryKind)} choices={storyKinds.map((each): [string, string] => [each, kindWords[each]])} />
+        <Choice
+          label="Section"
+          value={section}
+          onChange={setSection}
+          choices={[
+            ["", "Later"],
+            ...title.sections.map((each): [string, string] => [each.slug, each.name]),
+          ]}
+        />
+        <Choice
+          label="Kind"
+          value={kind}
+          onChange={(next) => setKind(next as StoryKind)}
+          choices={storyKinds.map((each): [string, string] => [each, kindWords[each]])}
+        />
         {problem !== null && (
           <p className={style.wrong} role="alert">
             {problem.happened} {problem.remedy}

@@ -22,7 +22,14 @@ import { StoryLine } from "./StoryLine.tsx";
 
 type Filter = keyof StoryListAnswer["counts"];
 
-const filterWords = { all: "All", mine: "Mine", drafting: "Drafting", ready: "Ready", live: "Live", withdrawn: "Withdrawn" } satisfies Record<Filter, string>;
+const filterWords = {
+  all: "All",
+  mine: "Mine",
+  drafting: "Drafting",
+  ready: "Ready",
+  live: "Live",
+  withdrawn: "Withdrawn",
+} satisfies Record<Filter, string>;
 
 /** Every story of the title, last changed first. */
 export function StoriesScreen() {
@@ -37,8 +44,16 @@ export function StoriesScreen() {
   const pages = stories.data?.pages ?? [];
   const rows = pages.flatMap((page) => page.rows);
 
-  const choose = (next: Filter): void => void navigate({ search: (before) => ({ ...before, filter: next === "all" ? undefined : next }), replace: true });
-  const write = (words: string): void => void navigate({ search: (before) => ({ ...before, q: words === "" ? undefined : words }), replace: true });
+  const choose = (next: Filter): void =>
+    void navigate({
+      search: (before) => ({ ...before, filter: next === "all" ? undefined : next }),
+      replace: true,
+    });
+  const write = (words: string): void =>
+    void navigate({
+      search: (before) => ({ ...before, q: words === "" ? undefined : words }),
+      replace: true,
+    });
   useListKeys({ list, search, onNew: mayWrite ? () => setMaking(true) : null });
 
   return (
@@ -49,7 +64,15 @@ export function StoriesScreen() {
           <FilterTabs counts={pages[0]?.counts} filter={filter} onChoose={choose} />
           <label className={style.filter}>
             <Search aria-hidden="true" />
-            <input ref={search} type="search" aria-label="Filter stories" placeholder="Filter" value={q} onChange={(event) => write(event.target.value)} onKeyDown={(event) => leaveFilter(event.key, q, write, list.current)} />
+            <input
+              ref={search}
+              type="search"
+              aria-label="Filter stories"
+              placeholder="Filter"
+              value={q}
+              onChange={(event) => write(event.target.value)}
+              onKeyDown={(event) => leaveFilter(event.key, q, write, list.current)}
+            />
             <Kbd keys="/" />
           </label>
           {mayWrite && (
@@ -60,13 +83,24 @@ export function StoriesScreen() {
         </div>
       }
     >
-      {stories.isError && rows.length === 0 && <ProblemNote error={stories.error} onRetry={() => void stories.refetch()} />}
+      {stories.isError && rows.length === 0 && (
+        <ProblemNote error={stories.error} onRetry={() => void stories.refetch()} />
+      )}
       {stories.isPending && <Skeleton rows={10} rowHeight={52} label="Loading stories" />}
-      {stories.isSuccess && rows.length === 0 && <NoStories filter={filter} q={q} onNew={mayWrite ? () => setMaking(true) : null} onClear={() => write("")} />}
+      {stories.isSuccess && rows.length === 0 && (
+        <NoStories
+          filter={filter}
+          q={q}
+          onNew={mayWrite ? () => setMaking(true) : null}
+          onClear={() => write("")}
+        />
+      )}
       <StoryRows rows={rows} list={list} />
       {stories.hasNextPage && (
         <p className={style.more}>
-          <Button onPress={() => void stories.fetchNextPage()}>{stories.isFetchingNextPage ? "Loading…" : "Older stories"}</Button>
+          <Button onPress={() => void stories.fetchNextPage()}>
+            {stories.isFetchingNextPage ? "Loading…" : "Older stories"}
+          </Button>
         </p>
       )}
       {isMaking && <NewStoryDialog title={title} onClose={() => setMaking(false)} />}
@@ -78,7 +112,11 @@ function useStories(titleId: string, filter: Filter, written: string) {
   const q = useDeferredValue(written.trim());
   return useInfiniteQuery({
     queryKey: [...deskKeys.stories(titleId), filter, q],
-    queryFn: ({ pageParam, signal }) => call(address("/api/stories", { title: titleId, filter, q, before: pageParam }), { shape: storyListAnswer, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(address("/api/stories", { title: titleId, filter, q, before: pageParam }), {
+        shape: storyListAnswer,
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     // Rows stay while the next filter loads; the tabs must not jump.
@@ -108,12 +146,22 @@ function useListKeys({ list, search, onNew }: ListKeys): void {
     { keys: "/", label: "Filter this list", group, run: () => search.current?.focus() },
     ...(onNew === null ? [] : [{ keys: "N", label: "New story", group, run: onNew }]),
   ]);
-  useActs(onNew === null ? [] : [{ id: "new-story", label: "New story…", icon: Plus, keys: "N", kind: "do", run: onNew }]);
+  useActs(
+    onNew === null
+      ? []
+      : [{ id: "new-story", label: "New story…", icon: Plus, keys: "N", kind: "do", run: onNew }],
+  );
 }
 
-function leaveFilter(key: string, q: string, write: (words: string) => void, list: HTMLUListElement | null): void {
+function leaveFilter(
+  key: string,
+  q: string,
+  write: (words: string) => void,
+  list: HTMLUListElement | null,
+): void {
   if (key === "Escape" && q !== "") write("");
-  else if (key === "Enter" || key === "ArrowDown" || key === "Escape") list?.querySelector<HTMLElement>("a[data-row]")?.focus();
+  else if (key === "Enter" || key === "ArrowDown" || key === "Escape")
+    list?.querySelector<HTMLElement>("a[data-row]")?.focus();
 }
 
 interface FilterTabsProps {
@@ -126,15 +174,28 @@ function FilterTabs({ counts, filter, onChoose }: FilterTabsProps) {
   return (
     <div className={style.tabs} role="group" aria-label="Which stories">
       {Object.entries(filterWords).map(([key, words]) => (
-        <button key={key} type="button" className={style.tab} aria-pressed={filter === key} onClick={() => onChoose(key as Filter)}>
-          {words} {counts !== undefined && <span className={style.tabCount}>{counts[key as Filter]}</span>}
+        <button
+          key={key}
+          type="button"
+          className={style.tab}
+          aria-pressed={filter === key}
+          onClick={() => onChoose(key as Filter)}
+        >
+          {words}{" "}
+          {counts !== undefined && <span className={style.tabCount}>{counts[key as Filter]}</span>}
         </button>
       ))}
     </div>
   );
 }
 
-const StoryRows = ({ rows, list }: { readonly rows: readonly StoryRow[]; readonly list: React.RefObject<HTMLUListElement | null> }) =>
+const StoryRows = ({
+  rows,
+  list,
+}: {
+  readonly rows: readonly StoryRow[];
+  readonly list: React.RefObject<HTMLUListElement | null>;
+}) =>
   rows.length === 0 ? null : (
     <ul ref={list} className={style.rows}>
       {rows.map((row) => (
@@ -164,13 +225,30 @@ const emptyWords: Readonly<Record<Filter, string>> = {
 function NoStories({ filter, q, onNew, onClear }: NoStoriesProps) {
   if (q.trim() !== "") {
     return (
-      <EmptyState title={`Nothing found for “${q.trim()}”`} step={<Button look="link" onPress={onClear}>Clear the filter</Button>}>
-        The filter looks at headlines and sluglines{filter === "all" ? "" : ` of ${filterWords[filter].toLowerCase()} stories`}.
+      <EmptyState
+        title={`Nothing found for “${q.trim()}”`}
+        step={
+          <Button look="link" onPress={onClear}>
+            Clear the filter
+          </Button>
+        }
+      >
+        The filter looks at headlines and sluglines
+        {filter === "all" ? "" : ` of ${filterWords[filter].toLowerCase()} stories`}.
       </EmptyState>
     );
   }
   return (
-    <EmptyState title={filter === "all" ? "No stories yet" : "Nothing here"} step={onNew === null ? null : <Button look="link" keys="N" onPress={onNew}>New story</Button>}>
+    <EmptyState
+      title={filter === "all" ? "No stories yet" : "Nothing here"}
+      step={
+        onNew === null ? null : (
+          <Button look="link" keys="N" onPress={onNew}>
+            New story
+          </Button>
+        )
+      }
+    >
       {emptyWords[filter]}
     </EmptyState>
   );

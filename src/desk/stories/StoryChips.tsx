@@ -45,13 +45,23 @@ export function StoryChips({ row, zone, hasSection = false }: StoryChipsProps) {
   );
 }
 
-function StatusChip({ row, zone, isLong }: { readonly row: StoryRow; readonly zone: string; readonly isLong: boolean }) {
+function StatusChip({
+  row,
+  zone,
+  isLong,
+}: {
+  readonly row: StoryRow;
+  readonly zone: string;
+  readonly isLong: boolean;
+}) {
   switch (row.status) {
     case "live":
       return (
         <Chip tone="local">
           <span className={style.dot} aria-hidden="true" />
-          {isLong && row.publishedAt !== null ? `Live since ${timeOf(row.publishedAt, readClock(), zone)}` : statusWords.live}
+          {isLong && row.publishedAt !== null
+            ? `Live since ${timeOf(row.publishedAt, readClock(), zone)}`
+            : statusWords.live}
         </Chip>
       );
     case "killed":

@@ -14,7 +14,12 @@ export function StoryLine({ row }: { readonly row: StoryRow }) {
   const now = useNow();
   const headline = row.headline.trim();
   return (
-    <Link to="/$title/stories/$story" params={{ title: title.id, story: row.id }} className={style.line} data-row="">
+    <Link
+      to="/$title/stories/$story"
+      params={{ title: title.id, story: row.id }}
+      className={style.line}
+      data-row=""
+    >
       <TitleSquare initials={title.initials} accent={title.accent} />
       <span className={style.words}>
         <span className={style.headline} data-lacks={headline === ""}>

@@ -255,7 +255,7 @@ const drawn: readonly DemoPicture[] = [
     file: "harbour-ice.jpg",
     headline: "Red flag at the harbour",
     caption:
-      "A red flag warns of thin ice at the harbour in Lakeshore; behind it the ferry Marguerite.",
+      "A red flag warns of thin ice at the harbour in Lakeshore; behind it the ferry Ottilie.",
     created: "2026-11-21T16:30:00",
     city: "Lakeshore",
     focal: { x: 0.6, y: 0.55 },

@@ -19,11 +19,15 @@ export const writtenStories: readonly DemoStory[] = [
   ...gazetteStories,
 ];
 
-function fillUse(use: DemoPictureUse, fill: (text: string) => string): DemoPictureUse {
-  return { file: use.file, caption: fill(use.caption), alt: fill(use.alt) };
-}
+type Fill = (text: string) => string;
 
-function fillPart(part: Part, fill: (text: string) => string): Part {
+const fillUse = (use: DemoPictureUse, fill: Fill): DemoPictureUse => ({
+  file: use.file,
+  caption: fill(use.caption),
+  alt: fill(use.alt),
+});
+
+function fillPart(part: Part, fill: Fill): Part {
   if (typeof part === "string") return fill(part);
   if ("subhead" in part) return { subhead: fill(part.subhead) };
   if ("quote" in part) return { quote: fill(part.quote), speaker: fill(part.speaker) };
@@ -34,7 +38,7 @@ function fillPart(part: Part, fill: (text: string) => string): Part {
 
 /** All stories, oldest first, with real dates as seen from `now`. Pure. */
 export function demoStories(now: Date): readonly DemoStory[] {
-  const fill = (text: string): string => fillIn(text, now);
+  const fill: Fill = (text) => fillIn(text, now);
   return writtenStories
     .map((story) => ({
       ...story,

@@ -35,7 +35,8 @@ export type RefusalCode =
   | "picture-damaged"
   | "picture-timeout"
   | "picture-crashed"
-  | "file-missing";
+  | "file-missing"
+  | "file-unreadable";
 
 export const refuse = (code: RefusalCode, message: string): Refusal => ({
   kind: "refused",

@@ -8,10 +8,18 @@ export interface CoarseClock {
   stop(): void;
 }
 
-export function makeCoarseClock(clock: Clock, everyMs = 250): CoarseClock {
+export interface CoarseClockOptions {
+  readonly clock: Clock;
+  /** Default 250. */
+  readonly everyMs?: number;
+  readonly onTick?: () => void;
+}
+
+export function makeCoarseClock({ clock, everyMs = 250, onTick }: CoarseClockOptions): CoarseClock {
   let now = clock.now().getTime();
   const tick = (): void => {
     now = clock.now().getTime();
+    onTick?.();
   };
   const timer = setInterval(tick, everyMs).unref();
   return { nowMs: () => now, tick, stop: () => clearInterval(timer) };

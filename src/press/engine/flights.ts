@@ -1,5 +1,5 @@
 import { MastheadError } from "../../platform/index.ts";
-import type { Drop, Flight, Holder, Shelf } from "./kept.ts";
+import type { Drop, Holder, Shelf } from "./kept.ts";
 
 /**
  * Fills that are under way. Many readers who miss the same page wait for one fill; and a fill
@@ -15,27 +15,30 @@ export interface Reading<Value> {
   readonly isFresh: boolean;
 }
 
-export interface FlightPlan<Value> {
+export interface FlightPlan<Value, Kept extends Holder> {
   readonly fill: () => Promise<Value>;
   /** Does this drop mean what was read? */
   readonly isMeant: (drop: Drop, value: Value) => boolean;
-  readonly put: (reading: Reading<Value>) => Holder;
+  readonly put: (reading: Reading<Value>) => Kept;
   readonly onFault: (error: unknown) => void;
 }
 
-/** Reads until nothing that was read was dropped during the reading. */
-async function readUndisturbed<Value>(
-  drops: { list: Drop[] },
-  plan: FlightPlan<Value>,
-): Promise<Reading<Value>> {
+/**
+ * Reads until nothing that was read was dropped during the reading. Looks and puts in one turn,
+ * so that no drop can come between.
+ */
+async function readUndisturbed<Value, Kept extends Holder>(
+  drops: Drop[],
+  plan: FlightPlan<Value, Kept>,
+): Promise<Kept> {
   for (let reading = 1; ; reading += 1) {
-    drops.list.length = 0;
+    drops.length = 0;
     const value = await plan.fill();
-    const meant = drops.list.filter((drop) => plan.isMeant(drop, value));
-    if (meant.length === 0) return { value, isFresh: true };
+    const meant = drops.filter((drop) => plan.isMeant(drop, value));
+    if (meant.length === 0) return plan.put({ value, isFresh: true });
     if (reading < MOST_READINGS) continue;
     if (meant.some((drop) => drop.gone)) throw changesTooFast();
-    return { value, isFresh: false };
+    return plan.put({ value, isFresh: false });
   }
 }
 
@@ -47,14 +50,18 @@ export const changesTooFast = (): MastheadError =>
     status: 503,
   });
 
-/** Joins the flight of that name, or starts it. */
-export function fly<Value>(shelf: Shelf, name: string, plan: FlightPlan<Value>): Promise<Holder> {
+/** Joins the flight of that name, or starts it. One name always carries one kind of holder. */
+export function fly<Value, Kept extends Holder>(
+  shelf: Shelf,
+  name: string,
+  plan: FlightPlan<Value, Kept>,
+): Promise<Kept> {
   const current = shelf.flights.get(name);
-  if (current !== undefined) return current.promise;
-  const drops = { list: [] as Drop[] };
-  const run = async (): Promise<Holder> => {
+  if (current !== undefined) return current.promise as Promise<Kept>;
+  const drops: Drop[] = [];
+  const run = async (): Promise<Kept> => {
     try {
-      return plan.put(await readUndisturbed(drops, plan));
+      return await readUndisturbed(drops, plan);
     } catch (error) {
       plan.onFault(error);
       throw error;
@@ -62,12 +69,12 @@ export function fly<Value>(shelf: Shelf, name: string, plan: FlightPlan<Value>):
       shelf.flights.delete(name);
     }
   };
-  // Entered before it runs: a fill may drop, and a drop must find it.
-  const flight: Flight = { promise: Promise.resolve().then(run), drops: drops.list };
-  shelf.flights.set(name, flight);
+  // Entered before it runs, so that a drop finds it from its first moment.
+  const promise = Promise.resolve().then(run);
+  shelf.flights.set(name, { promise, drops });
   // Whoever waits hears of the failure; when all have lost patience nobody must.
-  flight.promise.catch(() => undefined);
-  return flight.promise;
+  promise.catch(() => undefined);
+  return promise;
 }
 
 export function tellFlights(shelf: Shelf, drop: Drop): void {

@@ -5,7 +5,7 @@ import { changesTooFast, fly, tellFlights } from "./flights.ts";
 import { addBrotli, type JoinedPage } from "./joined-page.ts";
 import {
   isFallback, isServable, makeShelf, slotNames,
-  type Drop, type FilledPage, type FilledSlot, type Holder, type KeptPage, type Shelf, type SlotName,
+  type Drop, type FilledPage, type FilledSlot, type Holder, type KeptPage, type KeptSlot, type Shelf, type SlotName,
 } from "./kept.ts";
 import { LOST_PATIENCE, systemTimer, waitAtMost, type Timer } from "./patience.ts";
 import { isComplete, rejoin } from "./rejoin.ts";
@@ -73,6 +73,8 @@ const HOLD_MS = 1_000;
 /** Times a reader is sent round when parts are dropped while others are being made. */
 const MOST_ROUNDS = 4;
 const BROTLI_FROM_ASKED = 2;
+/** A drop of everything must not read the whole house anew. */
+const MOST_REMADE = 100;
 
 export const keyOf = (path: string, query: string): string =>
   query === "" ? path : `${path}?${query}`;
@@ -188,7 +190,7 @@ function takeAway(ring: Ground["ring"], holder: Holder, gone: boolean): void {
  * must have a copy again before the database can go away.
  */
 async function remake(ground: Ground, lost: readonly KeptPage[]): Promise<void> {
-  for (const { shelf, key } of lost) {
+  for (const { shelf, key } of lost.slice(0, MOST_REMADE)) {
     const [path = "/", query = ""] = key.split("?");
     // Its failure was told to onFault; the next reader's request tries again.
     await obtain(ground, shelf, path, query).catch(() => undefined);
@@ -223,7 +225,7 @@ async function refreshPage(
 ): Promise<KeptPage> {
   const { options, ring } = ground;
   const key = keyOf(path, query);
-  const flight = fly<FilledPage>(shelf, `page:${key}`, {
+  const flight = fly<FilledPage, KeptPage>(shelf, `page:${key}`, {
     fill: () => options.fill(shelf.titleId, path, query),
     // What stands nowhere carries no tags: any change may have given it a place.
     isMeant: (meant, filled) => isStray(filled) || isMeantBy(meant, filled.tags),
@@ -231,9 +233,7 @@ async function refreshPage(
       putPage(ring, key, { shelf, filled: value, isFresh, now: options.nowMs() }),
     onFault: (error) => options.onFault(error, { titleId: shelf.titleId, key }),
   });
-  const copy = (): Holder | undefined => shelf.pages.get(key) ?? shelf.strays.get(key);
-  const holder = await flightOrCopy(ground, flight, copy);
-  return holder as KeptPage;
+  return flightOrCopy(ground, flight, () => shelf.pages.get(key) ?? shelf.strays.get(key));
 }
 
 async function refreshSlots(ground: Ground, shelf: Shelf): Promise<void> {
@@ -248,7 +248,7 @@ async function refreshSlots(ground: Ground, shelf: Shelf): Promise<void> {
 async function refreshSlot(ground: Ground, shelf: Shelf, name: SlotName): Promise<void> {
   const { options } = ground;
   const { titleId } = shelf;
-  const flight = fly<FilledSlot>(shelf, `slot:${name}`, {
+  const flight = fly<FilledSlot, KeptSlot>(shelf, `slot:${name}`, {
     fill: () => options.fillSlot(titleId, name),
     isMeant: (meant, filled) => isMeantBy(meant, filled.tags),
     put: ({ value, isFresh }) => putSlot(name, { shelf, filled: value, isFresh }),
@@ -265,11 +265,11 @@ async function refreshSlot(ground: Ground, shelf: Shelf, name: SlotName): Promis
 }
 
 /** What the flight brings; or the old copy, when the flight fails or takes too long. */
-async function flightOrCopy(
+async function flightOrCopy<Kept extends Holder>(
   { options }: Ground,
-  flight: Promise<Holder>,
-  copy: () => Holder | undefined,
-): Promise<Holder> {
+  flight: Promise<Kept>,
+  copy: () => Kept | undefined,
+): Promise<Kept> {
   const atHand = copy();
   if (atHand === undefined || !isFallback(atHand, options.nowMs())) return flight;
   let fault: unknown = null;

@@ -17,13 +17,16 @@ const colours = {
   select: ["#1D5BD0", "#8AB4FF"],
 } as const satisfies Record<string, readonly [string, string]>;
 
-export const paper = { light: colours.paper[0], dark: colours.paper[1] } as const;
+export const papers = { light: colours.paper[0], dark: colours.paper[1] } as const;
 
 function declarations(mode: 0 | 1, accent: string): string {
   const own = {
     ...Object.fromEntries(Object.entries(colours).map(([name, pair]) => [name, pair[mode]])),
     accent,
-    "on-accent": onAccent(accent, colours.paper[mode], mode === 0 ? colours.ink[0] : colours.paper[1]),
+    "on-accent": onAccent(accent, colours.paper[0], colours.paper[1]),
+    // What stands only by day or only by night takes its display from these.
+    day: mode === 0 ? "inline-flex" : "none",
+    night: mode === 0 ? "none" : "inline-flex",
   };
   return Object.entries(own)
     .map(([name, value]) => `--${name}:${value}`)

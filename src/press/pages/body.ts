@@ -1,6 +1,6 @@
 import { textOfInlines, type Block, type Body, type Dateline, type Inline, type ListItem, type Paragraph, type ReleasedPicture, type TextNode } from "../../stories/index.ts";
 import { html, nothing, type Markup } from "./markup.ts";
-import { figureMarkup, type PicturePlace } from "./picture.ts";
+import { figureMarkup } from "./picture.ts";
 import { tableMarkup } from "./table.ts";
 
 /**
@@ -14,12 +14,12 @@ export interface RenderedBody {
   readonly links: readonly string[];
 }
 
-const bodyPicture = (alt: string): PicturePlace => ({
-  sizes: "(min-width: 680px) 640px, 100vw",
-  widest: 1280,
-  cut: "own",
-  alt,
-});
+const pagePicture = (picture: ReleasedPicture): Markup =>
+  figureMarkup(
+    picture,
+    { sizes: "(min-width: 680px) 640px, 100vw", widest: 1280, cut: "own", alt: picture.alt },
+    picture.height > picture.width ? "shot tall" : "shot",
+  );
 
 /** The address when a link may lead there: the web or a mailbox. Else null. */
 export function safeHref(href: string): string | null {
@@ -84,10 +84,12 @@ function quoteMarkup(block: Extract<Block, { type: "quote" }>, links: string[]):
   return html`<figure class="quote"><blockquote><p${isMarked ? nothing : html` class="marks"`}>${inlineMarkup(block.content, links)}</p></blockquote>${speaker === "" ? nothing : html`<figcaption>${speaker}</figcaption>`}</figure>`;
 }
 
+/** `pictureMarkup` is how a picture stands: as on a page, or as a feed wants it. */
 export function renderBody(
   body: Body,
   pictures: Readonly<Record<string, ReleasedPicture>>,
   dateline: Dateline,
+  pictureMarkup: (picture: ReleasedPicture) => Markup = pagePicture,
 ): RenderedBody {
   const links: string[] = [];
   const opening = body.content.findIndex((block) => block.type === "paragraph");
@@ -111,8 +113,7 @@ export function renderBody(
       case "picture": {
         const picture = pictures[block.attrs.pictureId];
         if (picture === undefined) return nothing;
-        const use = { ...picture, caption: block.attrs.caption.trim(), alt: block.attrs.alt.trim() };
-        return figureMarkup(use, bodyPicture(use.alt), use.height > use.width ? "shot tall" : "shot");
+        return pictureMarkup({ ...picture, caption: block.attrs.caption.trim(), alt: block.attrs.alt.trim() });
       }
       case "table":
         tables += 1;

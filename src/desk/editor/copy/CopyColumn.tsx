@@ -37,16 +37,37 @@ export function CopyColumn({ store, editor, mayWrite, children, onAddPicture }: 
       <h2 className="unseen">Copy</h2>
       <div className={style.state}>{children}</div>
       <HeadlineField store={store} mayWrite={mayWrite} onEnter={() => focus(fieldIds.deck)} />
-      <PlainField store={store} field="deck" label="Deck" placeholder="Deck: what the headline leaves open" maxLength={2000} mayWrite={mayWrite} className={style.deck} onEnter={() => focus(fieldIds.byline)} />
+      <PlainField
+        store={store}
+        field="deck"
+        label="Deck"
+        placeholder="Deck: what the headline leaves open"
+        maxLength={2000}
+        mayWrite={mayWrite}
+        className={style.deck}
+        onEnter={() => focus(fieldIds.byline)}
+      />
       <div className={style.lines}>
         <BylineField store={store} mayWrite={mayWrite} />
-        <DatelineField store={store} mayWrite={mayWrite} onEnter={() => editor.commands.focus("start")} />
+        <DatelineField
+          store={store}
+          mayWrite={mayWrite}
+          onEnter={() => editor.commands.focus("start")}
+        />
       </div>
       <MainPicture store={store} mayWrite={mayWrite} onAdd={onAddPicture} />
       <div className={body.body}>
         <EditorContent editor={editor} />
       </div>
-      <PlainField store={store} field="contributorLine" label="Contributor line" placeholder="Contributor line, for example: With files from Jonah Reyes." maxLength={1000} mayWrite={mayWrite} className={style.contributor} />
+      <PlainField
+        store={store}
+        field="contributorLine"
+        label="Contributor line"
+        placeholder="Contributor line, for example: With files from Jonah Reyes."
+        maxLength={1000}
+        mayWrite={mayWrite}
+        className={style.contributor}
+      />
     </div>
   );
 }
@@ -89,7 +110,16 @@ interface PlainFieldProps extends FieldProps {
   readonly className: string | undefined;
 }
 
-function PlainField({ store, field, label, placeholder, maxLength, mayWrite, className, onEnter }: PlainFieldProps) {
+function PlainField({
+  store,
+  field,
+  label,
+  placeholder,
+  maxLength,
+  mayWrite,
+  className,
+  onEnter,
+}: PlainFieldProps) {
   const value = useContent(store, (content) => content[field]);
   return (
     <GrowingText
@@ -126,7 +156,8 @@ function BylineField({ store, mayWrite }: FieldProps) {
 
 function DatelineField({ store, mayWrite, onEnter }: FieldProps) {
   const dateline = useContent(store, (content) => content.dateline);
-  const change = (patch: Partial<Content["dateline"]>): void => store.change({ dateline: { ...dateline, ...patch } });
+  const change = (patch: Partial<Content["dateline"]>): void =>
+    store.change({ dateline: { ...dateline, ...patch } });
   return (
     <div className={style.line} role="group" aria-label="Dateline">
       <span aria-hidden="true">Dateline</span>
@@ -157,7 +188,15 @@ function DatelineField({ store, mayWrite, onEnter }: FieldProps) {
   );
 }
 
-function MainPicture({ store, mayWrite, onAdd }: { readonly store: ContentStore; readonly mayWrite: boolean; readonly onAdd: () => void }) {
+function MainPicture({
+  store,
+  mayWrite,
+  onAdd,
+}: {
+  readonly store: ContentStore;
+  readonly mayWrite: boolean;
+  readonly onAdd: () => void;
+}) {
   const use = useContent(store, (content) => content.mainPicture);
   if (use === null) {
     return mayWrite ? (
@@ -167,7 +206,12 @@ function MainPicture({ store, mayWrite, onAdd }: { readonly store: ContentStore;
     ) : null;
   }
   return (
-    <figure id={fieldIds.mainPicture} tabIndex={-1} className={style.mainPicture} aria-label="Main picture">
+    <figure
+      id={fieldIds.mainPicture}
+      tabIndex={-1}
+      className={style.mainPicture}
+      aria-label="Main picture"
+    >
       <PictureUseFields
         use={use}
         mayWrite={mayWrite}

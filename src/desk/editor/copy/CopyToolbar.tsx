@@ -1,6 +1,18 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { Bold, Heading, Image, Italic, Link2, List, ListOrdered, Quote, Redo2, Table, Undo2 } from "lucide-react";
+import {
+  Bold,
+  Heading,
+  Image,
+  Italic,
+  Link2,
+  List,
+  ListOrdered,
+  Quote,
+  Redo2,
+  Table,
+  Undo2,
+} from "lucide-react";
 import type { MouseEvent, ReactNode } from "react";
 import { Group, Separator, Toolbar } from "react-aria-components";
 import { showToast } from "../../announcer.ts";
@@ -39,25 +51,66 @@ export function CopyToolbar({ editor, left, onLink, onPicture, children }: CopyT
       {left}
       <Toolbar aria-label="Copy" className={style.tools ?? ""}>
         <Group aria-label="Words" className={style.group ?? ""}>
-          <Tool label="Bold" keys="Ctrl B" isOn={on.bold} act={() => focused().toggleBold().run()} icon={<Bold />} />
-          <Tool label="Italic" keys="Ctrl I" isOn={on.italic} act={() => focused().toggleItalic().run()} icon={<Italic />} />
+          <Tool
+            label="Bold"
+            keys="Ctrl B"
+            isOn={on.bold}
+            act={() => focused().toggleBold().run()}
+            icon={<Bold />}
+          />
+          <Tool
+            label="Italic"
+            keys="Ctrl I"
+            isOn={on.italic}
+            act={() => focused().toggleItalic().run()}
+            icon={<Italic />}
+          />
           <Tool label="Link" isOn={on.link} act={onLink} icon={<Link2 />} />
         </Group>
         <Separator orientation="vertical" />
         <Group aria-label="Blocks" className={style.group ?? ""}>
-          <Tool label="Subhead" isOn={on.subhead} act={() => orSay(toggleTextBlock(editor, "subhead"))} icon={<Heading />} />
-          <Tool label="Quote" isOn={on.quote} act={() => orSay(toggleTextBlock(editor, "quote"))} icon={<Quote />} />
-          <Tool label="List" isOn={on.bulletList} act={() => orSay(toggleListBlock(editor, "bulletList"))} icon={<List />} />
-          <Tool label="Numbered list" isOn={on.orderedList} act={() => orSay(toggleListBlock(editor, "orderedList"))} icon={<ListOrdered />} />
+          <Tool
+            label="Subhead"
+            isOn={on.subhead}
+            act={() => orSay(toggleTextBlock(editor, "subhead"))}
+            icon={<Heading />}
+          />
+          <Tool
+            label="Quote"
+            isOn={on.quote}
+            act={() => orSay(toggleTextBlock(editor, "quote"))}
+            icon={<Quote />}
+          />
+          <Tool
+            label="List"
+            isOn={on.bulletList}
+            act={() => orSay(toggleListBlock(editor, "bulletList"))}
+            icon={<List />}
+          />
+          <Tool
+            label="Numbered list"
+            isOn={on.orderedList}
+            act={() => orSay(toggleListBlock(editor, "orderedList"))}
+            icon={<ListOrdered />}
+          />
           <Act label="Picture" act={onPicture} icon={<Image />} />
-          <Tool label="Table" isOn={on.table} act={() => orSay(on.table || focused().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run())} icon={<Table />} />
+          {on.table ? (
+            <TableTools editor={editor} />
+          ) : (
+            <Act
+              label="Table"
+              act={() =>
+                orSay(focused().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run())
+              }
+              icon={<Table />}
+            />
+          )}
         </Group>
         <Separator orientation="vertical" />
         <Group aria-label="Steps" className={style.group ?? ""}>
           <Act label="Undo" keys="Ctrl Z" act={() => focused().undo().run()} icon={<Undo2 />} />
           <Act label="Redo" keys="Ctrl Y" act={() => focused().redo().run()} icon={<Redo2 />} />
         </Group>
-        {on.table && <TableTools editor={editor} />}
       </Toolbar>
       <div className={style.aside}>{children}</div>
     </div>
@@ -72,7 +125,8 @@ interface ToolProps {
   readonly icon: ReactNode;
 }
 
-const named = (label: string, keys: string | undefined): string => (keys === undefined ? label : `${label} (${keys})`);
+const named = (label: string, keys: string | undefined): string =>
+  keys === undefined ? label : `${label} (${keys})`;
 
 // The mouse must not take the caret out of the copy.
 const keepCaret = (event: MouseEvent): void => event.preventDefault();
@@ -80,7 +134,15 @@ const keepCaret = (event: MouseEvent): void => event.preventDefault();
 function Tool({ label, keys, isOn, act, icon }: ToolProps) {
   const name = named(label, keys);
   return (
-    <button type="button" className={style.tool} aria-label={label} title={name} aria-pressed={isOn} onMouseDown={keepCaret} onClick={act}>
+    <button
+      type="button"
+      className={style.tool}
+      aria-label={label}
+      title={name}
+      aria-pressed={isOn}
+      onMouseDown={keepCaret}
+      onClick={act}
+    >
       {icon}
     </button>
   );
@@ -88,7 +150,14 @@ function Tool({ label, keys, isOn, act, icon }: ToolProps) {
 
 function Act({ label, keys, act, icon }: Omit<ToolProps, "isOn">) {
   return (
-    <button type="button" className={style.tool} aria-label={label} title={named(label, keys)} onMouseDown={keepCaret} onClick={act}>
+    <button
+      type="button"
+      className={style.tool}
+      aria-label={label}
+      title={named(label, keys)}
+      onMouseDown={keepCaret}
+      onClick={act}
+    >
       {icon}
     </button>
   );

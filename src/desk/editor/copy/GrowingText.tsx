@@ -19,12 +19,16 @@ interface GrowingTextProps {
 export function GrowingText(props: GrowingTextProps) {
   const { value, onChange, onEnter } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey)
+      return;
     event.preventDefault();
     onEnter?.();
   };
   return (
-    <div className={`${style.grow} ${props.className ?? ""}`} data-words={`${value || (props.placeholder ?? "")} `}>
+    <div
+      className={`${style.grow} ${props.className ?? ""}`}
+      data-words={`${value || (props.placeholder ?? "")} `}
+    >
       <textarea
         ref={props.ref}
         id={props.id}

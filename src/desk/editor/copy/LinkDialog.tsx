@@ -6,7 +6,13 @@ import { addressOf } from "./clean-paste.ts";
 import style from "../editor.module.css";
 
 /** Asks where the chosen words lead. */
-export function LinkDialog({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
+export function LinkDialog({
+  editor,
+  onClose,
+}: {
+  readonly editor: Editor;
+  readonly onClose: () => void;
+}) {
   const present = String(editor.getAttributes("link")["href"] ?? "");
   const [written, setWritten] = useState(present);
   const [isWrong, setWrong] = useState(false);
@@ -16,14 +22,22 @@ export function LinkDialog({ editor, onClose }: { readonly editor: Editor; reado
     requestAnimationFrame(() => editor.commands.focus());
   };
   const set = (): void => {
-    const address = addressOf(/^[a-z]+:/i.test(written.trim()) ? written : `https://${written.trim()}`);
+    const address = addressOf(
+      /^[a-z]+:/i.test(written.trim()) ? written : `https://${written.trim()}`,
+    );
     if (address === null) {
       setWrong(true);
       return;
     }
     const chain = editor.chain().extendMarkRange("link");
     if (editor.state.selection.empty && present === "") {
-      chain.insertContent({ type: "text", text: address, marks: [{ type: "link", attrs: { href: address } }] }).run();
+      chain
+        .insertContent({
+          type: "text",
+          text: address,
+          marks: [{ type: "link", attrs: { href: address } }],
+        })
+        .run();
     } else chain.setLink({ href: address }).run();
     close();
   };
@@ -37,9 +51,22 @@ export function LinkDialog({ editor, onClose }: { readonly editor: Editor; reado
         }}
       >
         <label htmlFor="link-address">Address</label>
-        <input id="link-address" type="text" inputMode="url" autoFocus value={written} placeholder="https://" maxLength={2000} aria-invalid={isWrong} aria-describedby="link-wrong" onChange={(event) => setWritten(event.target.value)} />
+        <input
+          id="link-address"
+          type="text"
+          inputMode="url"
+          autoFocus
+          value={written}
+          placeholder="https://"
+          maxLength={2000}
+          aria-invalid={isWrong}
+          aria-describedby="link-wrong"
+          onChange={(event) => setWritten(event.target.value)}
+        />
         <p id="link-wrong" className={style.wrong} role="alert">
-          {isWrong ? "That is not a web or mail address. Copy it from the browser's address bar." : ""}
+          {isWrong
+            ? "That is not a web or mail address. Copy it from the browser's address bar."
+            : ""}
         </p>
         <div className={style.formActions}>
           {present !== "" && (

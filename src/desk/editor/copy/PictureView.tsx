@@ -5,7 +5,14 @@ import { PictureNode } from "./copy-schema.ts";
 import style from "./copy-body.module.css";
 import { moveBlock } from "./block-commands.ts";
 
-function PictureView({ node, editor, updateAttributes, deleteNode, getPos, selected }: ReactNodeViewProps) {
+function PictureView({
+  node,
+  editor,
+  updateAttributes,
+  deleteNode,
+  getPos,
+  selected,
+}: ReactNodeViewProps) {
   const { pictureId, caption, alt } = node.attrs;
   const move = (step: 1 | -1): void => {
     const position = getPos();

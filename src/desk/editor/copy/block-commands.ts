@@ -31,14 +31,22 @@ function attrsFor(node: CopyNode, kind: TextBlock, isOn: boolean): Record<string
 
 /** Makes lines of a list of the chosen blocks, or paragraphs again. */
 export function toggleListBlock(editor: Editor, kind: "bulletList" | "orderedList"): boolean {
-  const inOther = editor.isActive("subhead") ? "subhead" : editor.isActive("quote") ? "quote" : null;
+  const inOther = editor.isActive("subhead")
+    ? "subhead"
+    : editor.isActive("quote")
+      ? "quote"
+      : null;
   if (inOther !== null) toggleTextBlock(editor, inOther);
   const chain = editor.chain().focus();
   return kind === "bulletList" ? chain.toggleBulletList().run() : chain.toggleOrderedList().run();
 }
 
 /** Puts a picture after the block the writer stands in. */
-export function insertPicture(editor: Editor, use: { pictureId: string; caption: string; alt: string }, id: string): boolean {
+export function insertPicture(
+  editor: Editor,
+  use: { pictureId: string; caption: string; alt: string },
+  id: string,
+): boolean {
   const { $to } = editor.state.selection;
   const position = $to.depth === 0 ? $to.pos : $to.after(1);
   return editor

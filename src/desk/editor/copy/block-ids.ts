@@ -14,7 +14,10 @@ export function blocksWithoutOwnId(blocks: readonly BlockLook[]): readonly numbe
   const keepers = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {
     const keeper = keepers.get(block.id);
-    if (keeper === undefined || (blocks[keeper]?.isEmpty === true && !block.isEmpty)) keepers.set(block.id, index);
+    if (keeper === undefined || (blocks[keeper]?.isEmpty === true && !block.isEmpty))
+      keepers.set(block.id, index);
   }
-  return blocks.flatMap((block, index) => (block.id === "" || keepers.get(block.id) !== index ? [index] : []));
+  return blocks.flatMap((block, index) =>
+    block.id === "" || keepers.get(block.id) !== index ? [index] : [],
+  );
 }

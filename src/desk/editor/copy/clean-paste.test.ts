@@ -12,21 +12,30 @@ describe("cleaning what is pasted", () => {
   it("makes lists of a word processor's paragraphs and drops the bullets it wrote", () => {
     const line = (bullet: string, words: string) =>
       `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${bullet}<span>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
-    assert.equal(cleanPastedHtml(`<p class=MsoNormal>Bring:</p>${line("·", "skates")}${line("·", "tea")}`), "<p>Bring:</p><ul><li>skates<li>tea</ul>");
-    assert.equal(cleanPastedHtml(line("1.", "lace") + line("2.", "skate")), "<ol><li>lace<li>skate</ol>");
+    assert.equal(
+      cleanPastedHtml(`<p class=MsoNormal>Bring:</p>${line("·", "skates")}${line("·", "tea")}`),
+      "<p>Bring:</p><ul><li>skates<li>tea</ul>",
+    );
+    assert.equal(
+      cleanPastedHtml(line("1.", "lace") + line("2.", "skate")),
+      "<ol><li>lace<li>skate</ol>",
+    );
   });
 
   it("keeps headings as subheads, quotes, lists and links", () => {
-    const html = `<h2><b>Ice</b></h2><blockquote><p>One.</p><p>Two.</p></blockquote><ul><li><p>a</p></li><li>b <a href="https://rink.example/" onclick="x()">c</a></li></ul>`;
+    const html = `<h2><b>Ice</b></h2><blockquote><p>One.</p><p>Two.</p></blockquote><ul><li><p>a</p></li><li><p>b <a href="https://rink.example/" onclick="x()">c</a></p><p>d</p></li></ul>`;
     assert.equal(
       cleanPastedHtml(html),
-      `<h3>Ice</h3><blockquote>One.</blockquote><blockquote>Two.</blockquote><ul><li>a</li><li>b <a href="https://rink.example/">c</a></li></ul>`,
+      `<h3>Ice</h3><blockquote>One.</blockquote><blockquote>Two.</blockquote><ul><li>a</li><li>b <a href="https://rink.example/">c</a><br>d</li></ul>`,
     );
   });
 
   it("keeps tables with their spans", () => {
     const html = `<table border=1><tbody><tr><th colspan="2">Day</th></tr><tr><td><p>Mon</p></td><td><div>7</div><div>to 9</div></td></tr></tbody></table><p>After</p>`;
-    assert.equal(cleanPastedHtml(html), `<table><tr><th colspan="2">Day</th></tr><tr><td>Mon</td><td>7<br>to 9</td></tr></table><p>After</p>`);
+    assert.equal(
+      cleanPastedHtml(html),
+      `<table><tr><th colspan="2">Day</th></tr><tr><td>Mon</td><td>7<br>to 9</td></tr></table><p>After</p>`,
+    );
   });
 
   it("drops scripts, styles, pictures, forms and empty paragraphs", () => {
@@ -47,16 +56,44 @@ describe("cleaning what is pasted", () => {
     assert.equal(addressOf("javascript:alert(1)"), null);
     assert.equal(addressOf("file:///c:/x.doc"), null);
     assert.equal(addressOf("mailto:rink@valley.example"), "mailto:rink@valley.example");
-    assert.equal(addressOf("https://www.google.com/url?q=https://rink.example/a&sa=D"), "https://rink.example/a");
+    assert.equal(
+      addressOf("https://www.google.com/url?q=https://rink.example/a&sa=D"),
+      "https://rink.example/a",
+    );
   });
 
   it("never lets a tag or an attribute out that is not on the list", () => {
-    const piece = fc.constantFrom("<p>", "</p>", "<div style='font-weight:bold'>", "</div>", "<xmp>", "<img onerror=x>", "<svg><script>", "</svg>", "<td>", "<table>", "</table>", "<li>", "<ol>", "</ol>", "a", " ", "<a href='javascript:x'>", "&lt;script&gt;", "<h1>", "<blockquote>", "<br>");
+    const piece = fc.constantFrom(
+      "<p>",
+      "</p>",
+      "<div style='font-weight:bold'>",
+      "</div>",
+      "<xmp>",
+      "<img onerror=x>",
+      "<svg><script>",
+      "</svg>",
+      "<td>",
+      "<table>",
+      "</table>",
+      "<li>",
+      "<ol>",
+      "</ol>",
+      "a",
+      " ",
+      "<a href='javascript:x'>",
+      "&lt;script&gt;",
+      "<h1>",
+      "<blockquote>",
+      "<br>",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const clean = cleanPastedHtml(pieces.join(""));
         for (const [tag] of clean.matchAll(/<[^>]*>/g)) {
-          assert.match(tag, /^<\/?(p|h3|blockquote|ul|ol|li|table|tr|td|th|b|i|br|a( href="(https?|mailto):[^"]*")?)( (col|row)span="\d+")*>$/);
+          assert.match(
+            tag,
+            /^<\/?(p|h3|blockquote|ul|ol|li|table|tr|td|th|b|i|br|a( href="(https?|mailto):[^"]*")?)( (col|row)span="\d+")*>$/,
+          );
         }
       }),
     );

@@ -30,8 +30,49 @@ interface Element {
   readonly list: "ul" | "ol" | null;
 }
 
-const dropped = new Set(["script", "style", "head", "title", "meta", "link", "svg", "iframe", "object", "noscript", "template", "button", "select", "textarea", "form", "xmp", "noembed", "noframes", "plaintext", "math", "audio", "video"]);
-const blockNames = new Set(["p", "div", "section", "article", "header", "footer", "main", "aside", "figure", "figcaption", "pre", "address", "dl", "dt", "dd", "center", "hr"]);
+const dropped = new Set([
+  "script",
+  "style",
+  "head",
+  "title",
+  "meta",
+  "link",
+  "svg",
+  "iframe",
+  "object",
+  "noscript",
+  "template",
+  "button",
+  "select",
+  "textarea",
+  "form",
+  "xmp",
+  "noembed",
+  "noframes",
+  "plaintext",
+  "math",
+  "audio",
+  "video",
+]);
+const blockNames = new Set([
+  "p",
+  "div",
+  "section",
+  "article",
+  "header",
+  "footer",
+  "main",
+  "aside",
+  "figure",
+  "figcaption",
+  "pre",
+  "address",
+  "dl",
+  "dt",
+  "dd",
+  "center",
+  "hr",
+]);
 const headings = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 interface Reading {
@@ -40,13 +81,22 @@ interface Reading {
   block: PasteBlock | null;
   /** Inside a cell or list line, breaks between blocks become line breaks. */
   lineNeedsBreak: boolean;
+  lineHasText: boolean;
   tableDepth: number;
   /** Letters of the bullet that a word processor wrote into the text. */
   bullet: string;
 }
 
 function readPaste(html: string): readonly PasteBlock[] {
-  const reading: Reading = { blocks: [], open: [], block: null, lineNeedsBreak: false, tableDepth: 0, bullet: "" };
+  const reading: Reading = {
+    blocks: [],
+    open: [],
+    block: null,
+    lineNeedsBreak: false,
+    lineHasText: false,
+    tableDepth: 0,
+    bullet: "",
+  };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => openTag(reading, name, attributes),
@@ -59,24 +109,40 @@ function readPaste(html: string): readonly PasteBlock[] {
   return reading.blocks.filter((block) => block.hasText);
 }
 
-function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {
+function openTag(
+  reading: Reading,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   const style = (attributes["style"] ?? "").toLowerCase();
   const above = reading.open.at(-1);
   const isBullet = /mso-list:\s*ignore/.test(style);
-  const isDropped = above?.isDropped === true || isBullet || dropped.has(name) || name.startsWith("o:");
+  const isDropped =
+    above?.isDropped === true || isBullet || dropped.has(name) || name.startsWith("o:");
   const marks = isDropped ? [] : marksOf(name, style, attributes, above?.marks ?? []);
   const list = name === "ul" || name === "ol" ? name : (above?.list ?? null);
   if (!isDropped) openBlock(reading, name, style, list, attributes);
   reading.open.push({ name: isBullet ? "mso-bullet" : name, marks, isDropped, list });
 }
 
-function openBlock(reading: Reading, name: string, style: string, list: Element["list"], attributes: Readonly<Record<string, string>>): void {
+function openBlock(
+  reading: Reading,
+  name: string,
+  style: string,
+  list: Element["list"],
+  attributes: Readonly<Record<string, string>>,
+): void {
   if (name === "br") return addBreak(reading);
   if (name === "table") return openTable(reading);
   if (reading.tableDepth > 0) return openInTable(reading, name, attributes);
-  if (name === "li" || /mso-list:\s*l\d/.test(style)) return openLine(reading, name === "li" ? (list ?? "ul") : null);
-  if (reading.block !== null && isListTag(reading.block.tag) && reading.open.some((each) => each.name === "li")) {
-    if (blockNames.has(name) || headings.has(name)) reading.lineNeedsBreak = reading.block.hasText;
+  if (name === "li" || /mso-list:\s*l\d/.test(style))
+    return openLine(reading, name === "li" ? (list ?? "ul") : null);
+  if (
+    reading.block !== null &&
+    isListTag(reading.block.tag) &&
+    reading.open.some((each) => each.name === "li")
+  ) {
+    if (blockNames.has(name) || headings.has(name)) reading.lineNeedsBreak = reading.lineHasText;
     return;
   }
   if (headings.has(name)) return start(reading, "h3");
@@ -85,7 +151,8 @@ function openBlock(reading: Reading, name: string, style: string, list: Element[
 }
 
 const isListTag = (tag: Tag): boolean => tag === "ul" || tag === "ol";
-const isInQuote = (reading: Reading): boolean => reading.open.some((each) => each.name === "blockquote");
+const isInQuote = (reading: Reading): boolean =>
+  reading.open.some((each) => each.name === "blockquote");
 
 function start(reading: Reading, tag: Tag): void {
   reading.block = { tag, html: "", hasText: false };
@@ -102,6 +169,7 @@ function openLine(reading: Reading, tag: "ul" | "ol" | null): void {
   if (reading.block !== null) reading.block.html += "<li>";
   reading.bullet = "";
   reading.lineNeedsBreak = false;
+  reading.lineHasText = false;
 }
 
 function openTable(reading: Reading): void {
@@ -109,7 +177,11 @@ function openTable(reading: Reading): void {
   if (reading.tableDepth === 1) start(reading, "table");
 }
 
-function openInTable(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {
+function openInTable(
+  reading: Reading,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   if (reading.block === null) return;
   if (reading.tableDepth === 1 && name === "tr") reading.block.html += "<tr>";
   else if (reading.tableDepth === 1 && (name === "td" || name === "th")) {
@@ -120,12 +192,20 @@ function openInTable(reading: Reading, name: string, attributes: Readonly<Record
   }
 }
 
-const spanOf = (name: "colspan" | "rowspan", attributes: Readonly<Record<string, string>>): string => {
+const spanOf = (
+  name: "colspan" | "rowspan",
+  attributes: Readonly<Record<string, string>>,
+): string => {
   const count = Number(attributes[name]);
   return Number.isInteger(count) && count > 1 && count <= 50 ? ` ${name}="${count}"` : "";
 };
 
-function marksOf(name: string, style: string, attributes: Readonly<Record<string, string>>, above: readonly string[]): readonly string[] {
+function marksOf(
+  name: string,
+  style: string,
+  attributes: Readonly<Record<string, string>>,
+  above: readonly string[],
+): readonly string[] {
   const marks = new Set(above);
   const weight = /font-weight:\s*([a-z0-9]+)/.exec(style)?.[1];
   const slant = /font-style:\s*([a-z]+)/.exec(style)?.[1];
@@ -143,7 +223,11 @@ function marksOf(name: string, style: string, attributes: Readonly<Record<string
   if (headings.has(name) || name === "th") marks.delete("b");
   if (name === "a") {
     const href = addressOf(attributes["href"] ?? "");
-    if (href !== null) return [...[...marks].filter((mark) => !mark.startsWith("a ")), `a href="${escapeText(href)}"`];
+    if (href !== null)
+      return [
+        ...[...marks].filter((mark) => !mark.startsWith("a ")),
+        `a href="${escapeText(href)}"`,
+      ];
   }
   return [...marks];
 }
@@ -152,21 +236,33 @@ function marksOf(name: string, style: string, attributes: Readonly<Record<string
 export function addressOf(href: string): string | null {
   if (!/^(https?:|mailto:)/i.test(href.trim()) || !URL.canParse(href.trim())) return null;
   const url = new URL(href.trim());
-  const target = url.hostname.endsWith("google.com") && url.pathname === "/url" ? url.searchParams.get("q") : null;
+  const target =
+    url.hostname.endsWith("google.com") && url.pathname === "/url"
+      ? url.searchParams.get("q")
+      : null;
   return target === null ? href.trim() : addressOf(target);
 }
 
 function addText(reading: Reading, raw: string): void {
   const here = reading.open.at(-1);
-  if (here?.name === "mso-bullet" || reading.open.some((each) => each.name === "mso-bullet")) return noteBullet(reading, raw);
+  if (here?.name === "mso-bullet" || reading.open.some((each) => each.name === "mso-bullet"))
+    return noteBullet(reading, raw);
   if (here?.isDropped === true) return;
-  const text = raw.replaceAll(/[\t\n\r ]+/g, " ").replaceAll(/[ \u00a0]{2,}/g, " ").replaceAll(/[\u00ad\u200b\ufeff]/g, "");
+  const text = raw
+    .replaceAll(/[\t\n\r ]+/g, " ")
+    .replaceAll(/[ \u00a0]{2,}/g, " ")
+    .replaceAll(/[\u00ad\u200b\ufeff]/g, "");
   if (text === "") return;
   const isBlank = /^[ \u00a0]*$/.test(text);
   if (isBlank && (reading.block === null || !reading.block.hasText)) return;
   if (reading.block === null) start(reading, isInQuote(reading) ? "blockquote" : "p");
   const block = reading.block;
-  if (block === null || (block.tag === "table" && !isInCell(reading)) || (isBlank && / (<[^>]+>)*$/.test(block.html))) return;
+  if (
+    block === null ||
+    (block.tag === "table" && !isInCell(reading)) ||
+    (isBlank && / (<[^>]+>)*$/.test(block.html))
+  )
+    return;
   if (reading.lineNeedsBreak && !isBlank) {
     block.html += "<br>";
     reading.lineNeedsBreak = false;
@@ -175,15 +271,23 @@ function addText(reading: Reading, raw: string): void {
   // A subhead is bold by itself.
   block.html += wrapped(text, block.tag === "h3" ? marks.filter((mark) => mark !== "b") : marks);
   block.hasText ||= !isBlank;
+  reading.lineHasText ||= !isBlank;
 }
 
-const isInCell = (reading: Reading): boolean => reading.open.some((each) => each.name === "td" || each.name === "th");
+const isInCell = (reading: Reading): boolean =>
+  reading.open.some((each) => each.name === "td" || each.name === "th");
 
 /** "1." or "a)" before the first line of a word processor's list makes it a numbered one. */
 function noteBullet(reading: Reading, raw: string): void {
   reading.bullet += raw.trim();
   const block = reading.block;
-  if (block !== null && block.tag === "ul" && /^(\d+|[a-z])[.)]/i.test(reading.bullet) && block.html === "<li>") block.tag = "ol";
+  if (
+    block !== null &&
+    block.tag === "ul" &&
+    /^(\d+|[a-z])[.)]/i.test(reading.bullet) &&
+    block.html === "<li>"
+  )
+    block.tag = "ol";
 }
 
 function addBreak(reading: Reading): void {
@@ -199,23 +303,37 @@ function closeTag(reading: Reading, name: string): void {
     return;
   }
   if (reading.tableDepth > 0) {
-    if (reading.block !== null && reading.tableDepth === 1 && (name === "td" || name === "th" || name === "tr")) reading.block.html += `</${name}>`;
+    if (
+      reading.block !== null &&
+      reading.tableDepth === 1 &&
+      (name === "td" || name === "th" || name === "tr")
+    )
+      reading.block.html += `</${name}>`;
     return;
   }
   if (name === "li" && reading.block !== null) reading.block.html += "</li>";
-  if ((name === "ul" || name === "ol") && !reading.open.some((each) => each.name === "li")) reading.block = null;
+  if ((name === "ul" || name === "ol") && !reading.open.some((each) => each.name === "li"))
+    reading.block = null;
   const isLine = reading.block !== null && isListTag(reading.block.tag);
-  if (!isLine && (headings.has(name) || blockNames.has(name) || name === "blockquote")) reading.block = null;
+  if (!isLine && (headings.has(name) || blockNames.has(name) || name === "blockquote"))
+    reading.block = null;
 }
 
 function wrapped(text: string, marks: readonly string[]): string {
   const opening = marks.map((mark) => `<${mark}>`).join("");
-  const closing = marks.toReversed().map((mark) => `</${mark.split(" ")[0]}>`).join("");
+  const closing = marks
+    .toReversed()
+    .map((mark) => `</${mark.split(" ")[0]}>`)
+    .join("");
   return `${opening}${escapeText(text)}${closing}`;
 }
 
 const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 const htmlOfBlock = ({ tag, html }: PasteBlock): string =>
   `<${tag}>${html.replaceAll(/(<br>|\s)+$/g, "").trim()}</${tag}>`;

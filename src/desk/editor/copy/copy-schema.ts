@@ -44,7 +44,9 @@ export const Quote = Node.create({
 const pictureAttribute = (name: string) => ({
   default: "",
   parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? "",
-  renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: String(attributes[name]) }),
+  renderHTML: (attributes: Record<string, unknown>) => ({
+    [`data-${name}`]: String(attributes[name]),
+  }),
 });
 
 export const PictureNode = Node.create({
@@ -53,7 +55,10 @@ export const PictureNode = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    pictureId: { ...pictureAttribute("picture"), renderHTML: ({ pictureId }) => ({ "data-picture": String(pictureId) }) },
+    pictureId: {
+      ...pictureAttribute("picture"),
+      renderHTML: ({ pictureId }) => ({ "data-picture": String(pictureId) }),
+    },
     caption: pictureAttribute("caption"),
     alt: pictureAttribute("alt"),
   }),
@@ -86,7 +91,9 @@ const CopyTable = Table.extend({
 }).configure({ resizable: false, allowTableNodeSelection: true });
 
 /** `quote` and `picture` come with their views; without a browser the plain ones serve. */
-export const copySchema = (views: { quote: Node; picture: Node } = { quote: Quote, picture: PictureNode }): Extensions => [
+export const copySchema = (
+  views: { quote: Node; picture: Node } = { quote: Quote, picture: PictureNode },
+): Extensions => [
   Document,
   Text,
   Paragraph,

@@ -1,4 +1,14 @@
-import type { Block, Body, Inline, ListItem, Mark, Paragraph, TableCell, TableRow, WireOrigin } from "../../../stories/content.ts";
+import type {
+  Block,
+  Body,
+  Inline,
+  ListItem,
+  Mark,
+  Paragraph,
+  TableCell,
+  TableRow,
+  WireOrigin,
+} from "../../../stories/content.ts";
 
 /**
  * Between the body of content and the document the editor holds. The schema is the same one to one;
@@ -11,7 +21,12 @@ export interface EditorNode {
   readonly attrs?: Readonly<Record<string, unknown>> | undefined;
   readonly content?: readonly EditorNode[] | undefined;
   readonly text?: string | undefined;
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> | undefined }[] | undefined;
+  readonly marks?:
+    | readonly {
+        readonly type: string;
+        readonly attrs?: Readonly<Record<string, unknown>> | undefined;
+      }[]
+    | undefined;
 }
 
 export function editorDocOf(body: Body, makeId: () => string): EditorNode {
@@ -22,7 +37,9 @@ export function editorDocOf(body: Body, makeId: () => string): EditorNode {
 /** The body that is saved. Empty paragraphs at the end are where the writer stands, not copy. */
 export function bodyOf(doc: EditorNode): Body {
   const blocks = (doc.content ?? []).flatMap(blockOf);
-  const last = blocks.findLastIndex((block) => block.type !== "paragraph" || block.content !== undefined);
+  const last = blocks.findLastIndex(
+    (block) => block.type !== "paragraph" || block.content !== undefined,
+  );
   return { type: "doc", content: blocks.slice(0, last + 1) };
 }
 
@@ -33,7 +50,13 @@ function blockOf(node: EditorNode): readonly Block[] {
     case "subhead":
       return [{ type: "subhead", attrs: attrsOf(node), ...inlineContent(node) }];
     case "quote":
-      return [{ type: "quote", attrs: { ...attrsOf(node), speaker: textAttr(node, "speaker") }, ...inlineContent(node) }];
+      return [
+        {
+          type: "quote",
+          attrs: { ...attrsOf(node), speaker: textAttr(node, "speaker") },
+          ...inlineContent(node),
+        },
+      ];
     case "bulletList":
     case "orderedList":
       return listOf(node.type, node);
@@ -119,7 +142,9 @@ function inlineOf(node: EditorNode): readonly Inline[] {
 function markOf(mark: NonNullable<EditorNode["marks"]>[number]): readonly Mark[] {
   if (mark.type === "bold" || mark.type === "italic") return [{ type: mark.type }];
   const href = mark.attrs?.["href"];
-  return mark.type === "link" && typeof href === "string" && href !== "" ? [{ type: "link", attrs: { href } }] : [];
+  return mark.type === "link" && typeof href === "string" && href !== ""
+    ? [{ type: "link", attrs: { href } }]
+    : [];
 }
 
 function textAttr(node: EditorNode, name: string): string {

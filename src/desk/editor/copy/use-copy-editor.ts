@@ -1,8 +1,9 @@
 import type { Editor, JSONContent } from "@tiptap/core";
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from "@tiptap/extensions";
 import { useEditor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import type { ContentStore } from "../draft/content-store.ts";
+import { isSameContent } from "../draft/same-content.ts";
 import { useGeneration } from "../draft/use-content.ts";
 import { BlockIdentity } from "./block-identity.ts";
 import { cleanPastedHtml } from "./clean-paste.ts";
@@ -18,11 +19,14 @@ const extensions = [
   UndoRedo,
   Dropcursor.configure({ class: "drop-place", width: 2, color: false }),
   Gapcursor,
+  // A line to go on writing after a table or picture; it is not saved while it is empty.
+  TrailingNode.configure({ node: "paragraph", notAfter: ["paragraph", "subhead"] }),
   Placeholder.configure({ placeholder: "Write, or paste; bold, lists, tables and links stay." }),
 ];
 
 // The library declares its JSON as changeable; it changes none of it.
-const docOf = (store: ContentStore): JSONContent => editorDocOf(store.read().body, makeBlockId) as JSONContent;
+const docOf = (store: ContentStore): JSONContent =>
+  editorDocOf(store.read().body, makeBlockId) as JSONContent;
 
 /** The editor of the body. Each change of the person goes to the store; a replaced content comes back from it. */
 export function useCopyEditor(store: ContentStore, mayWrite: boolean): Editor {
@@ -34,12 +38,22 @@ export function useCopyEditor(store: ContentStore, mayWrite: boolean): Editor {
     injectCSS: false,
     editable: mayWrite,
     editorProps: {
-      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": "Copy", spellcheck: "true" },
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Copy",
+        spellcheck: "true",
+      },
       transformPastedHTML: cleanPastedHtml,
       // ProseMirror keeps every Enter to itself; this one is the desk's: the publish sheet.
-      handleDOMEvents: { keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) },
+      handleDOMEvents: {
+        keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
+      },
     },
-    onUpdate: ({ editor: changed }) => store.change({ body: bodyOf(changed.getJSON()) }),
+    onUpdate: ({ editor: changed }) => {
+      const body = bodyOf(changed.getJSON());
+      if (!isSameContent(body, store.read().body)) store.change({ body });
+    },
   });
   useEffect(() => {
     if (shown.current === generation) return;

@@ -30,9 +30,18 @@ export function ConflictDialog({ theirs, store, keeper, zone, onClose }: Conflic
   const mine = store.read();
   const who = theirs.savedBy;
   return (
-    <Dialog isOpen title={`${who} saved this story while you wrote`} width={880} dismissable={false} onOpenChange={onClose}>
+    <Dialog
+      isOpen
+      title={`${who} saved this story while you wrote`}
+      width={880}
+      dismissable={false}
+      onOpenChange={onClose}
+    >
       <div className={style.conflict}>
-        <p className={style.sheetLead}>Nothing was lost and nothing was overwritten. Choose which to go on with; what is marked stands in that one only.</p>
+        <p className={style.sheetLead}>
+          Nothing was lost and nothing was overwritten. Choose which to go on with; what is marked
+          stands in that one only.
+        </p>
         <TwoVersions
           left={{
             head: "Yours",

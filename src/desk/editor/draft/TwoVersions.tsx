@@ -27,7 +27,9 @@ export function TwoVersions({ left, right }: { readonly left: Side; readonly rig
 
 function VersionSide({ side, other }: { readonly side: Side; readonly other: Content }) {
   const { content } = side;
-  const paragraphs = paragraphDifference(linesOf(other), linesOf(content)).filter((each) => each.kind !== "out");
+  const paragraphs = paragraphDifference(linesOf(other), linesOf(content)).filter(
+    (each) => each.kind !== "out",
+  );
   return (
     <section className={style.side} aria-label={side.head}>
       <h3>{side.head}</h3>
@@ -52,13 +54,19 @@ function VersionSide({ side, other }: { readonly side: Side; readonly other: Con
 
 /** Only this side's words; those the other side does not have are marked. */
 const OwnRuns = ({ runs }: { readonly runs: readonly DifferenceRun[] }) =>
-  runs.map((run, index) => (run.kind === "out" ? null : run.kind === "in" ? <mark key={index}>{run.text}</mark> : run.text));
+  runs.map((run, index) =>
+    run.kind === "out" ? null : run.kind === "in" ? <mark key={index}>{run.text}</mark> : run.text,
+  );
 
 export const linesOf = (content: Content): readonly string[] =>
   content.body.content.flatMap((block) =>
-    block.type === "picture" ? [`Picture: ${block.attrs.caption || "without caption"}`] : textsOfBlock(block).filter((text) => text.trim() !== ""),
+    block.type === "picture"
+      ? [`Picture: ${block.attrs.caption || "without caption"}`]
+      : textsOfBlock(block).filter((text) => text.trim() !== ""),
   );
 
 /** All of a content as plain text, for the clipboard. */
 export const plainTextOf = (content: Content): string =>
-  [content.headline, content.deck, ...linesOf(content), content.contributorLine].filter((line) => line.trim() !== "").join("\n\n");
+  [content.headline, content.deck, ...linesOf(content), content.contributorLine]
+    .filter((line) => line.trim() !== "")
+    .join("\n\n");

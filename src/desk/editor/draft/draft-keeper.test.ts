@@ -74,7 +74,12 @@ describe("keeping a draft", () => {
     await desk.ring();
     assert.deepEqual(desk.sent, [{ base: 3, headline: "Rink opens", isLeaving: false }]);
     assert.equal(desk.kept, null);
-    assert.deepEqual(desk.keeper.saving(), { phase: { kind: "saved", at }, version: 4, hasUnsaved: false, isKeptHere: null });
+    assert.deepEqual(desk.keeper.saving(), {
+      phase: { kind: "saved", at },
+      version: 4,
+      hasUnsaved: false,
+      isKeptHere: null,
+    });
   });
 
   it("keeps the copy here while the server cannot be reached, and goes on by itself", async () => {
@@ -92,7 +97,10 @@ describe("keeping a draft", () => {
     await desk.ring();
     desk.write("Rink opens today");
     await desk.ring();
-    assert.deepEqual(desk.sent.map((each) => each.base), [3, 3, 4]);
+    assert.deepEqual(
+      desk.sent.map((each) => each.base),
+      [3, 3, 4],
+    );
     assert.equal(desk.keeper.saving().version, 5);
   });
 
@@ -104,7 +112,10 @@ describe("keeping a draft", () => {
     assert.equal(desk.kept?.content.headline, "Rink opens");
     desk.keeper.keepMine();
     await desk.ring();
-    assert.deepEqual(desk.sent.map((each) => each.base), [3, 9]);
+    assert.deepEqual(
+      desk.sent.map((each) => each.base),
+      [3, 9],
+    );
   });
 
   it("tells a person who asks for the save whether it came through", async () => {

@@ -1,6 +1,13 @@
 import type { Content } from "../../../stories/content.ts";
 import { isSameContent } from "./same-content.ts";
-import type { Decision, SaveEffect, SaveEvent, SavePhase, SaveState, Trouble } from "./save-queue.ts";
+import type {
+  Decision,
+  SaveEffect,
+  SaveEvent,
+  SavePhase,
+  SaveState,
+  Trouble,
+} from "./save-queue.ts";
 import { decide, hasUnsaved, startSaving } from "./save-queue.ts";
 import type { UnsavedCopy } from "./unsaved-copy.ts";
 
@@ -70,7 +77,11 @@ const keepMilliseconds = 250;
  * Carries out what the save queue decides. `content` reads the copy on screen, so that a save
  * always carries the newest words.
  */
-export function keepDraft(draft: Omit<Draft, "content">, content: () => Content, ports: DraftPorts): DraftKeeper {
+export function keepDraft(
+  draft: Omit<Draft, "content">,
+  content: () => Content,
+  ports: DraftPorts,
+): DraftKeeper {
   const state = startSaving<Draft>(draft.version, draft.savedAt);
   const keeping: Keeping = {
     state,
@@ -88,7 +99,11 @@ export function keepDraft(draft: Omit<Draft, "content">, content: () => Content,
     keeping.cancelKeep?.();
     keeping.cancelKeep = null;
     if (!hasUnsaved(keeping.state)) return;
-    keeping.isKeptHere = ports.keep({ base: keeping.state.base, keptAt: ports.now(), content: content() });
+    keeping.isKeptHere = ports.keep({
+      base: keeping.state.base,
+      keptAt: ports.now(),
+      content: content(),
+    });
   };
 
   const send = async (base: number): Promise<void> => {
@@ -101,7 +116,9 @@ export function keepDraft(draft: Omit<Draft, "content">, content: () => Content,
     if (effect.kind === "send") void send(effect.base);
     if (effect.kind === "wait") {
       keeping.cancelWake();
-      keeping.cancelWake = ports.later(effect.milliseconds, () => take({ kind: "woke", wake: effect.wake }));
+      keeping.cancelWake = ports.later(effect.milliseconds, () =>
+        take({ kind: "woke", wake: effect.wake }),
+      );
     }
     if (effect.kind === "keep") keeping.cancelKeep ??= ports.later(keepMilliseconds, keepNow);
     if (effect.kind === "forget") {
@@ -129,7 +146,8 @@ export function keepDraft(draft: Omit<Draft, "content">, content: () => Content,
     },
     flush: () => flushed(keeping, take),
     keepMine: () => {
-      if (keeping.state.phase.kind === "conflict") take({ kind: "keep-mine", version: keeping.state.phase.theirs.version });
+      if (keeping.state.phase.kind === "conflict")
+        take({ kind: "keep-mine", version: keeping.state.phase.theirs.version });
     },
     takeTheirs: () => {
       if (keeping.state.phase.kind !== "conflict") return;
@@ -144,7 +162,11 @@ export function keepDraft(draft: Omit<Draft, "content">, content: () => Content,
     },
     leave: () => {
       keepNow();
-      if (keeping.state.flight === null && hasUnsaved(keeping.state) && keeping.state.phase.kind !== "conflict") {
+      if (
+        keeping.state.flight === null &&
+        hasUnsaved(keeping.state) &&
+        keeping.state.phase.kind !== "conflict"
+      ) {
         void ports.send(keeping.state.base, content(), true);
       }
     },
@@ -157,15 +179,25 @@ export function keepDraft(draft: Omit<Draft, "content">, content: () => Content,
   };
 }
 
-function eventOf(keeping: Keeping, sent: Content, answer: SendAnswer, now: string): SaveEvent<Draft> {
-  if (answer.kind === "saved") return { kind: "saved", version: answer.version, at: answer.savedAt };
+function eventOf(
+  keeping: Keeping,
+  sent: Content,
+  answer: SendAnswer,
+  now: string,
+): SaveEvent<Draft> {
+  if (answer.kind === "saved")
+    return { kind: "saved", version: answer.version, at: answer.savedAt };
   if (answer.kind === "conflict") {
     const { theirs } = answer;
-    if (isSameContent(theirs.content, sent)) return { kind: "saved", version: theirs.version, at: theirs.savedAt };
+    if (isSameContent(theirs.content, sent))
+      return { kind: "saved", version: theirs.version, at: theirs.savedAt };
     const isOurs = keeping.unanswered.some((each) => isSameContent(each, theirs.content));
-    return isOurs ? { kind: "own-save-found", version: theirs.version } : { kind: "conflicted", theirs };
+    return isOurs
+      ? { kind: "own-save-found", version: theirs.version }
+      : { kind: "conflicted", theirs };
   }
-  if (answer.why.kind === "unreachable") keeping.unanswered = [...keeping.unanswered.slice(-4), sent];
+  if (answer.why.kind === "unreachable")
+    keeping.unanswered = [...keeping.unanswered.slice(-4), sent];
   return { kind: "failed", why: answer.why, at: now };
 }
 
@@ -179,13 +211,19 @@ function show(keeping: Keeping): void {
   };
   for (const listener of keeping.listeners) listener();
   const isSettled = state.flight === null && !hasUnsaved(state);
-  const isStuck = state.phase.kind === "kept" || state.phase.kind === "stopped" || state.phase.kind === "conflict";
+  const isStuck =
+    state.phase.kind === "kept" ||
+    state.phase.kind === "stopped" ||
+    state.phase.kind === "conflict";
   if (!isSettled && !(isStuck && state.flight === null)) return;
   for (const settle of keeping.settles) settle(isSettled ? state.base : null);
   keeping.settles.clear();
 }
 
-async function flushed(keeping: Keeping, take: (event: SaveEvent<Draft>) => void): Promise<number | null> {
+async function flushed(
+  keeping: Keeping,
+  take: (event: SaveEvent<Draft>) => void,
+): Promise<number | null> {
   if (keeping.state.flight === null && !hasUnsaved(keeping.state)) return keeping.state.base;
   return new Promise((settle) => {
     keeping.settles.add(settle);

@@ -2,15 +2,27 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Decision, SaveEvent, SaveState } from "./save-queue.ts";
-import { decide, hasUnsaved, longestMilliseconds, pauseMilliseconds, startSaving } from "./save-queue.ts";
+import {
+  decide,
+  hasUnsaved,
+  longestMilliseconds,
+  pauseMilliseconds,
+  startSaving,
+} from "./save-queue.ts";
 
 interface Theirs {
   readonly version: number;
 }
 const at = "2026-11-21T09:12:04Z";
 const opened = startSaving<Theirs>(3, at);
-const follow = (state: SaveState<Theirs>, ...events: readonly SaveEvent<Theirs>[]): Decision<Theirs> =>
-  events.reduce<Decision<Theirs>>((before, event) => decide(before.state, event), { state, effects: [] });
+const follow = (
+  state: SaveState<Theirs>,
+  ...events: readonly SaveEvent<Theirs>[]
+): Decision<Theirs> =>
+  events.reduce<Decision<Theirs>>((before, event) => decide(before.state, event), {
+    state,
+    effects: [],
+  });
 const edit = (milliseconds: number): SaveEvent<Theirs> => ({ kind: "edited", at: milliseconds });
 const unreachable: SaveEvent<Theirs> = { kind: "failed", why: { kind: "unreachable" }, at };
 const wake = (state: SaveState<Theirs>): SaveEvent<Theirs> => ({ kind: "woke", wake: state.wake });
@@ -22,7 +34,10 @@ const sending = (): SaveState<Theirs> => {
 describe("the save queue", () => {
   it("keeps the copy here and waits for a pause after an edit", () => {
     const { state, effects } = follow(opened, edit(0));
-    assert.deepEqual(effects, [{ kind: "keep" }, { kind: "wait", milliseconds: pauseMilliseconds, wake: 1 }]);
+    assert.deepEqual(effects, [
+      { kind: "keep" },
+      { kind: "wait", milliseconds: pauseMilliseconds, wake: 1 },
+    ]);
     assert.equal(state.phase.kind, "waiting");
   });
 
@@ -42,7 +57,9 @@ describe("the save queue", () => {
     assert.deepEqual(during.effects, [{ kind: "keep" }]);
     const after = decide(during.state, { kind: "saved", version: 4, at });
     assert.equal(after.state.phase.kind, "waiting");
-    assert.deepEqual(decide(after.state, wake(after.state)).effects, [{ kind: "send", base: 4, edits: 2 }]);
+    assert.deepEqual(decide(after.state, wake(after.state)).effects, [
+      { kind: "send", base: 4, edits: 2 },
+    ]);
   });
 
   it("forgets the copy here only when all of it is acknowledged", () => {
@@ -68,17 +85,25 @@ describe("the save queue", () => {
 
   it("tries at once when the connection is back", () => {
     const { state } = decide(sending(), unreachable);
-    assert.deepEqual(decide(state, { kind: "returned" }).effects, [{ kind: "send", base: 3, edits: 1 }]);
+    assert.deepEqual(decide(state, { kind: "returned" }).effects, [
+      { kind: "send", base: 3, edits: 1 },
+    ]);
   });
 
   it("stops after a refusal and sends again with the next edit", () => {
-    const why = { kind: "refused", happened: "The caption is too long.", remedy: "Shorten it." } as const;
+    const why = {
+      kind: "refused",
+      happened: "The caption is too long.",
+      remedy: "Shorten it.",
+    } as const;
     const { state, effects } = decide(sending(), { kind: "failed", why, at });
     assert.deepEqual(effects, [{ kind: "keep" }]);
     assert.deepEqual(state.phase, { kind: "stopped", since: at, why });
     const next = follow(state, edit(9_000));
     assert.equal(next.state.phase.kind, "stopped");
-    assert.deepEqual(decide(next.state, wake(next.state)).effects, [{ kind: "send", base: 3, edits: 2 }]);
+    assert.deepEqual(decide(next.state, wake(next.state)).effects, [
+      { kind: "send", base: 3, edits: 2 },
+    ]);
   });
 
   it("sends nothing while two versions stand against each other", () => {
@@ -91,7 +116,9 @@ describe("the save queue", () => {
 
   it("builds on the other version when the person keeps their own", () => {
     const { state } = decide(sending(), { kind: "conflicted", theirs: { version: 9 } });
-    assert.deepEqual(decide(state, { kind: "keep-mine", version: 9 }).effects, [{ kind: "send", base: 9, edits: 1 }]);
+    assert.deepEqual(decide(state, { kind: "keep-mine", version: 9 }).effects, [
+      { kind: "send", base: 9, edits: 1 },
+    ]);
   });
 
   it("drops the own copy only when the person takes the other version", () => {
@@ -111,7 +138,9 @@ describe("the save queue", () => {
 
   it("sends the rest at once when flushed during a save", () => {
     const { state } = follow(sending(), edit(900), { kind: "flush" });
-    assert.deepEqual(decide(state, { kind: "saved", version: 4, at }).effects, [{ kind: "send", base: 4, edits: 2 }]);
+    assert.deepEqual(decide(state, { kind: "saved", version: 4, at }).effects, [
+      { kind: "send", base: 4, edits: 2 },
+    ]);
   });
 
   it("never takes a newer draft over unsaved copy", () => {
@@ -131,7 +160,8 @@ describe("the save queue", () => {
           const before = state.flight;
           const decision = decide(state, event);
           const sends = decision.effects.filter((effect) => effect.kind === "send");
-          if (event.kind !== "saved" && event.kind !== "failed") assert.ok(sends.length === 0 || before === null);
+          if (event.kind !== "saved" && event.kind !== "failed")
+            assert.ok(sends.length === 0 || before === null);
           state = decision.state;
         };
         const answer = (): void => {

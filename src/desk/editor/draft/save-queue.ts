@@ -129,7 +129,10 @@ function saved<T>(state: SaveState<T>, version: number, at: string): Decision<T>
   const acknowledged = state.flight ?? state.acknowledged;
   const next = { ...state, base: version, acknowledged, flight: null, failures: 0 };
   if (!hasUnsaved(next)) {
-    return { state: { ...next, hurry: false, phase: { kind: "saved", at } }, effects: [{ kind: "forget" }] };
+    return {
+      state: { ...next, hurry: false, phase: { kind: "saved", at } },
+      effects: [{ kind: "forget" }],
+    };
   }
   if (next.hurry) return send({ ...next, phase: { kind: "waiting" } });
   return waitFor({ ...next, phase: { kind: "waiting" } }, pauseMilliseconds);
@@ -137,10 +140,14 @@ function saved<T>(state: SaveState<T>, version: number, at: string): Decision<T>
 
 function failed<T>(state: SaveState<T>, why: Trouble, at: string): Decision<T> {
   const failures = state.failures + 1;
-  const since = state.phase.kind === "kept" || state.phase.kind === "stopped" ? state.phase.since : at;
+  const since =
+    state.phase.kind === "kept" || state.phase.kind === "stopped" ? state.phase.since : at;
   const next = { ...state, flight: null, failures, hurry: false };
   if (why.kind !== "unreachable") {
-    return { state: { ...next, phase: { kind: "stopped", since, why } }, effects: [{ kind: "keep" }] };
+    return {
+      state: { ...next, phase: { kind: "stopped", since, why } },
+      effects: [{ kind: "keep" }],
+    };
   }
   const waiting = waitFor<T>({ ...next, phase: { kind: "kept", since, why } }, backoffOf(failures));
   return { state: waiting.state, effects: [{ kind: "keep" }, ...waiting.effects] };
@@ -170,14 +177,21 @@ export function decide<T>(state: SaveState<T>, event: SaveEvent<T>): Decision<T>
       return event.wake === state.wake && state.phase.kind !== "conflict" ? send(state) : still;
     case "flush":
       if (state.phase.kind === "conflict") return still;
-      return state.flight === null ? send(state) : { state: { ...state, hurry: true }, effects: [] };
+      return state.flight === null
+        ? send(state)
+        : { state: { ...state, hurry: true }, effects: [] };
     case "saved":
       return saved(state, event.version, event.at);
     case "failed":
       return failed(state, event.why, event.at);
     case "conflicted":
       return {
-        state: { ...state, flight: null, hurry: false, phase: { kind: "conflict", theirs: event.theirs } },
+        state: {
+          ...state,
+          flight: null,
+          hurry: false,
+          phase: { kind: "conflict", theirs: event.theirs },
+        },
         effects: [{ kind: "keep" }],
       };
     case "own-save-found":
@@ -189,6 +203,8 @@ export function decide<T>(state: SaveState<T>, event: SaveEvent<T>): Decision<T>
     case "returned":
       return state.phase.kind === "kept" || state.phase.kind === "stopped" ? send(state) : still;
     case "adopted":
-      return hasUnsaved(state) || state.flight !== null ? still : settled(state, event.version, event.at);
+      return hasUnsaved(state) || state.flight !== null
+        ? still
+        : settled(state, event.version, event.at);
   }
 }

@@ -35,6 +35,6 @@ it("says so when there is no room", () => {
 });
 
 it("takes nothing that does not have the shape of content", () => {
-  assert.equal(findUnsaved(storageOver(new Map([[key, "{\"base\":1}"]])), key), null);
+  assert.equal(findUnsaved(storageOver(new Map([[key, '{"base":1}']])), key), null);
   assert.equal(findUnsaved(storageOver(new Map([[key, "not json"]])), key), null);
 });

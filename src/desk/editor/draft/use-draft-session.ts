@@ -48,7 +48,14 @@ function makeSession({ story, titleId, unsaved }: SessionStart, client: QueryCli
       if (answer.kind === "saved") {
         const { version, savedAt, findings, wordCount } = answer;
         client.setQueryData<StoryAnswer>(deskKeys.story(titleId, storyId), (known) =>
-          known === undefined ? known : { ...withDraft(known, content), findings, wordCount, draft: { ...known.draft, content: content as DraftContent, version, savedAt } },
+          known === undefined
+            ? known
+            : {
+                ...withDraft(known, content),
+                findings,
+                wordCount,
+                draft: { ...known.draft, content: content as DraftContent, version, savedAt },
+              },
         );
         void client.invalidateQueries({ queryKey: deskKeys.stories(titleId) });
       }
@@ -93,4 +100,5 @@ export function useDraftSession(start: SessionStart): DraftSession {
   return session;
 }
 
-export const useSaving = (keeper: DraftKeeper): Saving => useSyncExternalStore(keeper.subscribe, keeper.saving);
+export const useSaving = (keeper: DraftKeeper): Saving =>
+  useSyncExternalStore(keeper.subscribe, keeper.saving);

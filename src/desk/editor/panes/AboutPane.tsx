@@ -32,7 +32,12 @@ export function AboutPane({ story, title, store, mayWrite, change, trouble }: Ab
       </div>
       <div className={style.about}>
         <label htmlFor="about-section">Section</label>
-        <select id="about-section" disabled={!mayWrite} value={placing.sectionSlug ?? ""} onChange={(event) => change({ section: event.target.value || null })}>
+        <select
+          id="about-section"
+          disabled={!mayWrite}
+          value={placing.sectionSlug ?? ""}
+          onChange={(event) => change({ section: event.target.value || null })}
+        >
           <option value="">Choose…</option>
           {title.sections.map((section) => (
             <option key={section.slug} value={section.slug}>
@@ -43,17 +48,47 @@ export function AboutPane({ story, title, store, mayWrite, change, trouble }: Ab
         <FieldNote words={wrong("section")} />
         <label htmlFor="about-status">Status</label>
         {isOpen ? (
-          <select id="about-status" disabled={!mayWrite} value={placing.status} onChange={(event) => change({ status: event.target.value === "ready" ? "ready" : "drafting" })}>
+          <select
+            id="about-status"
+            disabled={!mayWrite}
+            value={placing.status}
+            onChange={(event) =>
+              change({ status: event.target.value === "ready" ? "ready" : "drafting" })
+            }
+          >
             <option value="drafting">Drafting</option>
             <option value="ready">Ready for the editor</option>
           </select>
         ) : (
           <span id="about-status">{statusWords[placing.status]}</span>
         )}
-        <TextRow id="about-slugline" label="Slugline" value={row.slugline} mayWrite={mayWrite} maxLength={100} note={wrong("slugline")} onSave={(slugline) => change({ slugline })} isNeeded />
-        <TextRow id="about-slug" label="Address" value={placing.slug} mayWrite={mayWrite} maxLength={120} placeholder={slugOf(headline) || "from the headline"} note={wrong("slug")} onSave={(slug) => change({ slug: slugOf(slug) })} />
+        <TextRow
+          id="about-slugline"
+          label="Slugline"
+          value={row.slugline}
+          mayWrite={mayWrite}
+          maxLength={100}
+          note={wrong("slugline")}
+          onSave={(slugline) => change({ slugline })}
+          isNeeded
+        />
+        <TextRow
+          id="about-slug"
+          label="Address"
+          value={placing.slug}
+          mayWrite={mayWrite}
+          maxLength={120}
+          placeholder={slugOf(headline) || "from the headline"}
+          note={wrong("slug")}
+          onSave={(slug) => change({ slug: slugOf(slug) })}
+        />
         <label htmlFor="about-kind">Kind</label>
-        <select id="about-kind" disabled={!mayWrite} value={row.kind} onChange={(event) => change({ kind: event.target.value as typeof row.kind })}>
+        <select
+          id="about-kind"
+          disabled={!mayWrite}
+          value={row.kind}
+          onChange={(event) => change({ kind: event.target.value as typeof row.kind })}
+        >
           {Object.entries(kindWords).map(([kind, words]) => (
             <option key={kind} value={kind}>
               {words}
@@ -61,9 +96,19 @@ export function AboutPane({ story, title, store, mayWrite, change, trouble }: Ab
           ))}
         </select>
         <label htmlFor="about-agency">Agency</label>
-        <input id="about-agency" readOnly={!mayWrite} value={agency} maxLength={200} placeholder="None: the title’s own copy" onChange={(event) => store.change({ agencyCredit: event.target.value })} />
+        <input
+          id="about-agency"
+          readOnly={!mayWrite}
+          value={agency}
+          maxLength={200}
+          placeholder="None: the title’s own copy"
+          onChange={(event) => store.change({ agencyCredit: event.target.value })}
+        />
         {story.lineage.map((source) => (
-          <SourceRow key={source.itemVersionId} words={`${source.source}, v${source.versionNumber}`} />
+          <SourceRow
+            key={source.itemVersionId}
+            words={`${source.source}, v${source.versionNumber}`}
+          />
         ))}
       </div>
       {trouble !== null && trouble.field === undefined && (
@@ -101,7 +146,17 @@ interface TextRowProps {
   readonly onSave: (value: string) => void;
 }
 
-function TextRow({ id, label, value, mayWrite, maxLength, placeholder, note, isNeeded, onSave }: TextRowProps) {
+function TextRow({
+  id,
+  label,
+  value,
+  mayWrite,
+  maxLength,
+  placeholder,
+  note,
+  isNeeded,
+  onSave,
+}: TextRowProps) {
   const [written, setWritten] = useState(value);
   useEffect(() => setWritten(value), [value]);
   const leave = (): void => {

@@ -28,7 +28,13 @@ export function ChecksPane({ findings, at, goTo }: ChecksPaneProps) {
         <ul className={style.findings}>
           {findings.map((finding, index) => (
             <li key={`${finding.rule}-${finding.where.id ?? finding.where.kind}-${index}`}>
-              <button type="button" className={style.finding} data-severity={finding.severity} aria-current={at === index} onClick={() => goTo(index)}>
+              <button
+                type="button"
+                className={style.finding}
+                data-severity={finding.severity}
+                aria-current={at === index}
+                onClick={() => goTo(index)}
+              >
                 <span className={style.mark} role="img" aria-label={words[finding.severity]}>
                   {icons[finding.severity]}
                 </span>

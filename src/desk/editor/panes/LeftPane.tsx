@@ -26,11 +26,27 @@ interface LeftPaneProps {
   readonly onShow: (number: number | null) => void;
 }
 
-export function LeftPane({ story, place, store, zone, tab, onTab, goTo, shown, onShow }: LeftPaneProps) {
+export function LeftPane({
+  story,
+  place,
+  store,
+  zone,
+  tab,
+  onTab,
+  goTo,
+  shown,
+  onShow,
+}: LeftPaneProps) {
   const hasWire = story.lineage.length > 0;
-  const news = story.lineage.filter((row) => row.newestNumber > row.versionNumber || row.state !== "usable").length;
+  const news = story.lineage.filter(
+    (row) => row.newestNumber > row.versionNumber || row.state !== "usable",
+  ).length;
   return (
-    <Tabs className={editor.tabs ?? ""} selectedKey={tab === "wire" && !hasWire ? "outline" : tab} onSelectionChange={(key) => onTab(key as LeftTab)}>
+    <Tabs
+      className={editor.tabs ?? ""}
+      selectedKey={tab === "wire" && !hasWire ? "outline" : tab}
+      onSelectionChange={(key) => onTab(key as LeftTab)}
+    >
       <TabList aria-label="Beside the copy" className={editor.tabList ?? ""}>
         <Tab id="outline" className={editor.tab ?? ""}>
           Outline
@@ -76,7 +92,8 @@ function History({ story, zone }: { readonly story: StoryAnswer; readonly zone: 
       <ol className={style.history}>
         {story.history.map((each, index) => (
           <li key={index}>
-            <strong>{statusWords[each.status]}</strong> {timeOf(each.at, readClock(), zone)}, {each.by}
+            <strong>{statusWords[each.status]}</strong> {timeOf(each.at, readClock(), zone)},{" "}
+            {each.by}
             {each.reason.trim() !== "" && <span>{each.reason}</span>}
           </li>
         ))}

@@ -43,7 +43,14 @@ export function NameRevisionDialog({ place, keeper, onClose }: NameRevisionDialo
           if (!keep.isPending) keep.mutate();
         }}
       >
-        <Field label="Name" hint="may stay empty" value={note} onChange={setNote} input={{ autoFocus: true, maxLength: 200, placeholder: "Before the hearing" }} error={problem === null ? undefined : problemWords(keep.error, problem.happened)} />
+        <Field
+          label="Name"
+          hint="may stay empty"
+          value={note}
+          onChange={setNote}
+          input={{ autoFocus: true, maxLength: 200, placeholder: "Before the hearing" }}
+          error={problem === null ? undefined : problemWords(keep.error, problem.happened)}
+        />
         <div className={style.formActions}>
           <Button keys="Escape" onPress={onClose}>
             Back
@@ -58,4 +65,6 @@ export function NameRevisionDialog({ place, keeper, onClose }: NameRevisionDialo
 }
 
 const problemWords = (thrown: unknown, happened: string): string =>
-  thrown instanceof Error && thrown.message === "unsaved" ? "The last changes have not reached the server. They are kept on this computer; try again." : happened;
+  thrown instanceof Error && thrown.message === "unsaved"
+    ? "The last changes have not reached the server. They are kept on this computer; try again."
+    : happened;

@@ -29,7 +29,14 @@ export function PublishBox(props: PublishBoxProps) {
   return (
     <section className={style.publishBox} aria-label="Publish">
       {mayPublish ? (
-        <Button look={stops.length > 0 ? "held" : "accent"} icon={stops.length > 0 ? Ban : Send} size="large" wide keys="Ctrl+Enter" onPress={stops.length > 0 ? onHeld : onPublish}>
+        <Button
+          look={stops.length > 0 ? "held" : "accent"}
+          icon={stops.length > 0 ? Ban : Send}
+          size="large"
+          wide
+          keys="Ctrl+Enter"
+          onPress={stops.length > 0 ? onHeld : onPublish}
+        >
           {word}
         </Button>
       ) : (
@@ -37,19 +44,29 @@ export function PublishBox(props: PublishBoxProps) {
       )}
       {mayPublish && (
         <p>
-          {stops.length > 0 && <span className={style.held}>{heldWords(stops.length)} below. </span>}
+          {stops.length > 0 && (
+            <span className={style.held}>{heldWords(stops.length)} below. </span>
+          )}
           {effectWords(story, title, props.hasUnsaved, stops.length > 0)}
         </p>
       )}
       {isLive && <LiveRow {...props} />}
-      {story.placing.status === "withdrawn" && <p>Withdrawn: readers get “gone” at its address. Publishing brings it back there.</p>}
+      {story.placing.status === "withdrawn" && (
+        <p>Withdrawn: readers get “gone” at its address. Publishing brings it back there.</p>
+      )}
     </section>
   );
 }
 
-function effectWords(story: StoryAnswer, title: DeskTitle, hasUnsaved: boolean, isHeld: boolean): string {
-  const lead = isHeld ? "When it passes, this changes" : "This changes";
-  if (story.placing.status !== "live") return `${lead} ${title.shortName}: story page, front, Just Posted, feeds and sitemap, within a second.`;
+function effectWords(
+  story: StoryAnswer,
+  title: DeskTitle,
+  hasUnsaved: boolean,
+  isHeld: boolean,
+): string {
+  const lead = isHeld ? "When nothing holds it, this changes" : "This changes";
+  if (story.placing.status !== "live")
+    return `${lead} ${title.shortName}: story page, front, Just Posted, feeds and sitemap, within a second.`;
   return story.row.changedSincePublished || hasUnsaved
     ? `${lead} ${title.shortName}: the live page, its teasers and feeds, within a second. Readers do not see your changes before.`
     : "Readers see exactly this copy.";
@@ -58,7 +75,8 @@ function effectWords(story: StoryAnswer, title: DeskTitle, hasUnsaved: boolean, 
 const KilledBox = () => (
   <section className={style.publishBox} aria-label="Publish">
     <p>
-      <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be published. Begin a new story.
+      <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be
+      published. Begin a new story.
     </p>
   </section>
 );

@@ -43,7 +43,14 @@ export function RevisionView(props: RevisionViewProps) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const restore = useRestore(props);
-  useKeys([{ keys: "D", label: "Difference to the draft", group: "Versions", run: () => setAgainst((now) => !now) }]);
+  useKeys([
+    {
+      keys: "D",
+      label: "Difference to the draft",
+      group: "Versions",
+      run: () => setAgainst((now) => !now),
+    },
+  ]);
   const row = revision.data?.row;
   return (
     <>
@@ -55,7 +62,12 @@ export function RevisionView(props: RevisionViewProps) {
           </span>
         )}
         <span className={editor.shownActs}>
-          <Button look="plain" keys="D" aria-pressed={isAgainst} onPress={() => setAgainst(!isAgainst)}>
+          <Button
+            look="plain"
+            keys="D"
+            aria-pressed={isAgainst}
+            onPress={() => setAgainst(!isAgainst)}
+          >
             {isAgainst ? "Whole" : "Difference"}
           </Button>
           {mayWrite && (
@@ -67,14 +79,20 @@ export function RevisionView(props: RevisionViewProps) {
         </span>
       </div>
       {restore.isError && <ProblemNote error={restore.error} onRetry={() => restore.mutate()} />}
-      {revision.isError && <ProblemNote error={revision.error} onRetry={() => void revision.refetch()} />}
+      {revision.isError && (
+        <ProblemNote error={revision.error} onRetry={() => void revision.refetch()} />
+      )}
       {revision.isPending && <Skeleton rows={4} rowHeight={110} />}
       {revision.data !== undefined && (
         <div className={editor.shown}>
           {isAgainst ? (
             <Against before={revision.data.content} store={store} />
           ) : (
-            <ReadingPreview content={revision.data.content} section={story.row.section?.name ?? null} isAgency={story.row.kind === "agency"} />
+            <ReadingPreview
+              content={revision.data.content}
+              section={story.row.section?.name ?? null}
+              isAgency={story.row.kind === "agency"}
+            />
           )}
         </div>
       )}
@@ -101,14 +119,21 @@ function useRestore({ place, number, keeper, store, onBack }: RevisionViewProps)
   });
 }
 
-function Against({ before, store }: { readonly before: StoryAnswer["draft"]["content"]; readonly store: ContentStore }) {
+function Against({
+  before,
+  store,
+}: {
+  readonly before: StoryAnswer["draft"]["content"];
+  readonly store: ContentStore;
+}) {
   const draft = useContent(store, (content) => content);
   const paragraphs = paragraphDifference(linesOf(before), linesOf(draft));
   const count = countDifference(paragraphs);
   return (
     <article className={style.comparison}>
       <p className={style.comparisonCount}>
-        From this version to the draft: {count.in} {count.in === 1 ? "word" : "words"} in, {count.out} out.
+        From this version to the draft: {count.in} {count.in === 1 ? "word" : "words"} in,{" "}
+        {count.out} out.
       </p>
       <h2>
         <Runs runs={wordDifference(before.headline, draft.headline)} />

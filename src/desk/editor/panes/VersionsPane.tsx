@@ -33,14 +33,24 @@ export function VersionsPane({ place, zone, shown, onShow }: VersionsPaneProps) 
     <>
       <ol className={style.versions} aria-label="Versions, newest first">
         <li>
-          <button type="button" className={style.version} aria-pressed={shown === null} onClick={() => onShow(null)}>
+          <button
+            type="button"
+            className={style.version}
+            aria-pressed={shown === null}
+            onClick={() => onShow(null)}
+          >
             <strong>Draft</strong>
             <span>What you write now</span>
           </button>
         </li>
         {rows.map((row) => (
           <li key={row.number}>
-            <button type="button" className={style.version} aria-pressed={shown === row.number} onClick={() => onShow(row.number)}>
+            <button
+              type="button"
+              className={style.version}
+              aria-pressed={shown === row.number}
+              onClick={() => onShow(row.number)}
+            >
               <strong>
                 <span className={style.versionName}>
                   {row.number}. {row.note.trim() || (reasonWords[row.reason] ?? row.reason)}
@@ -55,7 +65,9 @@ export function VersionsPane({ place, zone, shown, onShow }: VersionsPaneProps) 
         ))}
       </ol>
       {revisions.isSuccess && rows.length === 0 && (
-        <p className={style.note}>Nothing kept yet. Ctrl S keeps the draft under a name; publishing keeps it too.</p>
+        <p className={style.note}>
+          Nothing kept yet. Ctrl S keeps the draft under a name; publishing keeps it too.
+        </p>
       )}
     </>
   );

@@ -49,21 +49,34 @@ function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: strin
           </button>
         </p>
       )}
-      {newest !== undefined && <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />}
+      {newest !== undefined && (
+        <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />
+      )}
     </section>
   );
 }
 
-function SourceState({ row, newest, zone }: { readonly row: Lineage; readonly newest: WireVersion | undefined; readonly zone: string }) {
+function SourceState({
+  row,
+  newest,
+  zone,
+}: {
+  readonly row: Lineage;
+  readonly newest: WireVersion | undefined;
+  readonly zone: string;
+}) {
   const sentAt = newest === undefined ? "" : ` at ${timeOf(newest.receivedAt, readClock(), zone)}`;
   if (row.state !== "usable") {
     return (
       <div className={style.waiting} data-state={row.state}>
         <strong>
-          <Ban aria-hidden="true" /> {row.source} {row.state === "killed" ? "killed this copy" : "withholds this copy"}
+          <Ban aria-hidden="true" /> {row.source}{" "}
+          {row.state === "killed" ? "killed this copy" : "withholds this copy"}
           {sentAt}
         </strong>
-        {row.state === "killed" ? "Take its paragraphs out, or drop the story." : "Wait for its next version."}
+        {row.state === "killed"
+          ? "Take its paragraphs out, or drop the story."
+          : "Wait for its next version."}
       </div>
     );
   }
@@ -83,8 +96,11 @@ function SourceState({ row, newest, zone }: { readonly row: Lineage; readonly ne
             <RefreshCw aria-hidden="true" /> {row.source} sent v{row.newestNumber}
             {sentAt}
           </strong>
-          The copy here was made from v{row.versionNumber}. What is new is marked below; nothing was changed for you.
-          {(newest?.editorNote ?? "") !== "" && <em className={style.editorNote}>“{newest?.editorNote}”</em>}
+          The copy here was made from v{row.versionNumber}. What is new is marked below; nothing was
+          changed for you.
+          {(newest?.editorNote ?? "") !== "" && (
+            <em className={style.editorNote}>“{newest?.editorNote}”</em>
+          )}
         </div>
       )}
     </>
@@ -92,13 +108,31 @@ function SourceState({ row, newest, zone }: { readonly row: Lineage; readonly ne
 }
 
 const textsOf = (version: WireVersion): readonly string[] =>
-  version.blocks.map((block) => (block.rows ?? []).map((cells) => cells.join(" | ")).join("\n") || block.runs.map((run) => run.text).join("")).filter((text) => text.trim() !== "");
+  version.blocks
+    .map(
+      (block) =>
+        (block.rows ?? []).map((cells) => cells.join(" | ")).join("\n") ||
+        block.runs.map((run) => run.text).join(""),
+    )
+    .filter((text) => text.trim() !== "");
 
-function WireCopy({ newest, taken, source }: { readonly newest: WireVersion; readonly taken: WireVersion; readonly source: string }) {
+function WireCopy({
+  newest,
+  taken,
+  source,
+}: {
+  readonly newest: WireVersion;
+  readonly taken: WireVersion;
+  readonly source: string;
+}) {
   const isNewer = newest.id !== taken.id;
   return (
     <>
-      <h2 className={style.wireHead}>{isNewer ? `${source}, v${newest.number} against v${taken.number}` : `${source}, v${newest.number}`}</h2>
+      <h2 className={style.wireHead}>
+        {isNewer
+          ? `${source}, v${newest.number} against v${taken.number}`
+          : `${source}, v${newest.number}`}
+      </h2>
       <div className={style.wireCopy}>
         <p data-kind="subhead">
           <Runs runs={wordDifference(taken.headline, newest.headline)} />
@@ -115,5 +149,11 @@ function WireCopy({ newest, taken, source }: { readonly newest: WireVersion; rea
 
 export const Runs = ({ runs }: { readonly runs: readonly DifferenceRun[] }) =>
   runs.map((run, index) =>
-    run.kind === "in" ? <ins key={index}>{run.text}</ins> : run.kind === "out" ? <del key={index}>{run.text}</del> : run.text,
+    run.kind === "in" ? (
+      <ins key={index}>{run.text}</ins>
+    ) : run.kind === "out" ? (
+      <del key={index}>{run.text}</del>
+    ) : (
+      run.text
+    ),
   );

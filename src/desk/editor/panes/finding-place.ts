@@ -18,7 +18,9 @@ export function placeOfFinding(finding: Finding, content: Content, isAgency: boo
     case "source":
       return { kind: "wire" };
     case "byline":
-      return isAgency ? { kind: "about", field: "agency" } : { kind: "copy", place: { kind: "byline" } };
+      return isAgency
+        ? { kind: "about", field: "agency" }
+        : { kind: "copy", place: { kind: "byline" } };
     case "picture":
       return finding.rule.startsWith("credit") && id !== undefined
         ? { kind: "credit", pictureId: id }
@@ -32,6 +34,8 @@ export function placeOfFinding(finding: Finding, content: Content, isAgency: boo
 
 function placeOfPicture(pictureId: string | undefined, content: Content): CopyPlace {
   if (content.mainPicture?.pictureId === pictureId) return { kind: "main-picture" };
-  const block = content.body.content.find((each) => each.type === "picture" && each.attrs.pictureId === pictureId);
+  const block = content.body.content.find(
+    (each) => each.type === "picture" && each.attrs.pictureId === pictureId,
+  );
   return block?.type === "picture" ? { kind: "block", id: block.attrs.id } : { kind: "body" };
 }

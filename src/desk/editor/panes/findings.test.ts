@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { Finding } from "../../../stories/stories-contract.ts";
-import { askedRules, countFindings, groupFindings, heldBy, heldWords, neighbourFinding } from "./findings.ts";
+import {
+  askedRules,
+  countFindings,
+  groupFindings,
+  heldBy,
+  heldWords,
+  neighbourFinding,
+} from "./findings.ts";
 
 const found = (rule: string, severity: Finding["severity"]): Finding => ({
   rule,
@@ -10,7 +17,13 @@ const found = (rule: string, severity: Finding["severity"]): Finding => ({
   explanation: "",
   where: { kind: "body" },
 });
-const some = [found("no-section", "stop"), found("no-byline", "ask"), found("no-caption", "ask"), found("no-caption", "ask"), found("blanks", "hint")];
+const some = [
+  found("no-section", "stop"),
+  found("no-byline", "ask"),
+  found("no-caption", "ask"),
+  found("no-caption", "ask"),
+  found("blanks", "hint"),
+];
 
 it("tells apart what holds, what asks and what hints", () => {
   const { stops, asks, hints } = groupFindings(some);
@@ -21,15 +34,27 @@ it("tells apart what holds, what asks and what hints", () => {
 
 it("counts a question as holding until the person goes past it", () => {
   assert.deepEqual(heldBy(some, new Set()).length, 4);
-  assert.deepEqual(heldBy(some, new Set(["no-byline", "no-caption"])).map((each) => each.rule), ["no-section"]);
+  assert.deepEqual(
+    heldBy(some, new Set(["no-byline", "no-caption"])).map((each) => each.rule),
+    ["no-section"],
+  );
 });
 
 it("never lets a stop be gone past", () => {
-  assert.equal(heldBy(some, new Set(["no-section"])).some((each) => each.rule === "no-section"), true);
+  assert.equal(
+    heldBy(some, new Set(["no-section"])).some((each) => each.rule === "no-section"),
+    true,
+  );
 });
 
 it("asks once a rule, however often it was found", () => {
-  assert.deepEqual(askedRules(some).map((each) => [each.rule, each.findings.length]), [["no-byline", 1], ["no-caption", 2]]);
+  assert.deepEqual(
+    askedRules(some).map((each) => [each.rule, each.findings.length]),
+    [
+      ["no-byline", 1],
+      ["no-caption", 2],
+    ],
+  );
 });
 
 it("says how many checks hold", () => {

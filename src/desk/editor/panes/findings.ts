@@ -15,8 +15,13 @@ export const groupFindings = (findings: readonly Finding[]): FindingGroups => ({
 });
 
 /** What still holds the story when the person goes past the rules named in `overruled`. */
-export const heldBy = (findings: readonly Finding[], overruled: ReadonlySet<string>): readonly Finding[] =>
-  findings.filter((each) => each.severity === "stop" || (each.severity === "ask" && !overruled.has(each.rule)));
+export const heldBy = (
+  findings: readonly Finding[],
+  overruled: ReadonlySet<string>,
+): readonly Finding[] =>
+  findings.filter(
+    (each) => each.severity === "stop" || (each.severity === "ask" && !overruled.has(each.rule)),
+  );
 
 /** "2 hold, 1 asks, 3 hints", or "All pass". */
 export function countFindings(findings: readonly Finding[]): string {
@@ -29,10 +34,13 @@ export function countFindings(findings: readonly Finding[]): string {
   return parts.length === 0 ? "All pass" : parts.join(", ");
 }
 
-export const heldWords = (count: number): string => `Held by ${count} ${count === 1 ? "check" : "checks"}`;
+export const heldWords = (count: number): string =>
+  `Held by ${count} ${count === 1 ? "check" : "checks"}`;
 
 /** The rules that may be gone past, once each, with the findings they gave. */
-export function askedRules(findings: readonly Finding[]): readonly { readonly rule: string; readonly findings: readonly Finding[] }[] {
+export function askedRules(
+  findings: readonly Finding[],
+): readonly { readonly rule: string; readonly findings: readonly Finding[] }[] {
   const rules = Map.groupBy(groupFindings(findings).asks, (each) => each.rule);
   return [...rules].map(([rule, found]) => ({ rule, findings: found }));
 }

@@ -12,24 +12,38 @@ const story: Content = {
   body: {
     type: "doc",
     content: [
-      { type: "paragraph", attrs: { id: "a" }, content: text("The outdoor rink opened two weeks before anyone expected it to.") },
+      {
+        type: "paragraph",
+        attrs: { id: "a" },
+        content: text("The outdoor rink opened two weeks before anyone expected it to."),
+      },
       { type: "subhead", attrs: { id: "b" }, content: text("Ice by noon") },
-      { type: "quote", attrs: { id: "c", speaker: "Ada Brightwater" }, content: text("Bring skates.") },
-      { type: "bulletList", content: [{ type: "listItem", content: [{ type: "paragraph", attrs: { id: "d" } }] }] },
+      {
+        type: "quote",
+        attrs: { id: "c", speaker: "Ada Brightwater" },
+        content: text("Bring skates."),
+      },
+      {
+        type: "bulletList",
+        content: [{ type: "listItem", content: [{ type: "paragraph", attrs: { id: "d" } }] }],
+      },
     ],
   },
 };
 
 it("names what a reader meets on the way down", () => {
-  assert.deepEqual(outlineOf(story).map((line) => line.words), [
-    "Headline, deck",
-    "Main picture: The rink at noon.",
-    "The outdoor rink opened two weeks…",
-    "Ice by noon",
-    "Quote: Ada Brightwater",
-    "List",
-    "Contributor line",
-  ]);
+  assert.deepEqual(
+    outlineOf(story).map((line) => line.words),
+    [
+      "Headline, deck",
+      "Main picture: The rink at noon.",
+      "The outdoor rink opened two weeks…",
+      "Ice by noon",
+      "Quote: Ada Brightwater",
+      "List",
+      "Contributor line",
+    ],
+  );
 });
 
 it("goes to a list by its first paragraph", () => {
@@ -37,5 +51,8 @@ it("goes to a list by its first paragraph", () => {
 });
 
 it("has two places in an empty story", () => {
-  assert.deepEqual(outlineOf(emptyContent).map((line) => line.words), ["Headline, deck", "Copy"]);
+  assert.deepEqual(
+    outlineOf(emptyContent).map((line) => line.words),
+    ["Headline, deck", "Copy"],
+  );
 });

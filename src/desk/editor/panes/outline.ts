@@ -3,7 +3,16 @@ import type { Block, Content } from "../../../stories/content.ts";
 
 /** Where a person can go in the copy: a field above or below the body, or a block of it. */
 export type CopyPlace =
-  | { readonly kind: "headline" | "deck" | "dateline" | "byline" | "main-picture" | "body" | "contributor" }
+  | {
+      readonly kind:
+        | "headline"
+        | "deck"
+        | "dateline"
+        | "byline"
+        | "main-picture"
+        | "body"
+        | "contributor";
+    }
   | { readonly kind: "block"; readonly id: string };
 
 export interface OutlineLine {
@@ -18,10 +27,17 @@ export function outlineOf(content: Content): readonly OutlineLine[] {
     { place: { kind: "headline" }, words: "Headline, deck" },
     ...(content.mainPicture === null
       ? []
-      : [{ place: { kind: "main-picture" } as const, words: pictureWords("Main picture", content.mainPicture.caption) }]),
+      : [
+          {
+            place: { kind: "main-picture" } as const,
+            words: pictureWords("Main picture", content.mainPicture.caption),
+          },
+        ]),
     { place: { kind: "body" }, words: beginningOf(blocks) },
     ...blocks.flatMap(lineOf),
-    ...(content.contributorLine.trim() === "" ? [] : [{ place: { kind: "contributor" } as const, words: "Contributor line" }]),
+    ...(content.contributorLine.trim() === ""
+      ? []
+      : [{ place: { kind: "contributor" } as const, words: "Contributor line" }]),
   ];
 }
 
@@ -34,16 +50,33 @@ function beginningOf(blocks: readonly Block[]): string {
 function lineOf(block: Block): readonly OutlineLine[] {
   switch (block.type) {
     case "subhead":
-      return [{ place: { kind: "block", id: block.attrs.id }, words: shorten(textOfInlines(block.content).trim() || "Subhead") }];
+      return [
+        {
+          place: { kind: "block", id: block.attrs.id },
+          words: shorten(textOfInlines(block.content).trim() || "Subhead"),
+        },
+      ];
     case "quote":
-      return [{ place: { kind: "block", id: block.attrs.id }, words: `Quote: ${shorten(block.attrs.speaker.trim() || textOfInlines(block.content))}` }];
+      return [
+        {
+          place: { kind: "block", id: block.attrs.id },
+          words: `Quote: ${shorten(block.attrs.speaker.trim() || textOfInlines(block.content))}`,
+        },
+      ];
     case "picture":
-      return [{ place: { kind: "block", id: block.attrs.id }, words: pictureWords("Picture", block.attrs.caption) }];
+      return [
+        {
+          place: { kind: "block", id: block.attrs.id },
+          words: pictureWords("Picture", block.attrs.caption),
+        },
+      ];
     case "table":
     case "bulletList":
     case "orderedList": {
       const id = firstIdIn(block);
-      return id === null ? [] : [{ place: { kind: "block", id }, words: block.type === "table" ? "Table" : "List" }];
+      return id === null
+        ? []
+        : [{ place: { kind: "block", id }, words: block.type === "table" ? "Table" : "List" }];
     }
     case "paragraph":
       return [];
@@ -53,7 +86,8 @@ function lineOf(block: Block): readonly OutlineLine[] {
 /** Lists and tables have no id of their own; their first paragraph stands for them. */
 export function firstIdIn(block: Block): string | null {
   if (block.type === "table") return block.content[0]?.content[0]?.content[0]?.attrs.id ?? null;
-  if (block.type === "bulletList" || block.type === "orderedList") return block.content[0]?.content[0]?.attrs.id ?? null;
+  if (block.type === "bulletList" || block.type === "orderedList")
+    return block.content[0]?.content[0]?.attrs.id ?? null;
   return block.attrs.id;
 }
 

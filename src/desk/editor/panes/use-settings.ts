@@ -19,18 +19,25 @@ export function useSettings(place: StoryPlace) {
     // One after the other, so that the second of two quick changes names the version the first made.
     scope: { id: `settings-${place.storyId}` },
     mutationFn: (change: Parameters<ChangeSettings>[0]) =>
-      changePlacing(place, { ...change, version: client.getQueryData<StoryAnswer>(key)?.placing.version ?? 0 }),
+      changePlacing(place, {
+        ...change,
+        version: client.getQueryData<StoryAnswer>(key)?.placing.version ?? 0,
+      }),
     onSuccess: (answer) => {
       client.setQueryData<StoryAnswer>(key, answer);
       void client.invalidateQueries({ queryKey: deskKeys.stories(place.titleId) });
     },
     onError: (thrown) => {
-      if (thrown instanceof ProblemError && thrown.status === 409) void client.invalidateQueries({ queryKey: key });
+      if (thrown instanceof ProblemError && thrown.status === 409)
+        void client.invalidateQueries({ queryKey: key });
     },
   });
   const problem = mutation.isError ? problemOf(mutation.error) : null;
   return {
     change: mutation.mutate as ChangeSettings,
-    trouble: problem === null ? null : { field: problem.field, words: `${problem.happened} ${problem.remedy}` },
+    trouble:
+      problem === null
+        ? null
+        : { field: problem.field, words: `${problem.happened} ${problem.remedy}` },
   };
 }

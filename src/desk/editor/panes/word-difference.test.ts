@@ -17,15 +17,26 @@ it("tells words that came in from words that went out", () => {
 it("leaves paragraphs that stayed alone and sets a changed one against its old wording", () => {
   const difference = paragraphDifference(
     ["The rink opened.", "It froze in one cold night.", "Bring tea."],
-    ["The rink opened.", "It froze in two cold nights.", "Bring tea.", "Skates are lent at the gate."],
+    [
+      "The rink opened.",
+      "It froze in two cold nights.",
+      "Bring tea.",
+      "Skates are lent at the gate.",
+    ],
   );
-  assert.deepEqual(difference.map((each) => each.kind), ["same", "changed", "same", "in"]);
+  assert.deepEqual(
+    difference.map((each) => each.kind),
+    ["same", "changed", "same", "in"],
+  );
   assert.deepEqual(countDifference(difference), { in: 8, out: 2 });
 });
 
 it("does not mix up a new paragraph with an unlike one that went", () => {
   const difference = paragraphDifference(["Bring tea and cake."], ["Councillors vote on Monday."]);
-  assert.deepEqual(difference.map((each) => each.kind), ["out", "in"]);
+  assert.deepEqual(
+    difference.map((each) => each.kind),
+    ["out", "in"],
+  );
 });
 
 it("finds nothing where nothing changed", () => {

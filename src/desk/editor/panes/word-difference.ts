@@ -19,7 +19,10 @@ export const wordDifference = (before: string, after: string): readonly Differen
   }));
 
 /** Paragraph by paragraph, and within changed paragraphs word by word. */
-export function paragraphDifference(before: readonly string[], after: readonly string[]): readonly ParagraphDifference[] {
+export function paragraphDifference(
+  before: readonly string[],
+  after: readonly string[],
+): readonly ParagraphDifference[] {
   const parts = diffArrays([...before], [...after]);
   return parts.flatMap((part, index) => {
     const next = parts[index + 1];
@@ -32,7 +35,10 @@ export function paragraphDifference(before: readonly string[], after: readonly s
 }
 
 /** Paragraphs that changed at one place are set against each other while they have much in common. */
-function changedParagraphs(before: readonly string[], after: readonly string[]): readonly ParagraphDifference[] {
+function changedParagraphs(
+  before: readonly string[],
+  after: readonly string[],
+): readonly ParagraphDifference[] {
   const left = [...before];
   const rows = after.map((text): ParagraphDifference => {
     const place = left.findIndex((old) => isAlike(old, text));
@@ -40,18 +46,25 @@ function changedParagraphs(before: readonly string[], after: readonly string[]):
     const [old = ""] = left.splice(place, 1);
     return { kind: "changed", runs: wordDifference(old, text) };
   });
-  return [...left.map((text): ParagraphDifference => ({ kind: "out", runs: [{ kind: "out", text }] })), ...rows];
+  return [
+    ...left.map((text): ParagraphDifference => ({ kind: "out", runs: [{ kind: "out", text }] })),
+    ...rows,
+  ];
 }
 
 function isAlike(before: string, after: string): boolean {
-  const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = (text: string): ReadonlySet<string> =>
+    new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [old, young] = [words(before), words(after)];
   const both = [...young].filter((word) => old.has(word)).length;
   return both > 0 && both >= 0.4 * Math.min(old.size, young.size);
 }
 
 /** How many words came in and went out. */
-export function countDifference(difference: readonly ParagraphDifference[]): { readonly in: number; readonly out: number } {
+export function countDifference(difference: readonly ParagraphDifference[]): {
+  readonly in: number;
+  readonly out: number;
+} {
   const count = (kind: "in" | "out"): number =>
     difference
       .flatMap((paragraph) => paragraph.runs)

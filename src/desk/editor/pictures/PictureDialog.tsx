@@ -43,7 +43,12 @@ export function PictureDialog({ titleId, place, mayAdd, onChoose, onClose }: Pic
     if (chosen !== null) onChoose(chosen, as);
   };
   return (
-    <Dialog isOpen title={place === "main" ? "Main picture" : "Add a picture"} width={880} onOpenChange={onClose}>
+    <Dialog
+      isOpen
+      title={place === "main" ? "Main picture" : "Add a picture"}
+      width={880}
+      onOpenChange={onClose}
+    >
       <div
         className={isOver ? `${style.dialog} ${style.drop}` : style.dialog}
         onDragOver={(event) => {
@@ -56,10 +61,20 @@ export function PictureDialog({ titleId, place, mayAdd, onChoose, onClose }: Pic
           if (mayAdd && event.clipboardData.files.length > 0) add([...event.clipboardData.files]);
         }}
       >
-        <Library titleId={titleId} chosen={chosen} onChoose={setChosen} onUse={() => use(place)} upload={mayAdd ? add : null} />
+        <Library
+          titleId={titleId}
+          chosen={chosen}
+          onChoose={setChosen}
+          onUse={() => use(place)}
+          upload={mayAdd ? add : null}
+        />
         <UploadList uploads={uploads} />
         <div className={style.dialogFoot}>
-          <span>{chosen === null ? "Choose a picture, or drop a file here." : chosen.headline || chosen.caption || chosen.fileName}</span>
+          <span>
+            {chosen === null
+              ? "Choose a picture, or drop a file here."
+              : chosen.headline || chosen.caption || chosen.fileName}
+          </span>
           <Button onPress={onClose} keys="Escape">
             Back
           </Button>
@@ -99,22 +114,51 @@ function Library({ titleId, chosen, onChoose, onUse, upload }: LibraryProps) {
   return (
     <>
       <div className={style.dialogHead}>
-        <input type="search" autoFocus className={style.search} aria-label="Search pictures" placeholder="Search captions, credits, places" value={written} onChange={(event) => setWritten(event.target.value)} />
+        <input
+          type="search"
+          autoFocus
+          className={style.search}
+          aria-label="Search pictures"
+          placeholder="Search captions, credits, places"
+          value={written}
+          onChange={(event) => setWritten(event.target.value)}
+        />
         {upload !== null && (
-          <FileTrigger allowsMultiple acceptedFileTypes={["image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff"]} onSelect={(files) => upload([...(files ?? [])])}>
+          <FileTrigger
+            allowsMultiple
+            acceptedFileTypes={[
+              "image/jpeg",
+              "image/png",
+              "image/webp",
+              "image/avif",
+              "image/tiff",
+            ]}
+            onSelect={(files) => upload([...(files ?? [])])}
+          >
             <Button icon={Upload}>Upload…</Button>
           </FileTrigger>
         )}
       </div>
-      {pictures.isError && <ProblemNote error={pictures.error} onRetry={() => void pictures.refetch()} />}
+      {pictures.isError && (
+        <ProblemNote error={pictures.error} onRetry={() => void pictures.refetch()} />
+      )}
       {pictures.isPending && <Skeleton rows={3} rowHeight={96} picture />}
       {pictures.isSuccess && rows.length === 0 && (
-        <EmptyState title={q === "" ? "No pictures yet" : "No picture found"}>{q === "" ? "Upload one, or drop a file here." : "Search by another word of the caption, credit or place."}</EmptyState>
+        <EmptyState title={q === "" ? "No pictures yet" : "No picture found"}>
+          {q === ""
+            ? "Upload one, or drop a file here."
+            : "Search by another word of the caption, credit or place."}
+        </EmptyState>
       )}
       <ul className={style.grid} aria-label="Pictures">
         {rows.map((picture) => (
           <li key={picture.id}>
-            <PictureChoice picture={picture} isChosen={chosen?.id === picture.id} onChoose={() => onChoose(picture)} onUse={onUse} />
+            <PictureChoice
+              picture={picture}
+              isChosen={chosen?.id === picture.id}
+              onChoose={() => onChoose(picture)}
+              onUse={onUse}
+            />
           </li>
         ))}
       </ul>
@@ -132,8 +176,18 @@ interface PictureChoiceProps {
 function PictureChoice({ picture, isChosen, onChoose, onUse }: PictureChoiceProps) {
   const words = picture.headline || picture.caption || picture.fileName;
   return (
-    <button type="button" className={`${style.card} ${style.choose}`} aria-pressed={isChosen} onClick={onChoose} onDoubleClick={onUse}>
-      <span className={style.thumb}>{picture.state === "ready" && <img src={imageAddress(picture, 320)} alt="" loading="lazy" style={focusOf(picture)} />}</span>
+    <button
+      type="button"
+      className={`${style.card} ${style.choose}`}
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      onDoubleClick={onUse}
+    >
+      <span className={style.thumb}>
+        {picture.state === "ready" && (
+          <img src={imageAddress(picture, 320)} alt="" loading="lazy" style={focusOf(picture)} />
+        )}
+      </span>
       <span>{words.length > 60 ? `${words.slice(0, 58)}…` : words}</span>
       {picture.credit.trim() === "" && <span className={style.late}>No credit</span>}
     </button>
@@ -146,7 +200,9 @@ function UploadList({ uploads }: { readonly uploads: readonly Uploading[] }) {
       {uploads.map((upload) => (
         <li key={upload.id}>
           {upload.name}
-          {upload.state.kind === "sending" && <progress max={1} value={upload.state.part} aria-label={`Sending ${upload.name}`} />}
+          {upload.state.kind === "sending" && (
+            <progress max={1} value={upload.state.part} aria-label={`Sending ${upload.name}`} />
+          )}
           {upload.state.kind === "added" && " is added."}
           {upload.state.kind === "refused" && (
             <span className={style.late} role="alert">

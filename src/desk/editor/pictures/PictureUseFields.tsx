@@ -13,7 +13,13 @@ interface PictureUseFieldsProps {
 }
 
 /** A picture where it is used: what readers will see, with the caption and alt text of this use. */
-export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: PictureUseFieldsProps) {
+export function PictureUseFields({
+  use,
+  mayWrite,
+  onChange,
+  onRemove,
+  onMove,
+}: PictureUseFieldsProps) {
   const picture = usePicture(use.pictureId);
   const known = picture.data;
   return (
@@ -34,15 +40,30 @@ export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: 
           <div className={style.frameTools}>
             {onMove !== undefined && (
               <>
-                <button type="button" aria-label="Move picture up" title="Move up" onClick={() => onMove(-1)}>
+                <button
+                  type="button"
+                  aria-label="Move picture up"
+                  title="Move up"
+                  onClick={() => onMove(-1)}
+                >
                   <ArrowUp />
                 </button>
-                <button type="button" aria-label="Move picture down" title="Move down" onClick={() => onMove(1)}>
+                <button
+                  type="button"
+                  aria-label="Move picture down"
+                  title="Move down"
+                  onClick={() => onMove(1)}
+                >
                   <ArrowDown />
                 </button>
               </>
             )}
-            <button type="button" aria-label="Take picture out of the story" title="Take out of the story" onClick={onRemove}>
+            <button
+              type="button"
+              aria-label="Take picture out of the story"
+              title="Take out of the story"
+              onClick={onRemove}
+            >
               <X />
             </button>
           </div>
@@ -58,7 +79,9 @@ export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: 
           onChange={(caption) => onChange({ caption })}
         />
         <p className={style.credit} data-missing={known?.credit.trim() === ""}>
-          {known === undefined ? "" : known.credit.trim() || "No credit yet: write it under Pictures"}
+          {known === undefined
+            ? ""
+            : known.credit.trim() || "No credit yet: write it under Pictures"}
         </p>
         <GrowingText
           label="Alt text, read aloud instead of the picture"
@@ -74,7 +97,12 @@ export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: 
   );
 }
 
-function unreadyWords(known: { readonly state: string; readonly refusal: { readonly message: string } | null } | undefined, isError: boolean): string {
+function unreadyWords(
+  known:
+    | { readonly state: string; readonly refusal: { readonly message: string } | null }
+    | undefined,
+  isError: boolean,
+): string {
   if (isError) return "This picture could not be loaded.";
   if (known?.state === "refused") return known.refusal?.message ?? "This picture cannot be shown.";
   return known === undefined ? "" : "Sizes for readers are being made; a few seconds.";

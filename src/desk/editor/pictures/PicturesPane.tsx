@@ -22,7 +22,15 @@ interface PicturesPaneProps {
   readonly wanted: string | null;
 }
 
-export function PicturesPane({ store, mayWrite, mayEditPictures, goTo, onAdd, onCredit, wanted }: PicturesPaneProps) {
+export function PicturesPane({
+  store,
+  mayWrite,
+  mayEditPictures,
+  goTo,
+  onAdd,
+  onCredit,
+  wanted,
+}: PicturesPaneProps) {
   const uses = pictureUsesOf(useContent(store, (content) => content));
   return (
     <section className={panes.section} aria-labelledby="pictures-head" id="story-pictures">
@@ -39,12 +47,22 @@ export function PicturesPane({ store, mayWrite, mayEditPictures, goTo, onAdd, on
               isWanted={wanted === use.pictureId}
               mayEdit={mayEditPictures}
               onCredit={onCredit}
-              onGo={() => goTo(use.blockId === null ? { kind: "main-picture" } : { kind: "block", id: use.blockId })}
+              onGo={() =>
+                goTo(
+                  use.blockId === null
+                    ? { kind: "main-picture" }
+                    : { kind: "block", id: use.blockId },
+                )
+              }
             />
           </li>
         ))}
       </ul>
-      {uses.length === 0 && <p className={style.none}>No picture yet. The first one stands above the copy and in lists.</p>}
+      {uses.length === 0 && (
+        <p className={style.none}>
+          No picture yet. The first one stands above the copy and in lists.
+        </p>
+      )}
       {mayWrite && (
         <button type="button" className={style.add} onClick={onAdd}>
           <Plus aria-hidden="true" /> Add a picture
@@ -67,14 +85,37 @@ function UseCard({ use, isMain, isWanted, mayEdit, onGo, onCredit }: UseCardProp
   const { data: picture } = usePicture(use.pictureId);
   return (
     <>
-      <button type="button" className={style.card} onClick={onGo} aria-label={`${isMain ? "Main picture" : "Picture"}: ${use.caption || "no caption"}. Go to it`}>
+      <button
+        type="button"
+        className={style.card}
+        onClick={onGo}
+        aria-label={`${isMain ? "Main picture" : "Picture"}: ${use.caption || "no caption"}. Go to it`}
+      >
         <span className={style.thumb}>
-          {picture?.state === "ready" && <img src={imageAddress(picture, 320)} alt="" loading="lazy" style={focusOf(picture)} />}
+          {picture?.state === "ready" && (
+            <img src={imageAddress(picture, 320)} alt="" loading="lazy" style={focusOf(picture)} />
+          )}
         </span>
-        <span>{use.caption.trim() === "" ? <Lacking words="No caption" /> : isMain ? "Main" : "In the copy"}</span>
+        <span>
+          {use.caption.trim() === "" ? (
+            <Lacking words="No caption" />
+          ) : isMain ? (
+            "Main"
+          ) : (
+            "In the copy"
+          )}
+        </span>
       </button>
       {picture !== undefined && (
-        <CreditField key={picture.id} pictureId={picture.id} version={picture.version} credit={picture.credit} mayEdit={mayEdit} isWanted={isWanted} onCredit={onCredit} />
+        <CreditField
+          key={picture.id}
+          pictureId={picture.id}
+          version={picture.version}
+          credit={picture.credit}
+          mayEdit={mayEdit}
+          isWanted={isWanted}
+          onCredit={onCredit}
+        />
       )}
     </>
   );
@@ -96,7 +137,14 @@ interface CreditFieldProps {
 }
 
 /** The credit belongs to the picture, so it changes wherever the picture stands. */
-function CreditField({ pictureId, version, credit, mayEdit, isWanted, onCredit }: CreditFieldProps) {
+function CreditField({
+  pictureId,
+  version,
+  credit,
+  mayEdit,
+  isWanted,
+  onCredit,
+}: CreditFieldProps) {
   const [written, setWritten] = useState(credit);
   const change = usePictureChange(pictureId);
   const id = `credit-${pictureId}`;
@@ -108,7 +156,12 @@ function CreditField({ pictureId, version, credit, mayEdit, isWanted, onCredit }
     if (written.trim() === credit) return;
     change.mutate({ version, credit: written.trim() }, { onSuccess: onCredit });
   };
-  if (!mayEdit) return <p className={style.cardCredit}>{credit.trim() === "" ? <Lacking words="No credit" /> : credit}</p>;
+  if (!mayEdit)
+    return (
+      <p className={style.cardCredit}>
+        {credit.trim() === "" ? <Lacking words="No credit" /> : credit}
+      </p>
+    );
   return (
     <>
       <input

@@ -24,7 +24,11 @@ export function ReadingPreview({ content, section, isAgency }: ReadingPreviewPro
       {mainPicture !== null && <PreviewPicture use={mainPicture} />}
       <div className={style.copy}>
         {body.content.map((block, index) => (
-          <PreviewBlock key={firstIdIn(block) ?? index} block={block} dateline={index === 0 ? datelineOf(content) : ""} />
+          <PreviewBlock
+            key={firstIdIn(block) ?? index}
+            block={block}
+            dateline={index === 0 ? datelineOf(content) : ""}
+          />
         ))}
         {contributorLine.trim() !== "" && <p className={style.contributor}>{contributorLine}</p>}
       </div>
@@ -75,7 +79,11 @@ function PreviewBlock({ block, dateline }: { readonly block: Block; readonly dat
   }
 }
 
-function PreviewList({ block }: { readonly block: Extract<Block, { type: "bulletList" | "orderedList" }> }) {
+function PreviewList({
+  block,
+}: {
+  readonly block: Extract<Block, { type: "bulletList" | "orderedList" }>;
+}) {
   const List = block.type === "bulletList" ? "ul" : "ol";
   return (
     <List>
@@ -137,7 +145,9 @@ function PreviewPicture({ use }: { readonly use: PictureUse }) {
 }
 
 function Words({ inlines }: { readonly inlines: readonly Inline[] | undefined }) {
-  return (inlines ?? []).map((inline, index) => (inline.type === "hardBreak" ? <br key={index} /> : <Run key={index} run={inline} />));
+  return (inlines ?? []).map((inline, index) =>
+    inline.type === "hardBreak" ? <br key={index} /> : <Run key={index} run={inline} />,
+  );
 }
 
 function Run({ run }: { readonly run: Extract<Inline, { type: "text" }> }) {

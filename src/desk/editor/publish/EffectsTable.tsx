@@ -4,7 +4,13 @@ import { TitleSquare } from "../../components/TitleSquare.tsx";
 import style from "./publish.module.css";
 
 /** When, where and what readers will see. */
-export function EffectsTable({ effects, title }: { readonly effects: PublishSheet["effects"]; readonly title: DeskTitle }) {
+export function EffectsTable({
+  effects,
+  title,
+}: {
+  readonly effects: PublishSheet["effects"];
+  readonly title: DeskTitle;
+}) {
   return (
     <table className={style.effects}>
       <caption className="unseen">What this does</caption>

@@ -29,26 +29,48 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
   const { step } = publish;
   const isLive = story.placing.status === "live";
   return (
-    <Dialog isOpen title={headOf(step, story, isLive)} width={680} dismissable={false} onOpenChange={onClose}>
+    <Dialog
+      isOpen
+      title={headOf(step, story, isLive)}
+      width={680}
+      dismissable={false}
+      onOpenChange={onClose}
+    >
       <div className={style.sheet}>
-      {step.kind === "saving" && <p className={style.lead}>Saving the last changes…</p>}
-      {step.kind === "unsaved" && <Unsaved onRetry={publish.start} />}
-      {(step.kind === "asking" || step.kind === "publishing") && (
-        <Asking sheet={step.sheet} isBusy={step.kind === "publishing"} isLive={isLive} title={title} onMend={onMend} onClose={onClose} onPublish={publish.publish} />
-      )}
-      {step.kind === "published" && <Published url={step.url} at={secondsOf(step.at, title.zone)} onClose={onClose} />}
-      {step.kind === "moved-on" && (
-        <Trouble
-          head={`${step.savedBy} saved this story at ${timeOf(step.savedAt, readClock(), title.zone)}, after you opened this sheet.`}
-          text="Nothing was published. Look at what changed, then publish."
-          onAgain={publish.start}
-          again="Look at it as it is now"
-          onClose={onClose}
-        />
-      )}
-      {step.kind === "failed" && (
-        <Trouble head={step.happened} text={`${step.remedy}${step.reference === undefined ? "" : ` Number for help: ${step.reference}`}`} onAgain={publish.again} again="Try again" onClose={onClose} />
-      )}
+        {step.kind === "saving" && <p className={style.lead}>Saving the last changes…</p>}
+        {step.kind === "unsaved" && <Unsaved onRetry={publish.start} />}
+        {(step.kind === "asking" || step.kind === "publishing") && (
+          <Asking
+            sheet={step.sheet}
+            isBusy={step.kind === "publishing"}
+            isLive={isLive}
+            title={title}
+            onMend={onMend}
+            onClose={onClose}
+            onPublish={publish.publish}
+          />
+        )}
+        {step.kind === "published" && (
+          <Published url={step.url} at={secondsOf(step.at, title.zone)} onClose={onClose} />
+        )}
+        {step.kind === "moved-on" && (
+          <Trouble
+            head={`${step.savedBy} saved this story at ${timeOf(step.savedAt, readClock(), title.zone)}, after you opened this sheet.`}
+            text="Nothing was published. Look at what changed, then publish."
+            onAgain={publish.start}
+            again="Look at it as it is now"
+            onClose={onClose}
+          />
+        )}
+        {step.kind === "failed" && (
+          <Trouble
+            head={step.happened}
+            text={`${step.remedy}${step.reference === undefined ? "" : ` Number for help: ${step.reference}`}`}
+            onAgain={publish.again}
+            again="Try again"
+            onClose={onClose}
+          />
+        )}
       </div>
     </Dialog>
   );
@@ -58,14 +80,18 @@ function headOf(step: PublishStep, story: StoryAnswer, isLive: boolean): string 
   const sheet = step.kind === "asking" || step.kind === "publishing" ? step.sheet : null;
   const headline = (sheet?.headline ?? story.row.headline).trim() || "a story without a headline";
   if (step.kind === "published") return `“${shorten(headline)}” is live`;
-  return isLive ? `Publish the changes to “${shorten(headline)}”?` : `Publish “${shorten(headline)}”?`;
+  return isLive
+    ? `Publish the changes to “${shorten(headline)}”?`
+    : `Publish “${shorten(headline)}”?`;
 }
 
-const shorten = (words: string): string => (words.length <= 52 ? words : `${words.slice(0, words.lastIndexOf(" ", 50))}…`);
+const shorten = (words: string): string =>
+  words.length <= 52 ? words : `${words.slice(0, words.lastIndexOf(" ", 50))}…`;
 
 const Unsaved = ({ onRetry }: { readonly onRetry: () => void }) => (
   <div className={style.trouble} role="alert">
-    <strong>Your last changes are not on the server yet.</strong> Nothing was published; your copy is saved on this computer.
+    <strong>Your last changes are not on the server yet.</strong> Nothing was published; your copy
+    is saved on this computer.
     <div className={style.actions}>
       <Button look="black" onPress={onRetry}>
         Try again
@@ -103,25 +129,50 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
     >
       <EffectsTable effects={sheet.effects} title={title} />
       <StopList findings={sheet.findings} onMend={onMend} />
-      <AskList findings={sheet.findings} overruled={overruled} onChange={setOverruled} onMend={onMend} />
+      <AskList
+        findings={sheet.findings}
+        overruled={overruled}
+        onChange={setOverruled}
+        onMend={onMend}
+      />
       {isLive && (
         <label className={style.choice}>
-          <input type="checkbox" checked={isUpdate} onChange={(event) => setUpdate(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={isUpdate}
+            onChange={(event) => setUpdate(event.target.checked)}
+          />
           <span>
-            <strong>The facts changed.</strong> Readers see “Updated” with the time, and the story stands first in Just Posted again. Leave it for commas and spelling.
+            <strong>The facts changed.</strong> Readers see “Updated” with the time, and the story
+            stands first in Just Posted again. Leave it for commas and spelling.
           </span>
         </label>
       )}
       <div className={style.foot}>
         <p>
-          {standWords(sheet, overruled)} {sheet.url !== null && <span className={style.address}>{sheet.url.replace(/^https?:\/\//, "")}</span>}
+          {standWords(sheet, overruled)}{" "}
+          {sheet.url !== null && (
+            <span className={style.address}>{sheet.url.replace(/^https?:\/\//, "")}</span>
+          )}
         </p>
         <div className={style.actions}>
           <Button onPress={onClose} keys="Escape">
             Back
           </Button>
-          <Button type="submit" autoFocus look={first === undefined ? "accent" : "held"} icon={first === undefined ? Send : Ban} keys="Enter">
-            {isBusy ? "Publishing…" : first !== undefined ? heldWords(holding.length) : isLive ? "Publish changes" : "Publish"}
+          <Button
+            type="submit"
+            autoFocus
+            look={first === undefined ? "accent" : "held"}
+            icon={first === undefined ? Send : Ban}
+            keys="Enter"
+          >
+            {isBusy
+              ? "Publishing…"
+              : first !== undefined
+                ? heldWords(holding.length)
+                : isLive
+                  ? "Publish changes"
+                  : "Publish"}
           </Button>
         </div>
       </div>
@@ -129,7 +180,13 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
   );
 }
 
-function StopList({ findings, onMend }: { readonly findings: readonly Finding[]; readonly onMend: (finding: Finding) => void }) {
+function StopList({
+  findings,
+  onMend,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onMend: (finding: Finding) => void;
+}) {
   const stops = findings.filter((found) => found.severity === "stop");
   return stops.length === 0 ? null : (
     <ul className={style.list}>
@@ -186,7 +243,15 @@ function AskList({ findings, overruled, onChange, onMend }: AskListProps) {
   );
 }
 
-function Published({ url, at, onClose }: { readonly url: string; readonly at: string; readonly onClose: () => void }) {
+function Published({
+  url,
+  at,
+  onClose,
+}: {
+  readonly url: string;
+  readonly at: string;
+  readonly onClose: () => void;
+}) {
   return (
     <>
       <p className={style.lead} role="status">

@@ -25,18 +25,33 @@ export function WithdrawDialog({ story, titleName, onClose }: WithdrawDialogProp
   const [isAsked, setAsked] = useState(false);
   const keys = useRef(new Map<string, string>());
   const withdraw = useMutation({
-    mutationFn: (words: string) => withdrawStory(place, words, keyFor(keys.current, words, () => crypto.randomUUID())),
+    mutationFn: (words: string) =>
+      withdrawStory(
+        place,
+        words,
+        keyFor(keys.current, words, () => crypto.randomUUID()),
+      ),
     onSuccess: (answer) => {
       void client.invalidateQueries({ queryKey: deskKeys.story(place.titleId, place.storyId) });
       void client.invalidateQueries({ queryKey: deskKeys.stories(place.titleId) });
-      showToast(answer.kind === "withdrawn" ? "Withdrawn. Readers get “gone” at its address." : `It is not live: ${answer.status}.`);
+      showToast(
+        answer.kind === "withdrawn"
+          ? "Withdrawn. Readers get “gone” at its address."
+          : `It is not live: ${answer.status}.`,
+      );
       onClose();
     },
   });
   const isShort = reason.trim().length < 3;
   const problem = withdraw.isError ? problemOf(withdraw.error) : null;
   return (
-    <Dialog isOpen title="Withdraw this story?" width={560} dismissable={false} onOpenChange={onClose}>
+    <Dialog
+      isOpen
+      title="Withdraw this story?"
+      width={560}
+      dismissable={false}
+      onOpenChange={onClose}
+    >
       <form
         className={editor.form}
         onSubmit={(event) => {
@@ -46,10 +61,20 @@ export function WithdrawDialog({ story, titleName, onClose }: WithdrawDialogProp
         }}
       >
         <p className={style.lead}>
-          It leaves {titleName}: its page answers “gone”, and it goes from the front, the lists, feeds and sitemap within a second. The copy stays here, and it can be published again.
+          It leaves {titleName}: its page answers “gone”, and it goes from the front, the lists,
+          feeds and sitemap within a second. The copy stays here, and it can be published again.
         </p>
         <label htmlFor="withdraw-reason">Reason, for the story’s history</label>
-        <textarea id="withdraw-reason" rows={3} autoFocus maxLength={500} value={reason} aria-invalid={isAsked && isShort} aria-describedby="withdraw-wrong" onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          id="withdraw-reason"
+          rows={3}
+          autoFocus
+          maxLength={500}
+          value={reason}
+          aria-invalid={isAsked && isShort}
+          aria-describedby="withdraw-wrong"
+          onChange={(event) => setReason(event.target.value)}
+        />
         <p id="withdraw-wrong" className={editor.wrong} role="alert">
           {isAsked && isShort ? "Write why; three characters at least." : ""}
           {problem === null ? "" : `${problem.happened} ${problem.remedy}`}

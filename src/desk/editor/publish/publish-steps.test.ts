@@ -3,18 +3,43 @@ import { it } from "node:test";
 import type { Finding, PublishSheet } from "../../../stories/stories-contract.ts";
 import { isAboutSaved, keyFor, standWords, stepAfterAnswer } from "./publish-steps.ts";
 
-const found = (rule: string, severity: Finding["severity"]): Finding => ({ rule, severity, title: rule, explanation: "", where: { kind: "body" } });
-const sheetWith = (...findings: Finding[]): PublishSheet => ({ headline: "Rink opens", findings, draftVersion: 4, first: true, effects: [], url: null });
+const found = (rule: string, severity: Finding["severity"]): Finding => ({
+  rule,
+  severity,
+  title: rule,
+  explanation: "",
+  where: { kind: "body" },
+});
+const sheetWith = (...findings: Finding[]): PublishSheet => ({
+  headline: "Rink opens",
+  findings,
+  draftVersion: 4,
+  first: true,
+  effects: [],
+  url: null,
+});
 const at = "2026-11-21T09:12:04Z";
 
 it("shows the findings that came meanwhile when the story is held", () => {
   const held = [found("credit-missing", "stop")];
-  assert.deepEqual(stepAfterAnswer(sheetWith(), { kind: "held", findings: held }, at), { kind: "asking", sheet: sheetWith(...held) });
+  assert.deepEqual(stepAfterAnswer(sheetWith(), { kind: "held", findings: held }, at), {
+    kind: "asking",
+    sheet: sheetWith(...held),
+  });
 });
 
 it("says who saved when the draft moved on", () => {
-  const answer = { kind: "moved-on", draftVersion: 5, savedBy: "Jonah Reyes", savedAt: at } as const;
-  assert.deepEqual(stepAfterAnswer(sheetWith(), answer, at), { kind: "moved-on", savedBy: "Jonah Reyes", savedAt: at });
+  const answer = {
+    kind: "moved-on",
+    draftVersion: 5,
+    savedBy: "Jonah Reyes",
+    savedAt: at,
+  } as const;
+  assert.deepEqual(stepAfterAnswer(sheetWith(), answer, at), {
+    kind: "moved-on",
+    savedBy: "Jonah Reyes",
+    savedAt: at,
+  });
 });
 
 it("is about the version it was made for only", () => {
@@ -23,7 +48,11 @@ it("is about the version it was made for only", () => {
 });
 
 it("tells what holds, and what the person went past", () => {
-  const sheet = sheetWith(found("caption-missing", "ask"), found("caption-missing", "ask"), found("blanks", "hint"));
+  const sheet = sheetWith(
+    found("caption-missing", "ask"),
+    found("caption-missing", "ask"),
+    found("blanks", "hint"),
+  );
   assert.equal(standWords(sheet, new Set()), "Held by 2 checks.");
   assert.equal(standWords(sheet, new Set(["caption-missing"])), "1 check was gone past by you.");
   assert.equal(standWords(sheetWith(found("blanks", "hint")), new Set()), "All checks pass.");

@@ -10,9 +10,19 @@ export type PublishStep =
   | { readonly kind: "publishing"; readonly sheet: PublishSheet }
   | { readonly kind: "published"; readonly url: string; readonly at: string }
   | { readonly kind: "moved-on"; readonly savedBy: string; readonly savedAt: string }
-  | { readonly kind: "failed"; readonly happened: string; readonly remedy: string; readonly reference: string | undefined; readonly sheet: PublishSheet | null };
+  | {
+      readonly kind: "failed";
+      readonly happened: string;
+      readonly remedy: string;
+      readonly reference: string | undefined;
+      readonly sheet: PublishSheet | null;
+    };
 
-export function stepAfterAnswer(sheet: PublishSheet, answer: PublishAnswer, now: string): PublishStep {
+export function stepAfterAnswer(
+  sheet: PublishSheet,
+  answer: PublishAnswer,
+  now: string,
+): PublishStep {
   switch (answer.kind) {
     case "published":
       return { kind: "published", url: answer.url, at: now };
@@ -24,7 +34,8 @@ export function stepAfterAnswer(sheet: PublishSheet, answer: PublishAnswer, now:
 }
 
 /** A sheet is about one version of the draft; if another was saved since, it must be looked at. */
-export const isAboutSaved = (sheet: PublishSheet, savedVersion: number): boolean => sheet.draftVersion === savedVersion;
+export const isAboutSaved = (sheet: PublishSheet, savedVersion: number): boolean =>
+  sheet.draftVersion === savedVersion;
 
 export const holds = (sheet: PublishSheet, overruled: ReadonlySet<string>): readonly Finding[] =>
   heldBy(sheet.findings, overruled);
@@ -33,7 +44,9 @@ export const holds = (sheet: PublishSheet, overruled: ReadonlySet<string>): read
 export function standWords(sheet: PublishSheet, overruled: ReadonlySet<string>): string {
   const held = holds(sheet, overruled).length;
   if (held > 0) return `Held by ${held} ${held === 1 ? "check" : "checks"}.`;
-  const passed = new Set(sheet.findings.filter((found) => found.severity === "ask").map((found) => found.rule)).size;
+  const passed = new Set(
+    sheet.findings.filter((found) => found.severity === "ask").map((found) => found.rule),
+  ).size;
   if (passed === 0) return "All checks pass.";
   return `${passed} ${passed === 1 ? "check was" : "checks were"} gone past by you.`;
 }

@@ -39,19 +39,37 @@ export function usePublish(story: StoryAnswer, keeper: DraftKeeper): Publishing 
       const sheet = await readPublishSheet(place);
       if (isAboutSaved(sheet, version)) return setStep({ kind: "asking", sheet });
       void client.invalidateQueries({ queryKey: deskKeys.story(place.titleId, place.storyId) });
-      setStep({ kind: "moved-on", savedBy: "Somebody", savedAt: new Date(readClock()).toISOString() });
+      setStep({
+        kind: "moved-on",
+        savedBy: "Somebody",
+        savedAt: new Date(readClock()).toISOString(),
+      });
     } catch (thrown) {
       fail(thrown, null);
     }
   };
-  const publish = async (sheet: PublishSheet, overrule: readonly string[], updated: boolean): Promise<void> => {
+  const publish = async (
+    sheet: PublishSheet,
+    overrule: readonly string[],
+    updated: boolean,
+  ): Promise<void> => {
     last.current = () => void publish(sheet, overrule, updated);
     setStep({ kind: "publishing", sheet });
     const request = { draftVersion: sheet.draftVersion, overrule: [...overrule], updated };
     const key = keyFor(keys.current, request, () => crypto.randomUUID());
     try {
-      setStep(stepAfterAnswer(sheet, await publishStory(place, request, key), new Date(readClock()).toISOString()));
-      for (const queryKey of [deskKeys.story(place.titleId, place.storyId), deskKeys.stories(place.titleId), deskKeys.revisions(place.titleId, place.storyId)]) {
+      setStep(
+        stepAfterAnswer(
+          sheet,
+          await publishStory(place, request, key),
+          new Date(readClock()).toISOString(),
+        ),
+      );
+      for (const queryKey of [
+        deskKeys.story(place.titleId, place.storyId),
+        deskKeys.stories(place.titleId),
+        deskKeys.revisions(place.titleId, place.storyId),
+      ]) {
         void client.invalidateQueries({ queryKey });
       }
     } catch (thrown) {

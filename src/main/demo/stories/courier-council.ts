@@ -35,6 +35,14 @@ const councilVote: DemoStory = {
         "Nobody has shown us the count. We’d like to see the count. Then we can talk about a road.",
       speaker: "Ida Castellanos, chair of Friends of Miller’s Wood",
     },
+    {
+      picture: {
+        file: "town-hall-placards.jpg",
+        caption:
+          "Supporters and opponents of the road outside Town Hall in the break at 8:40 p.m. on {{day -1}}.",
+        alt: "A crowd holds placards reading Show us the count and Bridge first",
+      },
+    },
     { subhead: "What it would cost, and who pays" },
     "The county puts the road and its bridge at $27.4 million. It was $18.6 million in {{year -3}}. A provincial grant of $6.1 million lapses at the end of the year unless the council claims it, which it can do only with a decision in hand.",
     "Kirsten Halvorsen, whose company wants to build 310 homes at the end of the road, repeated her offer of $4.2 million toward the bridge. Asked whether it was signed, she said: “It will be.” The council expects the signed offer by {{date 8}}.",

@@ -38,7 +38,7 @@ const bakery: DemoStory = {
   minutesAgo: 1575,
   viewsLast24h: 1015,
   headline: "Mill Street bakery to close after 61 years",
-  deck: "The ovens go out at the end of the month. The starter, older than the shop, needs a home.",
+  deck: "The ovens go out on {{date 6}}. The starter, older than the shop, needs a home.",
   byline: "Dana Whitcomb",
   mainPicture: {
     file: "mill-street-bakery.jpg",

@@ -91,7 +91,7 @@ const foodBank: DemoStory = {
     "The shelf for breakfast cereal is empty. The one for canned fish has eleven tins on it, and a label in Joan Mackie’s handwriting that says two to a family. A month before the holidays the Cedar Valley Food Bank has about half of what it had on this day last year.",
     "It is not that people give less. They give the same. But 604 households came in {{month -1}}, 22 per cent more than a year before, and one in five of them had never come.",
     "“We see a lot of work boots,” said Mackie, who has run the Saturday counter for 14 years. “People on their way to a shift, or from one.”",
-    "The hampers are made for a week and last, she said, about four days. From {{day 5}} the food bank will hand them out by household size and not one to a door. A single person will get less, a family of five more.",
+    "The hampers are made for a week and last, she said, about four days. From next week the food bank will hand them out by household size and not one to a door. A single person will get less, a family of five more.",
     { subhead: "Where the drive stands" },
     "The autumn drive set out to pay for 5,000 meals by {{day 5}}, {{date 5}}. As of {{day -1}} night it had 3,412. Each new subscription to this newspaper during the drive pays for ten; that is our own doing, and you should know it as you read this.",
     {

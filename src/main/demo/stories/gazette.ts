@@ -23,7 +23,7 @@ const pier: DemoStory = {
     "The pier at Tamarack Lake opens again on {{day 4}}, 19 months after ice took the end of it and nine days before anyone had dared to promise.",
     "Divers set the last of 44 new pilings on {{day -4}}, in water of three degrees. The planks went down behind them. On {{day -1}} the inspector walked out to the end, jumped twice and signed.",
     "The repair cost $2.1 million, $160,000 less than the harbour board had borrowed. The old pilings were fir and stood for 70 years. The new ones are steel in a sleeve of fir, so that they look right and, said foreman Luc Bergeron, “so the ice has something to argue with.”",
-    "The winter market will stand on the pier from Saturday, with 38 stalls, ten more than before. The fire chief has drawn a yellow line down the middle that must stay clear. There will be no open fires. There will be soup.",
+    "The winter market will stand on the pier from that day, with 38 stalls, ten more than before. The fire chief has drawn a yellow line down the middle that must stay clear. There will be no open fires. There will be soup.",
     { subhead: "One lamp" },
     "Of the 12 lamps, 11 are the old ones, cleaned. The twelfth is at the bottom of the lake. The board has ordered a copy from a foundry that made the first, and it will come in the spring.",
     "Until then a lantern hangs there. It belongs to Hattie Boisvert, 80, who has swum from the end of the pier on the first of January every year since she was nine, and swam from the landing in the two winters without it. “It’s not the same,” she said. “You have to walk in. Nobody should have to walk in.”",
@@ -39,10 +39,10 @@ const marketStalls: DemoStory = {
   minutesAgo: 1700,
   viewsLast24h: 176,
   headline: "Who sells what at the winter market",
-  deck: "Thirty-eight stalls, four weekends, one rule about glue.",
+  deck: "Thirty-eight stalls, four weeks, one rule about glue.",
   byline: "Ines Duarte",
   body: [
-    "The winter market opens on the pier on {{day 4}} and runs for four weekends, Saturdays and Sundays from 10 a.m. to 6 p.m. Here is what the harbour board’s list has on it.",
+    "The winter market opens on the pier on {{day 4}} and runs for four weeks, from 10 a.m. to 6 p.m. Here is what the harbour board’s list has on it.",
     {
       list: [
         "Food: 14 stalls, among them smoked fish, soup, two kinds of waffle and, for its last season, rye from the Mill Street Bakery.",
@@ -68,7 +68,7 @@ const iceFlags: DemoStory = {
   byline: "Dana Whitcomb",
   mainPicture: {
     file: "harbour-ice.jpg",
-    caption: "A red flag stands at the harbour on {{day -3}}; behind it the ferry Marguerite.",
+    caption: "A red flag stands at the harbour on {{day -3}}; behind it the ferry Ottilie.",
     alt: "A ferry among ice floes; on the quay a person reads a notice beside a red flag",
   },
   body: [
@@ -91,7 +91,7 @@ const ferry: DemoStory = {
   deck: "The new timetable holds from {{day 5}} until the ice is out.",
   byline: "Ines Duarte",
   body: [
-    "The ferry Marguerite sails on her winter timetable from {{day 5}}. The 8:40 p.m. boat on Sundays is dropped; it carried four people on an average night last winter, the company says, and on one night a piano.",
+    "The ferry Ottilie sails on her winter timetable from {{day 5}}. The 8:40 p.m. boat on Sundays is dropped; it carried four people on an average night last winter, the company says, and on one night a piano.",
     {
       table: [
         ["From Lakeshore", "Weekdays", "Saturday", "Sunday"],

@@ -21,9 +21,9 @@ const bridgeTalks: DemoStory = {
   },
   body: [
     "Northfield and Cedar Valley will look together at a toll on a new bridge over the Cedar, for ten years and not longer, the two towns said on {{day -1}} after their first meeting on the subject since the spring.",
-    "The offer came from this side of the river. Mayor Desmond Achterlonie put it to three Cedar Valley councillors over coffee in Northfield Hall: two dollars a crossing, nothing for buses and ambulances, half for people who live in either town.",
+    "The offer came from this side of the river. Mayor Rosalind Quaye put it to three Cedar Valley councillors over coffee in Northfield Hall: two dollars a crossing, nothing for buses and ambulances, half for people who live in either town.",
     "By the town clerk’s reckoning that would bring in $1.3 million a year. The bridge is put at $16.8 million, of which the province may pay $6.1 million.",
-    "“It does not add up yet,” Achterlonie said. “But it is the first sum on this table that has a Northfield number in it.”",
+    "“It does not add up yet,” Quaye said. “But it is the first sum on this table that has a Northfield number in it.”",
     { subhead: "What is not settled" },
     "Who would stand in the booth, for one thing. Cedar Valley wants a company to do it. Northfield’s council does not want to share its residents’ number plates with one. And neither town has asked the province whether two towns may charge for a crossing at all.",
     "Cedar Valley’s council put off its own decision on the Ridge Road extension, which would lead to the bridge, on {{day -1}} night. It votes on {{date 15}}.",
@@ -95,7 +95,7 @@ const measlesClinics: DemoStory = {
   deck: "No card, no appointment; bring children from six months and anyone who is not sure.",
   byline: "Priya Nair",
   body: [
-    "The health unit opens its clinics in Northfield and Cedar Valley two evenings a week for measles shots, from {{day 1}}. No appointment is needed and nobody is asked for a card.",
+    "The health unit opens its clinics in Northfield and Cedar Valley two evenings a week for measles shots, from this week. No appointment is needed and nobody is asked for a card.",
     "There is no case on either side of the river. The nearest are in Harbour City, where 19 people have fallen ill since {{month -2}}. Dr. Wilhelmina Okoro, the medical officer, said that it was a matter of buses. “We share a bus line with them.”",
     "In the Northfield schools 88 children in a hundred have had both doses. The unit would like 95.",
     "The clinics are at the Larch Road school in Northfield on Wednesdays and at the hospital on the hill in Cedar Valley on Thursdays, 4 to 8 p.m. The shot is free. Adults born after 1970 who do not know whether they had it may simply have it again, Okoro said; it does no harm.",

@@ -40,8 +40,10 @@ export const urgencyOfPriority = (priority: string): number | null =>
 const FIRST = /^\s*([A-Za-z])(\d{3,4})([^\u001F]*)(?:\u001F(.*))?$/u;
 const SECOND = /^\s*([A-Za-z]) ([A-Za-z0-9])\s*([\u0013\u0014]?)([\u0011\u0012]?)\s*(.*)$/u;
 
+const MAX_LENGTH = 400;
+
 export function readHeader(header: string): AnpaHeader {
-  const [first = "", second = ""] = header.split(/[\r\n]+/u).filter((line) => line.trim() !== "");
+  const [first = "", second = ""] = header.slice(0, MAX_LENGTH).split(/[\r\n]+/u).filter((line) => line.trim() !== "");
   const [, service = "", sequence = "", agency = "", selector = ""] = FIRST.exec(first) ?? [];
   const [, priority = "", category = "", , format = "", rest = ""] = SECOND.exec(second) ?? [];
   const dated = /^(.*?)\s+(\d{1,2})-(\d{1,2})(?:\s+\d{0,5})?\s*$/u.exec(rest);
@@ -97,7 +99,7 @@ const fullYear = (year: string): number => (year.length === 4 ? Number(year) : 2
 
 /** AP: "AP-WF-11-13-13 1509GMT" is month, day, year. Kyodo: "KWS-21:37-09-12-18" is day, month, year, Tokyo time. */
 export function readFooter(footer: string): Footer | null {
-  const ap = AP_FOOTER.exec(footer);
+  const ap = AP_FOOTER.exec(footer.slice(0, MAX_LENGTH));
   if (ap !== null) {
     return {
       service: ap[1] ?? "",
@@ -108,7 +110,7 @@ export function readFooter(footer: string): Footer | null {
       offset: ZONES[ap[7] ?? ""] ?? "",
     };
   }
-  const kyodo = KYODO_FOOTER.exec(footer);
+  const kyodo = KYODO_FOOTER.exec(footer.slice(0, MAX_LENGTH));
   if (kyodo === null) return null;
   return {
     service: kyodo[1] ?? "",

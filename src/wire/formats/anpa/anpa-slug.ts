@@ -13,8 +13,12 @@ const LEAD = /(\d{1,2})(?:st|nd|rd|th)\s*-?\s*(?:ld|lead)(?:\s*-\s*writethru)?/i
 const MARKS =
   /(?:,|\s-\s|\s+)\s*(?:(?:\d{1,2}(?:st|nd|rd|th)\s*-?\s*(?:ld|lead|add|take|sub|insert)(?:\s*-\s*writethru)?)|writethru|urgent|bulletin|flash|corrective|correction|corrected|(?:mandatory\s+)?kill|advisory|withhold|hold|repeat|adv\s?\d{0,2})\b[^,]*/gi;
 
+/** A slug line has 24 signs by the standard; agencies send up to eighty. */
+const MAX_LENGTH = 300;
+
 export function readSlug(line: string): Slug {
   const text = line
+    .slice(0, MAX_LENGTH)
     .replace(/[<=>^]+/gu, " ")
     .replace(/,\s*\d{1,5}\s*$/u, "")
     .replace(/\s+/gu, " ")

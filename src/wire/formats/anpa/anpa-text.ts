@@ -1,7 +1,7 @@
 /* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 import { blocksOf, isTypesetting, textBlock } from "../markup/blocks.ts";
 import type { WireBlock } from "../read-item.ts";
-import { lineOf } from "../text/clean-text.ts";
+import { dropEnd, lineOf } from "../text/clean-text.ts";
 import { paragraphsOfText } from "../text/wrapped-lines.ts";
 
 /**
@@ -35,7 +35,7 @@ const typeset = (text: string): string =>
     .replace(/(\d)\{/gu, "$1½")
     .replace(/(^|;)\{(?=;|$)/gu, "$1½");
 
-const withoutQuads = (text: string): string => text.replace(/[<=>]+\s*$/u, "").replace(/\^/gu, "");
+const withoutQuads = (text: string): string => dropEnd(text, "<=> \r").replace(/\^/gu, "");
 
 function lineOfAnpa(raw: string): Line {
   const line = raw.replace(/\f/gu, "");
@@ -74,7 +74,7 @@ function sortHeads(lines: readonly string[]): Heads {
     else if (IS_BYLINE.test(line) && heads.byline === "") heads.byline = line;
     else if (heads.byline !== "" && AFFILIATION.test(line))
       heads.byline = `${heads.byline}, ${line}`;
-    else if (heads.headline === "") heads.headline = line.replace(/\+\s*$/u, "").trim();
+    else if (heads.headline === "") heads.headline = dropEnd(line, "+ ");
     else if (line.length > 60) heads.summary.push(line);
     else heads.rest.push(line);
   }

@@ -1,4 +1,5 @@
 /* oxlint-disable no-control-regex -- control characters are what these patterns are about */
+import { dropEnd } from "../text/clean-text.ts";
 import type { Warnings } from "../warnings.ts";
 
 /** JSON within caps, and questions one may ask of a value that can be anything. Pure; never throws. */
@@ -65,7 +66,7 @@ function tryParse(text: string): JsonResult {
 }
 
 export function readJson(source: string, warnings: Warnings): JsonResult {
-  const text = source.replace(/^[\uFEFF\s\u0000]+|[\s\u0000]+$/gu, "");
+  const text = dropEnd(source.replace(/^[\uFEFF\s\u0000]+/u, ""), " \t\r\n\u0000");
   if (isTooDeep(text)) return { kind: "refused", code: "json-too-deep", detail: "" };
   const first = tryParse(text);
   if (first.kind === "value" || !/control character/i.test(first.detail)) return first;

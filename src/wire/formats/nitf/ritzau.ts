@@ -4,7 +4,7 @@ import { readHtml } from "../markup/html-document.ts";
 import { allNamed, childNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
 import type { Signal } from "../read-item.ts";
-import { lineOf } from "../text/clean-text.ts";
+import { dropEnd, lineOf } from "../text/clean-text.ts";
 import { readDate } from "../text/dates.ts";
 import type { Warnings } from "../warnings.ts";
 
@@ -44,7 +44,7 @@ export function draftOfRitzau(story: MarkupElement, zone: string, warnings: Warn
       { role: "main", value: line("headline") },
       ...(subtitle === "" ? [] : [{ role: "sub", value: subtitle }]),
     ],
-    slugline: line("strapline").replace(/^-+|-+$/g, ""),
+    slugline: dropEnd(line("strapline").replace(/^-+/, ""), "-"),
     byline: line("byLine"),
     dateline: { place: line("town"), region: "" },
     blocks: readBlocks(readHtml(decodeEntities(raw("content")))),

@@ -31,6 +31,13 @@ export const escapeHtml = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
+/** Without these signs at its end. A pattern would take quadratic time on long rows of them. */
+export function dropEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
+}
+
 export const isText = (value: unknown): value is string => typeof value === "string";
 
 /** A stable short name of a text (FNV-1a, 2 x 32 bits): not secret, only the same for the same text. */

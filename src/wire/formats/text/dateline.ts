@@ -29,7 +29,7 @@ const isDate = (part: string): boolean => DATE.test(part);
 
 /** "FORT WASHINGTON, Pa.", "SYDNEY March 22 AAP -", "Hanau (dpa) - ". No place gives empty strings. */
 export function parseDateline(written: string): Dateline {
-  const text = lineOf(written)
+  const text = lineOf(written.slice(0, 200))
     .replace(/[\s.]*(?:--|[-–—_])+\s*$/u, "")
     .replace(/\s*\([^()]{2,40}\)\s*$/u, "")
     .replace(DATE_AND_AGENCY, "$1")
@@ -78,7 +78,8 @@ interface BodyDateline {
 
 /** The dateline at the beginning of a first paragraph: "BEIRUT (Reuters) - …". Null when there is none. */
 export function datelineOfParagraph(text: string): BodyDateline | null {
-  const match = BEFORE_PLACE.exec(text) ?? AFTER_PLACE.exec(text);
+  const start = text.slice(0, 200);
+  const match = BEFORE_PLACE.exec(start) ?? AFTER_PLACE.exec(start);
   const head = match?.groups?.["head"]?.trim();
   const agency = match?.groups?.["agency"] ?? "AP";
   if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency))

@@ -52,8 +52,9 @@ export const joinLines = (line: string, next: string): string =>
  * Paragraphs of plain text: set off by blank lines or by indents, else by the breaks that are meant.
  */
 export function paragraphsOfText(text: string): readonly string[] {
-  const lines = text.replace(/\r\n?/gu, "\n").split("\n");
-  const hasBlankLines = /\S[^\S\n]*\n\s*\n\s*\S/u.test(text);
+  const trimmed = text.replace(/\r\n?/gu, "\n").trimEnd();
+  const lines = trimmed.split("\n");
+  const hasBlankLines = /\S[^\S\n]*\n\s*\n\s*\S/u.test(trimmed);
   const indented = lines.filter((line) => /^(?: {2,}|\t)\S/.test(line)).length;
   if (hasBlankLines || indented > 1 || (indented === 1 && lines.length > 3)) {
     return groupLines(lines, indented > 0).flatMap((group) =>

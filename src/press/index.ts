@@ -1,0 +1,2 @@
+export { openLook } from "./look/look.ts";
+export { openPress, type Press } from "./open-press.ts";
