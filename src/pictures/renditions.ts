@@ -1,33 +1,54 @@
-/** Which sizes and formats readers are offered. Pure. */
-
-export const renditionWidths = [320, 640, 960, 1280, 1600] as const;
-export const renditionFormats = ["avif", "webp", "jpeg"] as const;
-export type RenditionFormat = (typeof renditionFormats)[number];
+/**
+ * Which renditions of a picture are made. A rendition is one size in one format; pages name
+ * all of them in `srcset` and the browser takes one.
+ */
+export const RENDITION_WIDTHS = [320, 640, 960, 1280, 1600] as const;
+export const RENDITION_FORMATS = ["avif", "webp", "jpeg"] as const;
+export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
 
 export interface Rendition {
   readonly width: number;
+  readonly height: number;
   readonly format: RenditionFormat;
+  /** File name below the picture's own random name: `640.avif`. */
+  readonly name: string;
 }
 
-/** Never larger than the original; a small one keeps its own width. */
-export function widthsFor(originalWidth: number): readonly number[] {
-  const fitting = renditionWidths.filter((width) => width <= originalWidth);
-  return fitting.length === 0 ? [originalWidth] : fitting;
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-export const extensionOf = (format: RenditionFormat): string => (format === "jpeg" ? "jpg" : format);
+/** Taller than this and WebP (at most 16,383 pixels a side) cannot hold the widest rendition. */
+export const TALLEST_SHAPE = 10;
 
-/** Below /media/ for readers, below the media store's `renditions/` for us. */
-export const renditionName = (mediaKey: string, rendition: Rendition): string =>
-  `${mediaKey}-${rendition.width}.${extensionOf(rendition.format)}`;
-
-export const renditionKey = (mediaKey: string, rendition: Rendition): string =>
-  `renditions/${mediaKey.slice(0, 2)}/${renditionName(mediaKey, rendition)}`;
-
-/** Reads a name that readers ask for; null for anything that is no rendition's name. */
-export function readRenditionName(name: string): ({ readonly mediaKey: string } & Rendition) | null {
-  const found = /^([A-Za-z0-9_-]{32})-(\d{1,5})\.(avif|webp|jpg)$/.exec(name);
-  if (found === null) return null;
-  const format = found[3] === "jpg" ? "jpeg" : (found[3] as "avif" | "webp");
-  return { mediaKey: found[1] as string, width: Number(found[2]), format };
+/**
+ * Widths for a picture of this many pixels across, narrowest first. Nothing is enlarged: a
+ * picture under 1,600 pixels ends with its own width, in place of a standard one that is less
+ * than a tenth smaller.
+ */
+export function planWidths(width: number): readonly number[] {
+  const widest = Math.min(width, RENDITION_WIDTHS.at(-1)!);
+  return [...RENDITION_WIDTHS.filter((standard) => standard < widest * 0.9), widest];
 }
+
+/** All renditions of a picture of this size as shown, narrowest first. */
+export function planRenditions({ width, height }: Size): readonly Rendition[] {
+  return planWidths(width).flatMap((wide) =>
+    RENDITION_FORMATS.map((format) => ({
+      width: wide,
+      height: Math.max(1, Math.round((height * wide) / width)),
+      format,
+      name: renditionName(wide, format),
+    })),
+  );
+}
+
+export const renditionName = (width: number, format: RenditionFormat): string =>
+  `${width}.${format === "jpeg" ? "jpg" : format}`;
+
+export const RENDITION_MEDIA_TYPE: Readonly<Record<RenditionFormat, string>> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpeg: "image/jpeg",
+};

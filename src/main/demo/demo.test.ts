@@ -37,6 +37,7 @@ const usesOf = (story: DemoStory): readonly DemoPictureUse[] => [
 const everyText = (story: DemoStory): readonly string[] => [
   story.headline,
   story.deck,
+  story.contributorLine ?? "",
   ...story.body.flatMap(textsOf),
   ...usesOf(story).flatMap((use) => [use.caption, use.alt]),
 ];

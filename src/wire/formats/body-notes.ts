@@ -17,7 +17,9 @@ export function takeNote(blocks: readonly WireBlock[]): SortedBody {
   const [first, ...rest] = blocks;
   if (first?.kind !== "paragraph" || rest.length === 0) return { blocks, note: "" };
   const text = textOfRuns(first.runs);
-  return text.length < 1500 && NOTE.test(text) ? { blocks: rest, note: text } : { blocks, note: "" };
+  return text.length < 1500 && NOTE.test(text)
+    ? { blocks: rest, note: text }
+    : { blocks, note: "" };
 }
 
 const STAR = /^[*•]\s+(?=\S)/u;

@@ -137,3 +137,27 @@ describe("charsets", () => {
     assert.equal(itemOf(nitf("<p>a\u0000b\u0007c</p>")).paragraphs[0]?.runs[0]?.text, "abc");
   });
 });
+
+describe("long rows of one thing", () => {
+  const anpa = (text: string): string =>
+    `\u0016\u0016\u0001a0412\u001Fx\r\nr a\u0013\u0011 BC-X 11-17 0210\r\n\u0002^BC-X<\r\n${text}\u0003`;
+  const groups = Array.from(
+    { length: 8000 },
+    (_, index) => `<group id="${index}"><groupRef idref="${index + 1}"/></group>`,
+  ).join("");
+  const cases: Readonly<Record<string, string>> = {
+    "preformatted lines": nitf(`<pre>${"a\n".repeat(150_000)}</pre>`),
+    breaks: nitf(`<p>${"x<br/>".repeat(50_000)}</p>`),
+    "inline elements": nitf(`<p>${"a <num>b</num> ".repeat(20_000)}</p>`),
+    blanks: nitf(`<p>a${" ".repeat(300_000)}b</p>`),
+    "groups that name the next": `<packageItem guid="a"><groupSet root="0">${groups}</groupSet></packageItem>`,
+    "raw line breaks in a string": `{"uri":"urn:x:1","body_text":"${"\n".repeat(300_000)}"}`,
+    "open tags in a string": JSON.stringify({ uri: "urn:x:1", body_html: "<div>".repeat(60_000) }),
+    quads: anpa("<".repeat(300_000)),
+    rows: anpa("a;b;c\r\n".repeat(50_000)),
+  };
+
+  for (const [name, source] of Object.entries(cases)) {
+    it(`reads ${name}`, () => assert.equal(refusalOf(source), "read"));
+  }
+});

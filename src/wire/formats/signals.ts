@@ -74,10 +74,12 @@ const GRAVITY: readonly Signal[] = [
 ];
 
 export function signalOfWords(words: Words): Signal {
-  const note = words.editorNote.slice(0, 2000).replace(
-    /^[(\s]*(?:eds?|editors?|ed\.?\s*note|editor's note|note to editors)\s*[:–—-]\s*/i,
-    "",
-  );
+  const note = words.editorNote
+    .slice(0, 2000)
+    .replace(
+      /^[(\s]*(?:eds?|editors?|ed\.?\s*note|editor's note|note to editors)\s*[:–—-]\s*/i,
+      "",
+    );
   const said = [
     firstHit(words.slugline.slice(-300), SLUG_MARKS),
     firstHit(words.headline.slice(0, 300), HEADLINE_MARKS),

@@ -43,7 +43,10 @@ const SECOND = /^\s*([A-Za-z]) ([A-Za-z0-9])\s*([\u0013\u0014]?)([\u0011\u0012]?
 const MAX_LENGTH = 400;
 
 export function readHeader(header: string): AnpaHeader {
-  const [first = "", second = ""] = header.slice(0, MAX_LENGTH).split(/[\r\n]+/u).filter((line) => line.trim() !== "");
+  const [first = "", second = ""] = header
+    .slice(0, MAX_LENGTH)
+    .split(/[\r\n]+/u)
+    .filter((line) => line.trim() !== "");
   const [, service = "", sequence = "", agency = "", selector = ""] = FIRST.exec(first) ?? [];
   const [, priority = "", category = "", , format = "", rest = ""] = SECOND.exec(second) ?? [];
   const dated = /^(.*?)\s+(\d{1,2})-(\d{1,2})(?:\s+\d{0,5})?\s*$/u.exec(rest);

@@ -1,10 +1,15 @@
 import { Parser } from "htmlparser2";
 import type { MarkupElement, MarkupNode } from "./markup-tree.ts";
 
-/** HTML, however broken, to the light tree. Never throws; deeper nesting than the cap is flattened. */
+/**
+ * HTML, however broken, to the light tree. Never throws. What is nested deeper than the cap is
+ * flattened; what is nested beyond any sense gives its text alone.
+ */
 
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 100_000;
+/** The parser searches its open tags at each tag: beyond this it would take quadratic time. */
+const MAX_OPEN = 2000;
 
 interface OpenElement extends MarkupElement {
   readonly attributes: Record<string, string>;
@@ -25,8 +30,8 @@ export function readHtml(source: string): MarkupElement {
   const open: OpenElement[] = [root];
   let attributes = bare();
   let elements = 0;
-  /** Names of open tags that made no element of their own. */
-  const flattened: string[] = [];
+  /** How many open tags made no element of their own. */
+  let flattened = 0;
   const parser = new Parser(
     {
       onopentagname() {
@@ -38,7 +43,8 @@ export function readHtml(source: string): MarkupElement {
       onopentag(name) {
         elements += 1;
         if (open.length >= MAX_DEPTH || elements > MAX_ELEMENTS) {
-          flattened.push(name);
+          flattened += 1;
+          if (flattened > MAX_OPEN) parser.pause();
           return;
         }
         const element = makeElement(name, attributes);
@@ -49,13 +55,15 @@ export function readHtml(source: string): MarkupElement {
         open.at(-1)?.children.push(text);
       },
       onclosetag() {
-        if (flattened.pop() === undefined && open.length > 1) open.pop();
+        if (flattened > 0) flattened -= 1;
+        else if (open.length > 1) open.pop();
       },
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: true },
   );
   parser.end(source);
-  return root;
+  if (flattened <= MAX_OPEN) return root;
+  return { ...makeElement("html", bare()), children: [source.replace(/<[^<>]*>/g, " ")] };
 }
 
 /** Whether a text that is not declared as HTML holds tags of it all the same. */

@@ -37,7 +37,11 @@ export const descendant = (
 ): MarkupElement | null =>
   path.reduce<MarkupElement | null>((at, name) => childNamed(at, name), element);
 
-function collectNamed(element: MarkupElement, names: readonly string[], found: MarkupElement[]): void {
+function collectNamed(
+  element: MarkupElement,
+  names: readonly string[],
+  found: MarkupElement[],
+): void {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (names.includes(child.name)) found.push(child);
@@ -46,7 +50,10 @@ function collectNamed(element: MarkupElement, names: readonly string[], found: M
 }
 
 /** All elements below with one of these names, in document order; does not look inside a hit. */
-export function allNamed(element: MarkupElement | null, ...names: readonly string[]): readonly MarkupElement[] {
+export function allNamed(
+  element: MarkupElement | null,
+  ...names: readonly string[]
+): readonly MarkupElement[] {
   const found: MarkupElement[] = [];
   if (element !== null) collectNamed(element, names, found);
   return found;

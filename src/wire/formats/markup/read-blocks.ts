@@ -260,8 +260,11 @@ function readPreformatted(text: string): readonly WireBlock[] {
   return parts.flatMap((part) => {
     const lines = part.split("\n").filter((line) => line.trim() !== "");
     const columns = columnsOf(lines);
-    if (columns === null) return joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line));
-    return [{ kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) } satisfies WireBlock];
+    if (columns === null)
+      return joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line));
+    return [
+      { kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) } satisfies WireBlock,
+    ];
   });
 }
 

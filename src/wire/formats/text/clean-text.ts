@@ -38,8 +38,6 @@ export function dropEnd(text: string, signs: string): string {
   return text.slice(0, end);
 }
 
-export const isText = (value: unknown): value is string => typeof value === "string";
-
 /** A stable short name of a text (FNV-1a, 2 x 32 bits): not secret, only the same for the same text. */
 export function stableHash(text: string): string {
   let first = 0x811c9dc5;
