@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import { fieldIds } from "./copy/CopyColumn.tsx";
-import { positionOfBlock } from "./copy/block-commands.ts";
+import { positionOfBlock } from "./schema/block-commands.ts";
 import type { CopyPlace } from "./panes/outline.ts";
 
 const idOfField = {

@@ -9,6 +9,7 @@ import { addStaff } from "../../staff/index.ts";
 import { makeStory, publishStory } from "../../stories/index.ts";
 import { addTitle, countTitles } from "../../titles/index.ts";
 import { insertSource } from "../../wire/index.ts";
+import { demoPictures } from "../demo/pictures.ts";
 import { demoSources } from "../demo/sources.ts";
 import { demoStaff } from "../demo/staff.ts";
 import { demoStories } from "../demo/stories.ts";
@@ -59,6 +60,13 @@ async function loadPictures(house: House, pictures: PicturesDeps, stories: reado
       const bytes = await readFile(join(folder, file));
       const picture = await addPicture(pictures, WORKER, { titleId: story.title, fileName: file, bytes: chunksOf(bytes), by: BY });
       ids.set(key, picture.id);
+    }
+  }
+  // The rest of the library: pictures no story uses yet.
+  for (const { title, file } of demoPictures) {
+    if (!ids.has(`${title} ${file}`)) {
+      const bytes = await readFile(join(folder, file));
+      await addPicture(pictures, WORKER, { titleId: title, fileName: file, bytes: chunksOf(bytes), by: BY });
     }
   }
   return ids;

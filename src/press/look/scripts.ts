@@ -19,11 +19,12 @@ export const themeScript = tight(`
 
 const relativeTimes = `
   function ago(){
-    var f=new Intl.RelativeTimeFormat(h.lang,{style:"short"});
+    var f=new Intl.RelativeTimeFormat(h.lang,{style:"short"}),en=/^en/.test(h.lang);
+    function say(n,unit,press){return en?n+" "+press+". ago":f.format(-n,unit)}
     d.querySelectorAll("time[data-ago]").forEach(function(t){
       var m=Math.floor((Date.now()-Date.parse(t.dateTime))/6e4);
       if(!t.dataset.ago)t.dataset.ago=t.textContent;
-      t.textContent=m<0||m>=360?t.dataset.ago:m<60?f.format(-Math.max(m,1),"minute"):f.format(-Math.floor(m/60),"hour")
+      t.textContent=m<0||m>=360?t.dataset.ago:m<60?say(Math.max(m,1),"minute","min"):say(Math.floor(m/60),"hour","hr")
     })
   }
   try{ago();setInterval(ago,6e4)}catch(e){}

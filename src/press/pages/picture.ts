@@ -62,7 +62,7 @@ export function pictureMarkup(picture: ReleasedPicture, place: PicturePlace): Ma
   const ratio = place.cut === "own" ? picture.height / picture.width : ratios[place.cut];
   const middle = widths[Math.floor(widths.length / 2)] ?? last;
   const better = picture.formats.filter((format) => format !== plain);
-  const cut = place.cut === "own" ? "" : `cut${place.cut === "1:1" ? " square" : ""}${focalClasses(picture)}`;
+  const cut = place.cut === "own" ? "" : `cut${place.cut === "1:1" ? " thumb" : ""}${focalClasses(picture)}`;
   return html`<picture>${better.map((format) => html`<source type="${types[format]}" srcset="${setOf(format)}" sizes="${place.sizes}">`)}<img src="${renditionPath(picture.mediaKey, middle, plain)}"${widths.length > 1 ? html` srcset="${setOf(plain)}" sizes="${place.sizes}"` : nothing} width="${last}" height="${Math.round(last * ratio)}" alt="${place.alt}"${cut === "" ? nothing : html` class="${cut}"`}${place.isFirst === true ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`}></picture>`;
 }
 

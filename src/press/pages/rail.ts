@@ -1,9 +1,9 @@
 import type { Teaser } from "../../stories/index.ts";
 import { closePage } from "./frame.ts";
 import { html, nothing, textOf, type Markup } from "./markup.ts";
-import { postedMarkup, teaserMarkup, type TeaserShape } from "./teasers.ts";
-import type { FrontRestView, HouseNote, JustPostedView, RestView, SectionBlockView } from "./views.ts";
-import { signUpBand } from "./sign-up-form.ts";
+import { postedMarkup } from "./teasers.ts";
+import { blocksMarkup } from "./section-blocks.ts";
+import type { FrontRestView, HouseNote, JustPostedView, RestView } from "./views.ts";
 
 /**
  * The two parts that all pages of a title share. Own parts end inside the rail: Just Posted comes
@@ -50,27 +50,13 @@ ${houseNoteBox(view)}
 ${closePage(view.frame)}`);
 }
 
-const card: TeaserShape = {
-  level: 3,
-  className: "card",
-  picture: { sizes: "(min-width: 640px) 282px, 112px", widest: 640, cut: "3:2", alt: "" },
-  withSection: false,
-  withByline: true,
-};
-
-function sectionBlock({ section, teasers }: SectionBlockView, frame: RestView["frame"]): Markup {
-  const id = `block-${section.slug}`;
-  return html`<section class="block" aria-labelledby="${id}"><div class="block-name"><h2 id="${id}">${section.name}</h2><a href="/${section.slug}/">All of ${section.name}</a></div><div class="row">${teasers.slice(0, 4).map((teaser) => teaserMarkup(teaser, frame, card))}</div></section>
-`;
-}
-
 /** The front's own rest: Most Read ends the rail, then the house's note, sections and sign-up. */
 export function frontRestPart(view: FrontRestView): string {
   return textOf(html`${mostReadBox(view.mostRead)}
 </aside></div>
 <div class="wrap below">
 ${houseNoteBox(view)}
-${view.blocks.map((block) => sectionBlock(block, view.frame))}${signUpBand(view.frame)}
+${blocksMarkup(view.blocks, view.frame)}
 </div>
 ${closePage(view.frame)}`);
 }

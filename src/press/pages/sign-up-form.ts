@@ -33,9 +33,3 @@ export function signUpBox(frame: Frame, page: string): Markup {
   const offer = frame.newsletters[0];
   return offer === undefined ? nothing : signUpForm(offer, { level: 2, page, mistake: null });
 }
-
-/** The same across the foot of the front. */
-export function signUpBand(frame: Frame): Markup {
-  const offer = frame.newsletters[0];
-  return offer === undefined ? nothing : html`<div class="letter-band">${signUpForm(offer, { level: 2, page: "/", mistake: null })}</div>`;
-}

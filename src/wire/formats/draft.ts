@@ -141,12 +141,10 @@ export function urgencyOf(written: string): number | null {
 }
 
 /**
- * A version that counts up. Numbers of nine digits and more do not, as Reuters sends them, unless
- * they are dates (8, 12 or 14 digits).
+ * A version that counts up. Numbers of nine digits and more do not, as Reuters sends them, or are
+ * times, which order the versions anyway.
  */
 export function versionOf(written: string): number | null {
   const text = written.trim();
-  if (!/^\d{1,15}$/.test(text)) return null;
-  const isDate = /^(?:19|20)\d{6}(?:\d{4}(?:\d{2})?)?$/.test(text);
-  return text.length <= 8 || isDate ? Number(text) : null;
+  return /^\d{1,8}$/.test(text) ? Number(text) : null;
 }

@@ -16,7 +16,6 @@ const WARNINGS = {
   "date-without-time": "A date gives no time of day; midnight was assumed.",
   "date-without-zone": "A time gives no offset; the source's zone was assumed.",
   "date-missing": "The item does not say when it was sent.",
-  "dateline-unread": "The dateline names no place we can make out.",
   "embargo-unclear": "The copy speaks of an embargo without a time we can read; it is held.",
   "entity-unknown": "A named entity is unknown; it is kept as written.",
   "event-item": "This is an event for the diary, not a story.",
@@ -29,16 +28,13 @@ const WARNINGS = {
   "knowledge-item": "A list of concepts holds no copy; no item was made.",
   mojibake: "The text shows signs of a wrong charset; it is shown as it came.",
   "no-items": "The file was read and holds no item.",
-  "padding-bytes": "NUL bytes inside the copy were left out.",
   "parity-bits": "The bytes carry parity bits, which were taken off.",
   "part-torn": "The last copy of the sending ends before its end mark and was left out.",
   "planning-item": "This announces coverage to come; it is not a story.",
   "slugline-missing": "The item has no slugline.",
   "status-unknown": "The publishing status is unknown; usable was assumed.",
-  "text-not-shown": "A part of the body that cannot be shown as text was left out.",
   "urgency-invalid": "The urgency is no number from 1 to 9 and was left out.",
   "uri-invalid": "An address is no absolute URI and was left out.",
-  "value-invalid": "A value is not of the form the standard asks for and was left out.",
 } as const;
 
 type WarningCode = keyof typeof WARNINGS;
@@ -50,7 +46,6 @@ export interface Warning {
 
 export interface Warnings {
   readonly add: (code: WarningCode, detail?: string) => void;
-  readonly has: (code: WarningCode) => boolean;
   readonly list: () => readonly Warning[];
 }
 
@@ -64,7 +59,6 @@ export function makeWarnings(): Warnings {
         detail === "" ? WARNINGS[code] : `${WARNINGS[code]} (${detail.slice(0, 120)})`;
       seen.set(code, { code, message });
     },
-    has: (code) => seen.has(code),
     list: () => [...seen.values()],
   };
 }

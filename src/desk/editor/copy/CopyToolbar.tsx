@@ -16,7 +16,7 @@ import {
 import type { MouseEvent, ReactNode } from "react";
 import { Group, Separator, Toolbar } from "react-aria-components";
 import { showToast } from "../../announcer.ts";
-import { toggleListBlock, toggleTextBlock } from "./block-commands.ts";
+import { toggleListBlock, toggleTextBlock } from "../schema/block-commands.ts";
 import style from "./copy-toolbar.module.css";
 import { TableTools } from "./TableTools.tsx";
 

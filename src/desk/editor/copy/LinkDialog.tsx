@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
-import { addressOf } from "./clean-paste.ts";
+import { addressOf } from "../schema/clean-paste.ts";
 import style from "../editor.module.css";
 
 /** Asks where the chosen words lead. */

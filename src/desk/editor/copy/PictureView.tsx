@@ -1,9 +1,9 @@
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { PictureUseFields } from "../pictures/PictureUseFields.tsx";
-import { PictureNode } from "./copy-schema.ts";
+import { PictureNode } from "../schema/copy-schema.ts";
 import style from "./copy-body.module.css";
-import { moveBlock } from "./block-commands.ts";
+import { moveBlock } from "../schema/block-commands.ts";
 
 function PictureView({
   node,

@@ -1,7 +1,7 @@
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import style from "./copy-body.module.css";
-import { Quote } from "./copy-schema.ts";
+import { Quote } from "../schema/copy-schema.ts";
 
 function QuoteView({ node, editor, updateAttributes, getPos }: ReactNodeViewProps) {
   const speaker = String(node.attrs["speaker"] ?? "");

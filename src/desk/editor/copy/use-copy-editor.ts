@@ -5,11 +5,11 @@ import { useEffect, useRef } from "react";
 import type { ContentStore } from "../draft/content-store.ts";
 import { isSameContent } from "../draft/same-content.ts";
 import { useGeneration } from "../draft/use-content.ts";
-import { BlockIdentity } from "./block-identity.ts";
-import { cleanPastedHtml } from "./clean-paste.ts";
-import { copySchema } from "./copy-schema.ts";
-import { bodyOf, editorDocOf } from "./editor-body.ts";
-import { makeBlockId } from "./make-block-id.ts";
+import { BlockIdentity } from "../schema/block-identity.ts";
+import { cleanPastedHtml } from "../schema/clean-paste.ts";
+import { copySchema } from "../schema/copy-schema.ts";
+import { bodyOf, editorDocOf } from "../schema/editor-body.ts";
+import { makeBlockId } from "../schema/make-block-id.ts";
 import { pictureWithView } from "./PictureView.tsx";
 import { quoteWithView } from "./QuoteView.tsx";
 

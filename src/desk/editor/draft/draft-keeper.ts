@@ -1,13 +1,6 @@
 import type { Content } from "../../../stories/content.ts";
 import { isSameContent } from "./same-content.ts";
-import type {
-  Decision,
-  SaveEffect,
-  SaveEvent,
-  SavePhase,
-  SaveState,
-  Trouble,
-} from "./save-queue.ts";
+import type { SaveEffect, SaveEvent, SavePhase, SaveState, Trouble } from "./save-queue.ts";
 import { decide, hasUnsaved, startSaving } from "./save-queue.ts";
 import type { UnsavedCopy } from "./unsaved-copy.ts";
 
@@ -58,7 +51,10 @@ export interface DraftKeeper {
   readonly stop: () => void;
 }
 
+/** One draft being kept: what the queue decided last, and the timers and copies that follow from it. */
 interface Keeping {
+  readonly content: () => Content;
+  readonly ports: DraftPorts;
   state: SaveState<Draft>;
   saving: Saving;
   isKeptHere: boolean | null;
@@ -73,17 +69,15 @@ interface Keeping {
 
 const keepMilliseconds = 250;
 
-/**
- * Carries out what the save queue decides. `content` reads the copy on screen, so that a save
- * always carries the newest words.
- */
-export function keepDraft(
+const beginKeeping = (
   draft: Omit<Draft, "content">,
   content: () => Content,
   ports: DraftPorts,
-): DraftKeeper {
+): Keeping => {
   const state = startSaving<Draft>(draft.version, draft.savedAt);
-  const keeping: Keeping = {
+  return {
+    content,
+    ports,
     state,
     saving: { phase: state.phase, version: state.base, hasUnsaved: false, isKeptHere: null },
     isKeptHere: null,
@@ -94,88 +88,111 @@ export function keepDraft(
     listeners: new Set(),
     settles: new Set(),
   };
+};
 
-  const keepNow = (): void => {
-    keeping.cancelKeep?.();
-    keeping.cancelKeep = null;
-    if (!hasUnsaved(keeping.state)) return;
-    keeping.isKeptHere = ports.keep({
-      base: keeping.state.base,
-      keptAt: ports.now(),
-      content: content(),
-    });
-  };
+function keepNow(keeping: Keeping): void {
+  keeping.cancelKeep?.();
+  keeping.cancelKeep = null;
+  if (!hasUnsaved(keeping.state)) return;
+  const { ports, state, content } = keeping;
+  keeping.isKeptHere = ports.keep({ base: state.base, keptAt: ports.now(), content: content() });
+}
 
-  const send = async (base: number): Promise<void> => {
-    const sent = content();
-    const answer = await ports.send(base, sent, false);
-    if (!keeping.isStopped) take(eventOf(keeping, sent, answer, ports.now()));
-  };
+function forget(keeping: Keeping): void {
+  keeping.cancelKeep?.();
+  keeping.cancelKeep = null;
+  keeping.isKeptHere = null;
+  keeping.unanswered = [];
+  keeping.ports.forget();
+}
 
-  const carryOut = (effect: SaveEffect): void => {
-    if (effect.kind === "send") void send(effect.base);
-    if (effect.kind === "wait") {
+async function send(keeping: Keeping, base: number): Promise<void> {
+  const sent = keeping.content();
+  const answer = await keeping.ports.send(base, sent, false);
+  if (!keeping.isStopped) take(keeping, eventOf(keeping, sent, answer, keeping.ports.now()));
+}
+
+function carryOut(keeping: Keeping, effect: SaveEffect): void {
+  switch (effect.kind) {
+    case "send":
+      return void send(keeping, effect.base);
+    case "wait":
       keeping.cancelWake();
-      keeping.cancelWake = ports.later(effect.milliseconds, () =>
-        take({ kind: "woke", wake: effect.wake }),
+      keeping.cancelWake = keeping.ports.later(effect.milliseconds, () =>
+        take(keeping, { kind: "woke", wake: effect.wake }),
       );
-    }
-    if (effect.kind === "keep") keeping.cancelKeep ??= ports.later(keepMilliseconds, keepNow);
-    if (effect.kind === "forget") {
-      keeping.cancelKeep?.();
-      keeping.cancelKeep = null;
-      keeping.isKeptHere = null;
-      keeping.unanswered = [];
-      ports.forget();
-    }
-  };
+      return;
+    case "keep":
+      keeping.cancelKeep ??= keeping.ports.later(keepMilliseconds, () => keepNow(keeping));
+      return;
+    case "forget":
+      return forget(keeping);
+  }
+}
 
-  const take = (event: SaveEvent<Draft>): void => {
-    const decision: Decision<Draft> = decide(keeping.state, event);
-    keeping.state = decision.state;
-    for (const effect of decision.effects) carryOut(effect);
-    show(keeping);
-  };
+function take(keeping: Keeping, event: SaveEvent<Draft>): void {
+  const { state, effects } = decide(keeping.state, event);
+  keeping.state = state;
+  for (const effect of effects) carryOut(keeping, effect);
+  show(keeping);
+}
 
+const isFree = ({ state }: Keeping): boolean => !hasUnsaved(state) && state.flight === null;
+
+function leave(keeping: Keeping): void {
+  keepNow(keeping);
+  const { state, ports, content } = keeping;
+  if (state.flight !== null || !hasUnsaved(state) || state.phase.kind === "conflict") return;
+  void ports.send(state.base, content(), true);
+}
+
+function stop(keeping: Keeping): void {
+  keepNow(keeping);
+  keeping.isStopped = true;
+  keeping.cancelWake();
+  for (const settle of keeping.settles) settle(null);
+}
+
+/**
+ * Carries out what the save queue decides. `content` reads the copy on screen, so that a save
+ * always carries the newest words.
+ */
+export function keepDraft(
+  draft: Omit<Draft, "content">,
+  content: () => Content,
+  ports: DraftPorts,
+): DraftKeeper {
+  const keeping = beginKeeping(draft, content, ports);
   return {
-    edited: () => take({ kind: "edited", at: Date.parse(ports.now()) }),
+    edited: () => take(keeping, { kind: "edited", at: Date.parse(ports.now()) }),
     saving: () => keeping.saving,
     subscribe: (listener) => {
       keeping.listeners.add(listener);
       return () => keeping.listeners.delete(listener);
     },
-    flush: () => flushed(keeping, take),
+    flush: () => flushed(keeping),
     keepMine: () => {
-      if (keeping.state.phase.kind === "conflict")
-        take({ kind: "keep-mine", version: keeping.state.phase.theirs.version });
+      const { phase } = keeping.state;
+      if (phase.kind === "conflict")
+        take(keeping, { kind: "keep-mine", version: phase.theirs.version });
     },
     takeTheirs: () => {
-      if (keeping.state.phase.kind !== "conflict") return;
-      const { version, savedAt } = keeping.state.phase.theirs;
-      take({ kind: "take-theirs", version, at: savedAt });
+      const { phase } = keeping.state;
+      if (phase.kind !== "conflict") return;
+      take(keeping, {
+        kind: "take-theirs",
+        version: phase.theirs.version,
+        at: phase.theirs.savedAt,
+      });
     },
-    returned: () => take({ kind: "returned" }),
+    returned: () => take(keeping, { kind: "returned" }),
     adopt: ({ version, savedAt }) => {
-      const isFree = !hasUnsaved(keeping.state) && keeping.state.flight === null;
-      if (isFree) take({ kind: "adopted", version, at: savedAt });
-      return isFree;
+      if (!isFree(keeping)) return false;
+      take(keeping, { kind: "adopted", version, at: savedAt });
+      return true;
     },
-    leave: () => {
-      keepNow();
-      if (
-        keeping.state.flight === null &&
-        hasUnsaved(keeping.state) &&
-        keeping.state.phase.kind !== "conflict"
-      ) {
-        void ports.send(keeping.state.base, content(), true);
-      }
-    },
-    stop: () => {
-      keepNow();
-      keeping.isStopped = true;
-      keeping.cancelWake();
-      for (const settle of keeping.settles) settle(null);
-    },
+    leave: () => leave(keeping),
+    stop: () => stop(keeping),
   };
 }
 
@@ -220,13 +237,10 @@ function show(keeping: Keeping): void {
   keeping.settles.clear();
 }
 
-async function flushed(
-  keeping: Keeping,
-  take: (event: SaveEvent<Draft>) => void,
-): Promise<number | null> {
-  if (keeping.state.flight === null && !hasUnsaved(keeping.state)) return keeping.state.base;
+async function flushed(keeping: Keeping): Promise<number | null> {
+  if (isFree(keeping)) return keeping.state.base;
   return new Promise((settle) => {
     keeping.settles.add(settle);
-    take({ kind: "flush" });
+    take(keeping, { kind: "flush" });
   });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { DeskTitle } from "../../../staff/staff-contract.ts";
+import { storyKinds } from "../../../stories/content.ts";
 import { slugOf } from "../../../stories/slug.ts";
 import { kindWords, statusWords } from "../../stories/status-words.ts";
 import type { ContentStore } from "../draft/content-store.ts";
@@ -19,110 +20,155 @@ interface AboutPaneProps {
 }
 
 /** Where the story belongs and what it is called; each change is saved when the field is left. */
-export function AboutPane({ story, title, store, mayWrite, change, trouble }: AboutPaneProps) {
-  const { placing, row } = story;
-  const headline = useContent(store, (content) => content.headline);
-  const agency = useContent(store, (content) => content.agencyCredit);
-  const isOpen = placing.status === "drafting" || placing.status === "ready";
-  const wrong = (field: string): string | null => (trouble?.field === field ? trouble.words : null);
+export function AboutPane(props: AboutPaneProps) {
+  const { trouble } = props;
   return (
     <section className={style.section} aria-labelledby="about-head">
       <div className={style.sectionHead}>
         <h2 id="about-head">About</h2>
       </div>
       <div className={style.about}>
-        <label htmlFor="about-section">Section</label>
-        <select
-          id="about-section"
-          disabled={!mayWrite}
-          value={placing.sectionSlug ?? ""}
-          onChange={(event) => change({ section: event.target.value || null })}
-        >
-          <option value="">Choose…</option>
-          {title.sections.map((section) => (
-            <option key={section.slug} value={section.slug}>
-              {section.name}
-            </option>
-          ))}
-        </select>
-        <FieldNote words={wrong("section")} />
-        <label htmlFor="about-status">Status</label>
-        {isOpen ? (
-          <select
-            id="about-status"
-            disabled={!mayWrite}
-            value={placing.status}
-            onChange={(event) =>
-              change({ status: event.target.value === "ready" ? "ready" : "drafting" })
-            }
-          >
-            <option value="drafting">Drafting</option>
-            <option value="ready">Ready for the editor</option>
-          </select>
-        ) : (
-          <span id="about-status">{statusWords[placing.status]}</span>
-        )}
-        <TextRow
-          id="about-slugline"
-          label="Slugline"
-          value={row.slugline}
-          mayWrite={mayWrite}
-          maxLength={100}
-          note={wrong("slugline")}
-          onSave={(slugline) => change({ slugline })}
-          isNeeded
-        />
-        <TextRow
-          id="about-slug"
-          label="Address"
-          value={placing.slug}
-          mayWrite={mayWrite}
-          maxLength={120}
-          placeholder={slugOf(headline) || "from the headline"}
-          note={wrong("slug")}
-          onSave={(slug) => change({ slug: slugOf(slug) })}
-        />
-        <label htmlFor="about-kind">Kind</label>
-        <select
-          id="about-kind"
-          disabled={!mayWrite}
-          value={row.kind}
-          onChange={(event) => change({ kind: event.target.value as typeof row.kind })}
-        >
-          {Object.entries(kindWords).map(([kind, words]) => (
-            <option key={kind} value={kind}>
-              {words}
-            </option>
-          ))}
-        </select>
-        <label htmlFor="about-agency">Agency</label>
-        <input
-          id="about-agency"
-          readOnly={!mayWrite}
-          value={agency}
-          maxLength={200}
-          placeholder="None: the title’s own copy"
-          onChange={(event) => store.change({ agencyCredit: event.target.value })}
-        />
-        {story.lineage.map((source) => (
-          <SourceRow
-            key={source.itemVersionId}
-            words={`${source.source}, v${source.versionNumber}`}
-          />
-        ))}
+        <PlaceRows {...props} />
+        <NameRows {...props} />
+        <OriginRows {...props} />
       </div>
-      {trouble !== null && trouble.field === undefined && (
-        <p className={style.fieldNote} data-wrong="true" role="alert">
-          {trouble.words}
-        </p>
-      )}
+      {trouble !== null && trouble.field === undefined && <FieldNote words={trouble.words} />}
     </section>
   );
 }
 
-const SourceRow = ({ words }: { readonly words: string }) => (
+const wrongOf = ({ trouble }: AboutPaneProps, field: string): string | null =>
+  trouble?.field === field ? trouble.words : null;
+
+function PlaceRows(props: AboutPaneProps) {
+  const { story, title, mayWrite, change } = props;
+  const { placing } = story;
+  const isOpen = placing.status === "drafting" || placing.status === "ready";
+  return (
+    <>
+      <ChoiceRow
+        id="about-section"
+        label="Section"
+        value={placing.sectionSlug ?? ""}
+        mayWrite={mayWrite}
+        choices={[["", "Choose…"], ...title.sections.map(({ slug, name }): Choice => [slug, name])]}
+        onChoose={(section) => change({ section: section || null })}
+      />
+      <FieldNote words={wrongOf(props, "section")} />
+      {isOpen ? (
+        <ChoiceRow
+          id="about-status"
+          label="Status"
+          value={placing.status}
+          mayWrite={mayWrite}
+          choices={[
+            ["drafting", "Drafting"],
+            ["ready", "Ready for the editor"],
+          ]}
+          onChoose={(status) => change({ status: status === "ready" ? "ready" : "drafting" })}
+        />
+      ) : (
+        <FactRow term="Status" words={statusWords[placing.status]} />
+      )}
+    </>
+  );
+}
+
+function NameRows(props: AboutPaneProps) {
+  const { story, store, mayWrite, change } = props;
+  const headline = useContent(store, (content) => content.headline);
+  return (
+    <>
+      <TextRow
+        id="about-slugline"
+        label="Slugline"
+        value={story.row.slugline}
+        mayWrite={mayWrite}
+        maxLength={100}
+        note={wrongOf(props, "slugline")}
+        isNeeded
+        onSave={(slugline) => change({ slugline })}
+      />
+      <TextRow
+        id="about-slug"
+        label="Address"
+        value={story.placing.slug}
+        mayWrite={mayWrite}
+        maxLength={120}
+        placeholder={slugOf(headline) || "from the headline"}
+        note={wrongOf(props, "slug")}
+        onSave={(slug) => change({ slug: slugOf(slug) })}
+      />
+    </>
+  );
+}
+
+function OriginRows({ story, store, mayWrite, change }: AboutPaneProps) {
+  const agency = useContent(store, (content) => content.agencyCredit);
+  return (
+    <>
+      <ChoiceRow
+        id="about-kind"
+        label="Kind"
+        value={story.row.kind}
+        mayWrite={mayWrite}
+        choices={storyKinds.map((kind): Choice => [kind, kindWords[kind]])}
+        onChoose={(chosen) => {
+          const kind = storyKinds.find((each) => each === chosen);
+          if (kind !== undefined) change({ kind });
+        }}
+      />
+      <label htmlFor="about-agency">Agency</label>
+      <input
+        id="about-agency"
+        readOnly={!mayWrite}
+        value={agency}
+        maxLength={200}
+        placeholder="None: the title’s own copy"
+        onChange={(event) => store.change({ agencyCredit: event.target.value })}
+      />
+      {story.lineage.map((source) => (
+        <FactRow
+          key={source.itemVersionId}
+          term="Source"
+          words={`${source.source}, v${source.versionNumber}`}
+        />
+      ))}
+    </>
+  );
+}
+
+type Choice = readonly [value: string, words: string];
+
+interface ChoiceRowProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly mayWrite: boolean;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string) => void;
+}
+
+function ChoiceRow({ id, label, value, mayWrite, choices, onChoose }: ChoiceRowProps) {
+  if (!mayWrite)
+    return <FactRow term={label} words={choices.find(([key]) => key === value)?.[1] ?? value} />;
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {choices.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+const FactRow = ({ term, words }: { readonly term: string; readonly words: string }) => (
   <>
-    <span className={style.term}>Source</span>
+    <span className={style.term}>{term}</span>
     <span>{words}</span>
   </>
 );

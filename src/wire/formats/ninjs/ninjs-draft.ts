@@ -216,11 +216,15 @@ function namedThings(
 function datesOfItem(object: JsonObject, zone: string, warnings: Warnings): Partial<Draft> {
   const date = (name: string, ...others: readonly string[]): string | null =>
     readDate(either(object, name, ...others), zone, warnings);
+  const embargoUntil = date("embargoedUntil", "embargoed");
   return {
     sentAt: date("versionCreated") ?? date("contentCreated") ?? date("firstCreated"),
     firstCreated: date("firstCreated"),
     contentCreated: date("contentCreated"),
-    embargoUntil: date("embargoedUntil", "embargoed"),
+    embargoUntil,
+    // An embargo that cannot be read holds as one without an end does.
+    embargoUnclear:
+      embargoUntil === null && either(object, "embargoedUntil", "embargoed").trim() !== "",
     expires: date("expires"),
   };
 }

@@ -92,6 +92,12 @@ describe("ninjs", () => {
     assert.equal(({} as Record<string, unknown>)["polluted"], undefined);
   });
 
+  it("holds an embargo it cannot read", () => {
+    const [item] = itemsOf('{"uri":"urn:x:1","headline":"A","embargoed":"Thursday"}');
+    assert.equal(item?.signal, "withhold");
+    assert.equal(item?.ninjs.pubStatus, "usable");
+  });
+
   it("reads raw line breaks inside strings with a warning", () => {
     const [item] = itemsOf('{"uri":"urn:x:1","headline":"A","body_text":"One.\n\nTwo."}');
     assert.deepEqual(
