@@ -4,13 +4,13 @@ import { departmentOf, isTest, targetOf, type Breach, type SourceFile } from "./
  * A file is held pure when it
  * - is a contract (`…-contract.ts`),
  * - is imported by the desk, directly or through others,
- * - lies in a folder `formats/` or `checks/`, or
- * - is named as a decision: `decide-…`, `judge-…`, `arrange…`.
+ * - lies in a folder `formats/` or `gate/`, or
+ * - is named as a decision: `decide-…`, `arrange…`.
  * Pure means: neither it nor anything it imports for running does input or output.
  */
 
-const DECISION = /(^|\/)(decide|judge|arrange)(-[^/]*)?\.ts$/;
-const PURE_FOLDER = /\/(formats|checks)\//;
+const DECISION = /(^|\/)(decide|arrange)(-[^/]*)?\.ts$/;
+const PURE_FOLDER = /\/(formats|gate)\//;
 const CALCULATES = new Set(
   ["assert", "buffer", "crypto", "path", "string_decoder", "url", "util", "zlib"].map(
     (name) => `node:${name}`,
@@ -18,7 +18,8 @@ const CALCULATES = new Set(
 );
 const DOES_IO =
   /^(pg|pg-boss|pino|hono|@hono\/.*|sharp|nodemailer|undici|ws|rate-limiter-flexible|@node-rs\/argon2)(\/|$)/;
-const WORLD = /(?<![\w$.])(?:fetch\s*\(|process\s*\.|set(?:Timeout|Interval|Immediate)\s*\(|console\s*\.)/;
+const WORLD =
+  /(?<![\w$.])(?:fetch\s*\(|process\s*\.|set(?:Timeout|Interval|Immediate)\s*\(|console\s*\.)/;
 
 type Files = ReadonlyMap<string, SourceFile>;
 

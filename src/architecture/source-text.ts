@@ -19,7 +19,8 @@ interface Literal {
 }
 
 /** Words after which a slash begins a regular expression and does not divide. */
-const BEFORE_EXPRESSION = /(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield)$/;
+const BEFORE_EXPRESSION =
+  /(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield)$/;
 
 function startsRegex(before: string): boolean {
   const text = before.trimEnd();

@@ -4,9 +4,15 @@ import { departmentOf, isTest, type Breach, type SourceFile } from "./tree.ts";
 
 const isMigration = (path: string): boolean => /^[^/]+\/migrations\/[^/]+\.sql$/.test(path);
 const NAME = String.raw`((?:[a-z_]+\.)?[a-z_][a-z0-9_]*)`;
-const MAKES = new RegExp(String.raw`\bcreate\s+(?:table|(?:materialized\s+)?view)\s+(?:if\s+not\s+exists\s+)?${NAME}`, "gi");
+const MAKES = new RegExp(
+  String.raw`\bcreate\s+(?:table|(?:materialized\s+)?view)\s+(?:if\s+not\s+exists\s+)?${NAME}`,
+  "gi",
+);
 const REFERS = new RegExp(String.raw`\breferences\s+${NAME}`, "gi");
-const CHANGES = new RegExp(String.raw`\b(?:alter|drop)\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?${NAME}`, "gi");
+const CHANGES = new RegExp(
+  String.raw`\b(?:alter|drop)\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?${NAME}`,
+  "gi",
+);
 const TOUCHES = new RegExp(String.raw`\b(?:from|join|into|update|delete\s+from)\s+${NAME}`, "gi");
 
 /** SQL without its comments and quoted texts, lines kept. */
@@ -44,7 +50,8 @@ export function findForeignKeyBreaches(files: readonly SourceFile[]): readonly B
       const sql = bareSql(text);
       const refers = namesIn(sql, REFERS).flatMap(({ name, line }) => {
         const owner = owners.get(name);
-        if (owner === undefined) return [{ path, line, wrong: `refers to ${name}, which nobody makes` }];
+        if (owner === undefined)
+          return [{ path, line, wrong: `refers to ${name}, which nobody makes` }];
         return owner === own || rankOf(owner) < rankOf(own)
           ? []
           : [{ path, line, wrong: `${own} may not refer to ${name} of ${owner}` }];
@@ -65,10 +72,13 @@ export function findUnorderedMigrations(files: readonly SourceFile[]): readonly 
     .filter(({ path }) => isMigration(path))
     .flatMap(({ path }) => {
       const stamp = TIME_STAMPED.exec(path)?.[1];
-      if (stamp === undefined) return [{ path, line: 1, wrong: "is not named YYYYMMDD-HHMM-subject.sql" }];
+      if (stamp === undefined)
+        return [{ path, line: 1, wrong: "is not named YYYYMMDD-HHMM-subject.sql" }];
       const earlier = seen.get(stamp);
       seen.set(stamp, path);
-      return earlier === undefined ? [] : [{ path, line: 1, wrong: `has the time stamp of ${earlier}` }];
+      return earlier === undefined
+        ? []
+        : [{ path, line: 1, wrong: `has the time stamp of ${earlier}` }];
     });
 }
 

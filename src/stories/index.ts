@@ -7,7 +7,7 @@ export { publishStory, refreshUsersOfPicture, type PublishOutcome } from "./publ
 export { withdrawStory, type WithdrawOutcome } from "./withdraw-story.ts";
 export { saveDraft } from "./save-draft.ts";
 export {
-  isMediaReleased, manyReleased, manyTeasers, maybeOneGone, maybeOneReleased, storyIdsOf, type TeaserQuery,
+  isMediaReleased, manyReleased, manyReleasedAddresses, manyTeasers, maybeOneGone, maybeOneReleased, storyIdsOf, type TeaserQuery,
 } from "./released-store.ts";
 export type * from "./released.ts";
 export { publicIdOfPath, slugOf } from "./slug.ts";

@@ -117,3 +117,32 @@ export async function storyIdsOf(tx: Tx, titleId: string, publicIds: readonly st
     where title_id = ${titleId} and public_id = any (${textArray(publicIds)})`);
   return new Map(rows.map((row) => [row.publicId, row.storyId]));
 }
+
+export interface ReleasedAddress {
+  readonly address: string;
+  readonly headline: string;
+  readonly publishedAt: string;
+  /** When its facts last changed; the publication itself when they did not. */
+  readonly changedAt: string;
+}
+
+/** Addresses of what is out, newest publication first; for sitemaps. */
+export async function manyReleasedAddresses(
+  tx: Tx,
+  titleId: string,
+  since: Date | null,
+  limit: number,
+): Promise<readonly ReleasedAddress[]> {
+  const after = since === null ? sql`true` : sql`published_at > ${since}`;
+  const rows = await tx.many(sql<{ address: string; headline: string; publishedAt: Date; changedAt: Date }>`
+    select teaser->>'address' as address, teaser->>'headline' as headline, published_at as "publishedAt",
+           coalesce(updated_at, published_at) as "changedAt"
+    from released.current where title_id = ${titleId} and ${after}
+    order by published_at desc, public_id limit ${limit}`);
+  return rows.map((row) => ({
+    address: row.address,
+    headline: row.headline,
+    publishedAt: row.publishedAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
+  }));
+}

@@ -200,6 +200,8 @@ function kill(child: ChildProcess): Promise<void> {
   }
   return new Promise((resolve) => {
     child.once("exit", () => resolve());
+    // An idle child is let go of; its end is waited for all the same.
+    setAwaited(child, true);
     child.kill("SIGKILL");
   });
 }

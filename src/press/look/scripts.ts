@@ -37,7 +37,7 @@ const dayOfToday = `
   });
   addEventListener("beforeprint",function(){
     d.querySelectorAll("[data-printed]").forEach(function(p){
-      p.textContent=p.dataset.printed+" "+new Intl.DateTimeFormat(h.lang,{dateStyle:"long"}).format()
+      p.textContent=" / "+p.dataset.printed+" "+new Intl.DateTimeFormat(h.lang,{dateStyle:"long"}).format()
     })
   });
 `;

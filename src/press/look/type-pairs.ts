@@ -33,7 +33,7 @@ const fallback = (name: string, system: string, metrics: readonly [number, numbe
 
 const franklinFallback = fallback("Franklin fb", "Arial", [104.31, 92.61, 23.58]);
 const publicFallback = fallback("Public fb", "Arial", [104.73, 90.71, 21.48]);
-const systemSans = `system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif`;
+const systemSans = `-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif`;
 const publicStack = `"Public Sans","Public fb",system-ui,sans-serif`;
 
 const properties = (serif: string, sans: string, more: Partial<Record<string, string>> = {}): string =>

@@ -24,7 +24,7 @@ function offers(frame: Frame, state: NewsletterState): Markup {
   const lost = state.kind === "mistake" && !frame.newsletters.some((offer) => offer.slug === state.newsletter);
   return html`<h1 class="list-name">Newsletters</h1>
 ${lost ? html`<p class="wrong">${icon("warning")}<span>${state.message}</span></p>` : html``}
-${list.length === 0 ? html`<p class="empty">${frame.title.name} sends no newsletter yet. The <a href="/feed.xml">RSS feed</a> brings every story.</p>` : html`<div class="letter-list">${list}</div>`}`;
+${list.length === 0 ? html`<p class="empty">${frame.title.name} sends no newsletter yet. The <a href="/feed.xml">RSS feed</a> brings every story.</p>` : html`<p class="letters-intro">By e-mail, free, until you say stop.</p><div class="letter-list">${list}</div>`}`;
 }
 
 function stateMarkup(frame: Frame, state: NewsletterState): Markup {

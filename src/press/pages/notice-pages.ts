@@ -29,7 +29,7 @@ const toNewsroom = (frame: Frame, reason: string): Markup =>
 export function notFoundPart(frame: Frame): string {
   return textOf(html`${opening(frame, "Page not found")}<div class="wrap grid-lists">
 <main id="main"><h1 class="list-name">There is no page at this address</h1>
-<div class="said-plainly"><p>The address may be mistyped or cut short. A story keeps its address for good; if one is missing, it was moved before it came to these pages. The newest stories are in Just Posted.</p>${toNewsroom(frame, "If a link brought you here, tell us where it stands:")}</div>
+<div class="said-plainly"><p>It may be mistyped or cut short. The newest stories are in Just Posted, older ones in the sections.</p>${toNewsroom(frame, "If a link brought you here, tell us where it stands:")}</div>
 ${whereTo(frame)}</main>
 <aside class="rail" aria-label="More stories">
 `);
@@ -40,11 +40,11 @@ export function gonePart({ frame, status, goneAt }: GoneView): string {
   const when = fullTimeText(frame.title, new Date(goneAt));
   const what =
     status === "killed"
-      ? html`The agency that sent this story has withdrawn it and asked all its customers to take it down. We did so on <time datetime="${goneAt}">${when}</time>.`
-      : html`${frame.title.name} has taken this story down on <time datetime="${goneAt}">${when}</time>.`;
+      ? html`The agency that sent this story has withdrawn it and asked all who had it to take it down; on <time datetime="${goneAt}">${when}</time> we did so.`
+      : html`On <time datetime="${goneAt}">${when}</time> ${frame.title.name} took this story down.`;
   return textOf(html`${opening(frame, "Story withdrawn")}<div class="wrap grid-lists">
 <main id="main"><h1 class="list-name">This story was withdrawn</h1>
-<div class="said-plainly"><p>${what} It will not come back at this address by itself; please do not rely on copies of it.</p>${toNewsroom(frame, "Questions about it go to")}</div>
+<div class="said-plainly"><p>${what} Please do not rely on copies of it.</p>${toNewsroom(frame, "Questions about it go to")}</div>
 ${whereTo(frame)}</main>
 <aside class="rail" aria-label="More stories">
 `);
@@ -55,8 +55,6 @@ export function unavailablePage(frame: Frame, reference: string): string {
   return textOf(html`${opening(frame, "Back in a moment")}<div class="wrap grid-lists">
 <main id="main"><h1 class="list-name">This page is not ready just now</h1>
 <div class="said-plainly"><p>Our machine could not make it. Nothing is lost; try again in a minute. Pages that were read lately may still open.</p>${reference === "" ? nothing : html`<p>Number to quote: ${reference}</p>`}${toNewsroom(frame, "If it stays like this, tell us:")}</div>
-${whereTo(frame)}</main>
-<aside class="rail" aria-label="More stories"><p class="empty">The newest stories stand here when we are back.</p>
-</aside></div>
+${whereTo(frame)}</main></div>
 ${closePage(frame)}`);
 }

@@ -51,7 +51,7 @@ function afterCopy(story: ReleasedStory, links: readonly string[]): Markup {
 
 function colophon(frame: Frame, story: ReleasedStory): Markup {
   const published = fullTimeText(frame.title, new Date(story.publishedAt));
-  return html`<p class="on-paper">${frame.title.origin}${story.address}. Published ${published}. <span data-printed="Printed"></span></p>`;
+  return html`<p class="on-paper">${frame.title.origin}${story.address}<br>Published ${published} <span data-printed="Printed"></span></p>`;
 }
 
 export function storyPart({ frame, story }: StoryView): string {

@@ -4,9 +4,10 @@ import type { z } from "zod";
 import type { lineageRow } from "../../../stories/stories-contract.ts";
 import type { WireVersion } from "../../../wire/wire-contract.ts";
 import { wireItemAnswer } from "../../../wire/wire-contract.ts";
-import { call } from "../../api.ts";
+import { address, call } from "../../api.ts";
 import { readClock } from "../../clock.ts";
 import { timeOf } from "../../relative-time.ts";
+import { useTitle } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
 import style from "./panes.module.css";
 import type { DifferenceRun } from "./word-difference.ts";
@@ -31,9 +32,10 @@ export function WirePane({ lineage, zone }: WirePaneProps) {
 }
 
 function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: string }) {
+  const { id: title } = useTitle();
   const item = useQuery({
     queryKey: deskKeys.wireItem(row.itemId),
-    queryFn: () => call(`/api/wire/items/${row.itemId}`, { shape: wireItemAnswer }),
+    queryFn: () => call(address(`/api/wire/items/${row.itemId}`, { title }), { shape: wireItemAnswer }),
   });
   const versions = item.data?.versions ?? [];
   const taken = versions.find((version) => version.id === row.itemVersionId);

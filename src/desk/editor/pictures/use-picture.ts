@@ -3,21 +3,26 @@ import type { CSSProperties } from "react";
 import type { PictureAnswer, PictureChange } from "../../../pictures/pictures-contract.ts";
 import { pictureAnswer, pictureListAnswer } from "../../../pictures/pictures-contract.ts";
 import { address, call } from "../../api.ts";
+import { useTitle } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
 
-export const usePicture = (id: string) =>
-  useQuery({
+/** A picture as the title of the address may see it. */
+export function usePicture(id: string) {
+  const { id: title } = useTitle();
+  return useQuery({
     queryKey: deskKeys.picture(id),
-    queryFn: () => call(`/api/pictures/${id}`, { shape: pictureAnswer }),
+    queryFn: () => call(address(`/api/pictures/${id}`, { title }), { shape: pictureAnswer }),
     // The stream tells when sizes are there; this is the floor under it.
     refetchInterval: (query) => (query.state.data?.state === "preparing" ? 2_000 : false),
   });
+}
 
 export function usePictureChange(id: string) {
   const client = useQueryClient();
+  const { id: title } = useTitle();
   return useMutation({
     mutationFn: (change: PictureChange) =>
-      call(`/api/pictures/${id}`, { method: "PATCH", shape: pictureAnswer, body: change }),
+      call(address(`/api/pictures/${id}`, { title }), { method: "PATCH", shape: pictureAnswer, body: change }),
     onSuccess: (picture) => client.setQueryData(deskKeys.picture(id), picture),
   });
 }
@@ -26,9 +31,10 @@ export const readPictures = (titleId: string, q: string) =>
   call(address("/api/pictures", { title: titleId, q }), { shape: pictureListAnswer });
 
 /** Address of the smallest size that fills `width`, or the largest there is. */
-export function imageAddress(picture: Pick<PictureAnswer, "id" | "widths">, width: number): string {
+export function imageAddress(picture: Pick<PictureAnswer, "id" | "title" | "widths">, width: number): string {
   const widths = picture.widths.toSorted((a, b) => a - b);
-  return `/api/pictures/${picture.id}/image/${widths.find((each) => each >= width) ?? widths.at(-1) ?? width}`;
+  const best = widths.find((each) => each >= width) ?? widths.at(-1) ?? width;
+  return address(`/api/pictures/${picture.id}/image/${best}`, { title: picture.title });
 }
 
 /** Keeps the focal point in sight whatever the crop. */
