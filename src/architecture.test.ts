@@ -37,7 +37,7 @@ const rules: Readonly<Record<string, (files: readonly SourceFile[]) => readonly 
 for (const [name, find] of Object.entries(rules)) {
   test(name, () => {
     const breaches = find(files).map(({ path, line, wrong }) => `src/${path}:${line} ${wrong}`);
-    assert.deepEqual(breaches, []);
+    assert.ok(breaches.length === 0, `\n${breaches.join("\n")}`);
   });
 }
 

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import { createServer as createNetServer, type Server as ListenableServer } from "node:net";
 import { join } from "node:path";
 import { openDarkroom, type PicturesDeps } from "../pictures/index.ts";
 import { followEvents, makeLog, MastheadError, monotonicMs } from "../platform/index.ts";
@@ -30,19 +31,35 @@ const portTaken = (port: number, key: string, cause: unknown): MastheadError =>
     cause,
   });
 
-/** Both loopback addresses on one machine; all addresses when a host of its own is set. */
-async function listen(server: Server, port: number, key: string, everywhere: boolean): Promise<Running> {
+async function bind(server: ListenableServer, port: number, host: string, key: string): Promise<void> {
   try {
-    // "::" takes IPv4 as well. On one machine too: who may do what is judged by the socket's address.
-    server.listen({ port, host: everywhere ? "::" : "localhost" });
+    server.listen({ port, host });
     await once(server, "listening");
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "EADDRINUSE" || code === "EACCES") throw portTaken(port, key, error);
     throw error;
   }
+}
+
+/**
+ * All addresses when a host of its own is set; else this machine only, under both loopback
+ * addresses, since browsers try either for localhost. The second one hands its connections on.
+ */
+async function listen(server: Server, port: number, key: string, everywhere: boolean): Promise<Running> {
+  await bind(server, port, everywhere ? "::" : "127.0.0.1", key);
+  let second: ListenableServer | undefined;
+  if (!everywhere) {
+    second = createNetServer((socket) => void server.emit("connection", socket));
+    // A machine without IPv6 has no ::1.
+    await bind(second, port, "::1", key).catch((error: unknown) => {
+      if (error instanceof MastheadError) throw error;
+      second = undefined;
+    });
+  }
   return {
     async stop() {
+      second?.close();
       server.closeIdleConnections();
       const closed = new Promise((resolve) => server.close(resolve));
       const force = setTimeout(() => server.closeAllConnections(), 8_000);

@@ -1,5 +1,5 @@
 import {
-  hashOf, makeUuid, MastheadError, recordEvent, type Database, type EventBell, type Log, type Tx,
+  faultPoint, hashOf, makeUuid, MastheadError, recordEvent, type Database, type EventBell, type Log, type Tx,
 } from "../platform/index.ts";
 import { decideReceipt } from "./decide-receipt.ts";
 import { readCopy, type ReadItem } from "./formats/read-copy.ts";
@@ -69,6 +69,7 @@ async function quarantine(tx: Tx, sending: Transmission, code: string, reason: s
 
 /** The second half of receiving: reads kept bytes and files what they hold, once. */
 export async function readTransmission(deps: WireDeps, id: string, again = false): Promise<readonly ReceivedItem[]> {
+  await faultPoint("wire.kept");
   const tries = await deps.database.unit(WORKER, (tx) => countTry(tx, id));
   return deps.database.unit(WORKER, async (tx) => {
     const sending = await lockTransmission(tx, id);
@@ -89,6 +90,7 @@ export async function readTransmission(deps: WireDeps, id: string, again = false
     const results: ReceivedItem[] = [];
     for (const item of items) results.push(await keepItem(tx, item, result.format, sending, deps.bell));
     await markRead(tx, id, result.format);
+    await faultPoint("wire.filed");
     return results;
   });
 }

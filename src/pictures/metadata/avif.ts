@@ -15,7 +15,10 @@ interface Item {
 
 type Extents = ReadonlyMap<number, readonly { start: number; length: number }[]>;
 
+/** Far beyond any real file; each costs memory. */
 const MOST_ITEMS = 4096;
+const MOST_BOXES = 4096;
+const MOST_PLACES = 16_384;
 
 /** AVIF: the metadata boxes of ISO/IEC 14496-12 (8.11) with Exif and XMP items of 23008-12. */
 export function readAvif(bytes: Uint8Array, warnings: Warnings): PictureFile | Refusal {
@@ -68,7 +71,10 @@ function partsOf(bytes: Uint8Array, warnings: Warnings): Parts | null {
 function* boxesIn(bytes: Uint8Array): Generator<Box> {
   const view = viewOf(bytes);
   let at = 0;
+  let boxes = 0;
   while (at + 8 <= bytes.length) {
+    boxes += 1;
+    if (boxes > MOST_BOXES) throw new RangeError("Too many boxes");
     let size = view.getUint32(at);
     let header = 8;
     if (size === 1) {
@@ -115,6 +121,7 @@ function extentsOf(iloc: Uint8Array): Extents {
   };
   const idSize = version < 2 ? 2 : 4;
   const count = Math.min(take(idSize), MOST_ITEMS);
+  let left = MOST_PLACES;
   for (let item = 0; item < count; item++) {
     const id = take(idSize);
     // Only places counted from the start of the file are followed (construction method 0).

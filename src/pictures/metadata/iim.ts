@@ -24,6 +24,8 @@ export const IIM_DATASET = {
 
 const MARKER = 0x1c;
 const CODED_CHARACTER_SET = 90;
+/** Far beyond any real block; each set costs memory. */
+const MOST_SETS = 20_000;
 /** ISO 2022 escapes that switch to UTF-8: level 1 to 3 without return, and with return. */
 const UTF8_ESCAPES: ReadonlySet<string> = new Set(["%G", "%/G", "%/H", "%/I"]);
 
@@ -92,7 +94,10 @@ function decoderOf(sets: readonly DataSet[], warnings: Warnings): (data: Uint8Ar
 export function readIim(bytes: Uint8Array, warnings: Warnings): Iim {
   const sets: DataSet[] = [];
   attempt(warnings, "iptc-damaged", undefined, () => {
-    for (const set of dataSets(bytes)) sets.push(set);
+    for (const set of dataSets(bytes)) {
+      if (sets.length >= MOST_SETS) throw new RangeError("Too many data sets");
+      sets.push(set);
+    }
   });
   const decode = decoderOf(sets, warnings);
   const values = new Map<number, string[]>();

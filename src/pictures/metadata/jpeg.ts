@@ -112,8 +112,9 @@ function takeApp1(found: Segments, data: Uint8Array, warnings: Warnings): void {
 function moreXmpOf(found: Segments, warnings: Warnings): Uint8Array | null {
   if (found.xmp === null || found.moreXmp.length === 0) return null;
   const main = Buffer.from(found.xmp).toString("latin1");
+  const guid = main.match(/HasExtendedXMP[^0-9A-Fa-f]{1,10}([0-9A-Fa-f]{32})/)?.[1];
   const pieces = found.moreXmp
-    .filter((piece) => main.includes(piece.guid))
+    .filter((piece) => piece.guid === guid)
     .toSorted((a, b) => a.offset - b.offset);
   const whole = joined(pieces.map((piece) => piece.data));
   if (whole.length <= MOST_XMP_BYTES) return whole.length === 0 ? null : whole;

@@ -34,7 +34,7 @@ test("reads UTF-16, and a single text as a list of one", () => {
 });
 
 test("a torn packet keeps what was read, with a warning", () => {
-  const torn = read(wrap(credit).slice(0, -30));
+  const torn = read(wrap(credit).slice(0, -15));
   assert.equal(xmpText(torn.fields, "photoshop", "Credit"), "Harbour Gazette");
   assert.deepEqual(torn.codes(), ["xmp-damaged"]);
 });

@@ -4,4 +4,4 @@ export {
   type TestDatabase,
   type TestLogin,
 } from "./test-database.ts";
-export { startTestCluster, testClusterFolder, type TestCluster } from "./test-cluster.ts";
+export { startTestCluster, sweepTestClusters, testClusterFolder, type TestCluster } from "./test-cluster.ts";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { accessSync, constants } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startCluster } from "../cluster/cluster.ts";
-import { lockFolder } from "../cluster/folder-lock.ts";
+import { findOwner, lockFolder } from "../cluster/folder-lock.ts";
 import type { ConnectionFacts } from "../database/database.ts";
 import { silentLog } from "../log.ts";
 import { invariant } from "../outcome.ts";
@@ -76,4 +76,15 @@ export async function startTestCluster(folder: string): Promise<TestCluster> {
 export async function readTestFacts(folder: string): Promise<ConnectionFacts | null> {
   const text = await readFile(factsPath(folder), "utf8").catch(() => null);
   return text === null ? null : (JSON.parse(text) as ConnectionFacts);
+}
+
+/** Removes what runs left behind that were killed: they end their database, but cannot sweep. */
+export async function sweepTestClusters(): Promise<void> {
+  const shared = testClusterFolder();
+  const prefix = basename(shared).replace(/shared$/, "run-");
+  for (const name of await readdir(dirname(shared))) {
+    const folder = join(dirname(shared), name);
+    if (!name.startsWith(prefix) || (await findOwner(folder)) !== null) continue;
+    await rm(folder, { recursive: true, force: true });
+  }
 }

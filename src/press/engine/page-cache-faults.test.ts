@@ -80,6 +80,23 @@ test("never serves again what was taken away, though the database is away", asyn
   await assert.rejects(readText(room, "/"), /away/);
 });
 
+test("does not fall back on a copy that was taken away while the reader waited", async () => {
+  const room = openNewsroom();
+  const door = makeDoor();
+  room.pages.set("/a", storyPage("secret ", { tags: ["story:a"] }));
+  await readText(room, "/a");
+  room.cache.drop({ title: "press", tags: ["story:a"] });
+  room.afterReading = async () => {
+    await door.pass();
+    throw new Error("the database went away");
+  };
+  const reading = readText(room, "/a");
+  await settle();
+  room.cache.drop({ title: "press", tags: ["story:a"], gone: true });
+  door.open();
+  await assert.rejects(reading, /went away/);
+});
+
 test("leaves a list out of the pages when what it showed was taken away and none can be made", async () => {
   const room = openNewsroom({ bareSlot: (_titleId, name) => (name === "rest" ? "[foot]" : "") });
   room.pages.set("/b", storyPage("b "));

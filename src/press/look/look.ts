@@ -27,9 +27,9 @@ export interface LookFile {
 }
 
 export interface TitleLook {
-  /** Whole style sheet, to stand inside `<style>`. */
-  readonly css: string;
-  /** Source expression of the style sheet for a Content-Security-Policy. */
+  /** Whole style sheets, to stand inside `<style>`. */
+  readonly css: Readonly<Record<SheetKind, string>>;
+  /** Source expressions of the style sheets for a Content-Security-Policy. */
   readonly cssSource: string;
   /** Changes whenever a page would look different. */
   readonly version: string;
@@ -44,8 +44,13 @@ export interface Look {
   file(path: string): LookFile | undefined;
 }
 
-/** In the order of the cascade. */
-const sheetNames = ["base", "frame", "teasers", "story", "front", "forms", "print"] as const;
+/** In the order of the cascade. Story pages need no lists, lists no copy: 4 kB less in each. */
+const sheetNames = {
+  story: ["base", "frame", "rail", "story", "forms", "print"],
+  lists: ["base", "frame", "rail", "teasers", "front", "forms", "print"],
+} as const;
+
+export type SheetKind = keyof typeof sheetNames;
 
 const hashOf = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 10);
@@ -93,19 +98,19 @@ function iconOf(title: Title): LookFile {
   return { name, path: `/look/${name}-${hashOf(bytes)}.svg`, type: "image/svg+xml", bytes };
 }
 
-function lookOf(title: Title, sheets: string, fonts: ReadonlyMap<string, LookFile>): TitleLook {
+function lookOf(title: Title, sheets: Readonly<Record<SheetKind, string>>, fonts: ReadonlyMap<string, LookFile>): TitleLook {
   const pair = pairs[title.pair];
-  const css =
+  const own =
     faceRules(pair.faces, title.language, fonts) +
     pair.fallbacks +
     colourRules(title.accent) +
-    `:root{${pair.properties}}` +
-    sheets;
+    `:root{${pair.properties}}`;
+  const css = { story: own + sheets.story, lists: own + sheets.lists };
   const icon = iconOf(title);
   return {
     css,
-    cssSource: cspSourceOf(css),
-    version: hashOf(css + icon.path),
+    cssSource: `${cspSourceOf(css.story)} ${cspSourceOf(css.lists)}`,
+    version: hashOf(css.story + css.lists + icon.path),
     preloads: pair.faces
       .filter((face) => face.isPreloaded)
       .flatMap((face) => fonts.get(face.file("latin")) ?? []),
@@ -116,9 +121,11 @@ function lookOf(title: Title, sheets: string, fonts: ReadonlyMap<string, LookFil
 /** Reads style sheets and fonts once and makes the looks of titles from them. */
 export function openLook(read: ReadFile, titles: readonly Title[]): Look {
   const text = new TextDecoder();
-  const sheets = sheetNames
-    .map((name) => minifyCss(text.decode(read(new URL(`./css/${name}.css`, import.meta.url)))))
-    .join("");
+  const sheetsOf = (kind: SheetKind): string =>
+    sheetNames[kind]
+      .map((name) => minifyCss(text.decode(read(new URL(`./css/${name}.css`, import.meta.url)))))
+      .join("");
+  const sheets = { story: sheetsOf("story"), lists: sheetsOf("lists") };
   const fonts = new Map(fontFiles(read).map((file) => [file.name, file]));
   const files = new Map([...fonts.values()].map((file) => [file.path, file]));
   const looks = new Map<string, TitleLook>();

@@ -67,7 +67,7 @@ export function headMarkup(frame: Frame, facts: PageFacts): Markup {
 ${address === null ? html`<meta name="robots" content="noindex">` : html`<meta name="robots" content="max-image-preview:large">
 <link rel="canonical" href="${address}">`}
 <script>${unsafeMarkup(themeScript)}</script>
-<style>${unsafeMarkup(look.css)}</style>
+<style>${unsafeMarkup(facts.story === null ? look.css.lists : look.css.story)}</style>
 ${look.preloads.map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${font.path}" crossorigin>
 `)}<link rel="icon" type="image/svg+xml" href="${look.icon.path}">
 ${feeds(title.name)}

@@ -94,7 +94,7 @@ function History({ story, zone }: { readonly story: StoryAnswer; readonly zone: 
           <li key={index}>
             <strong>{statusWords[each.status]}</strong> {timeOf(each.at, readClock(), zone)},{" "}
             {each.by}
-            {each.reason.trim() !== "" && <span>{each.reason}</span>}
+            {each.reason.trim() !== "" && each.reason !== "published" && <span>{each.reason}</span>}
           </li>
         ))}
       </ol>

@@ -35,7 +35,8 @@ function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: strin
   const { id: title } = useTitle();
   const item = useQuery({
     queryKey: deskKeys.wireItem(row.itemId),
-    queryFn: () => call(address(`/api/wire/items/${row.itemId}`, { title }), { shape: wireItemAnswer }),
+    queryFn: () =>
+      call(address(`/api/wire/items/${row.itemId}`, { title }), { shape: wireItemAnswer }),
   });
   const versions = item.data?.versions ?? [];
   const taken = versions.find((version) => version.id === row.itemVersionId);

@@ -22,7 +22,11 @@ export function usePictureChange(id: string) {
   const { id: title } = useTitle();
   return useMutation({
     mutationFn: (change: PictureChange) =>
-      call(address(`/api/pictures/${id}`, { title }), { method: "PATCH", shape: pictureAnswer, body: change }),
+      call(address(`/api/pictures/${id}`, { title }), {
+        method: "PATCH",
+        shape: pictureAnswer,
+        body: change,
+      }),
     onSuccess: (picture) => client.setQueryData(deskKeys.picture(id), picture),
   });
 }
@@ -31,7 +35,10 @@ export const readPictures = (titleId: string, q: string) =>
   call(address("/api/pictures", { title: titleId, q }), { shape: pictureListAnswer });
 
 /** Address of the smallest size that fills `width`, or the largest there is. */
-export function imageAddress(picture: Pick<PictureAnswer, "id" | "title" | "widths">, width: number): string {
+export function imageAddress(
+  picture: Pick<PictureAnswer, "id" | "title" | "widths">,
+  width: number,
+): string {
   const widths = picture.widths.toSorted((a, b) => a - b);
   const best = widths.find((each) => each >= width) ?? widths.at(-1) ?? width;
   return address(`/api/pictures/${picture.id}/image/${best}`, { title: picture.title });

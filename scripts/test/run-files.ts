@@ -1,0 +1,89 @@
+import { relative } from "node:path";
+import { run } from "node:test";
+import { inspect } from "node:util";
+import { add, nothing, seconds, type Tally } from "./tally.ts";
+
+export interface FilesToRun {
+  readonly root: string;
+  readonly files: readonly string[];
+  /** Test files at one time. */
+  readonly concurrency: number;
+  /** The longest one test may take. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  readonly print: (line: string) => void;
+}
+
+/** The error the test threw; the runner wraps it in one of its own. */
+function reasonOf(error: Error): string | null {
+  if ((error as { failureType?: string }).failureType === "subtestsFailed") return null;
+  const text = inspect(error.cause ?? error, { depth: 6 });
+  return text.replaceAll(/^ +at .*\(?node:internal.*\n/gm, "");
+}
+
+/** What each file said and where it failed, told once: with its summary, or at the end if it died before. */
+interface Findings {
+  readonly failures: Map<string, string[]>;
+  readonly said: Map<string, string>;
+}
+
+function tell({ failures, said }: Findings, file: string, print: (line: string) => void): void {
+  for (const failure of failures.get(file) ?? []) print(failure);
+  const words = said.get(file)?.trim() ?? "";
+  if (words !== "") print(`  It said:\n${indented(words)}`);
+  failures.delete(file);
+}
+
+const indented = (text: string): string => text.replaceAll(/^/gm, "    ");
+
+function gather(stream: ReturnType<typeof run>, { failures, said }: Findings): void {
+  const listen = ({ file, message }: { file?: string; message: string }): void => {
+    if (file !== undefined) said.set(file, `${said.get(file) ?? ""}${message}`.slice(-20_000));
+  };
+  stream.on("test:stdout", listen);
+  stream.on("test:stderr", listen);
+  stream.on("test:diagnostic", ({ file, message, level }) => {
+    // Errors thrown after their test has ended come this way; counts come as "info".
+    if (level !== "info" && file !== undefined) listen({ file, message: `${message}\n` });
+  });
+  stream.on("test:fail", ({ file = "", name, details }) => {
+    const reason = reasonOf(details.error);
+    if (reason === null) return;
+    failures.set(file, [...(failures.get(file) ?? []), `  ✖ ${name}\n${indented(reason)}`]);
+  });
+}
+
+/** Runs test files in processes of their own: one line a file, failures and what those files said in full. */
+export async function runFiles(options: FilesToRun): Promise<Tally> {
+  const { root, files, print } = options;
+  if (files.length === 0) return nothing;
+  const findings: Findings = { failures: new Map(), said: new Map() };
+  let tally = nothing;
+  const stream = run({
+    files: [...files],
+    concurrency: options.concurrency,
+    timeout: options.timeoutMs,
+    signal: options.signal,
+    isolation: "process",
+  });
+  gather(stream, findings);
+  stream.on("test:summary", ({ file, counts, duration_ms: took }) => {
+    if (file === undefined) {
+      const failed = counts.tests - counts.passed - counts.skipped - counts.todo;
+      tally = add(tally, { passed: counts.passed, failed, skipped: counts.skipped + counts.todo });
+      return;
+    }
+    const mark = findings.failures.has(file) ? "✖" : "✔";
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+    const count = `${counts.passed} of ${counts.tests}${skipped}`;
+    print(`${mark} ${relative(root, file)}: ${count} (${seconds(took)})`);
+    if (findings.failures.has(file)) tell(findings, file, print);
+  });
+  stream.resume();
+  await new Promise((resolve, reject) => stream.on("end", resolve).on("error", reject));
+  for (const file of [...findings.failures.keys()]) {
+    print(`✖ ${relative(root, file)} broke off`);
+    tell(findings, file, print);
+  }
+  return tally;
+}
