@@ -1,37 +1,67 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { run, Stop, withTicks } from "./run.mjs";
 
-/** Files the desk's bundle is made of: its own, the contracts, pure rules it imports. */
-function* sources(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+/** Files of the desk's own folder; its tests are not built. */
+function ownFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* sources(path);
-    else if (/\.(ts|tsx|css|html|svg)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) yield path;
+    if (entry.isDirectory()) return ownFiles(path);
+    return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
+  });
+}
+
+const IMPORT = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+
+/** The desk's files and everything they import from other departments. Too many do no harm. */
+function sources(root) {
+  const found = new Set(ownFiles(join(root, "src/desk")));
+  for (const path of found) {
+    if (!/\.tsx?$/.test(path)) continue;
+    for (const [, specifier] of readFileSync(path, "utf8").matchAll(IMPORT)) {
+      const target = join(dirname(path), specifier);
+      if (existsSync(target)) found.add(target);
+    }
   }
+  return [...found].sort();
 }
 
 function stampOf(root) {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
-  for (const path of sources(join(root, "src/desk"))) hash.update(path.slice(root.length)).update(readFileSync(path));
-  for (const department of readdirSync(join(root, "src"), { withFileTypes: true })) {
-    if (!department.isDirectory() || department.name === "desk") continue;
-    for (const path of sources(join(root, "src", department.name))) {
-      if (/-contract\.ts$/.test(path) || /stories\/content[a-z-]*\.ts$/.test(path)) hash.update(readFileSync(path));
-    }
-  }
+  for (const path of sources(root))
+    hash.update(relative(root, path)).update("\0").update(readFileSync(path)).update("\0");
   return hash.digest("hex");
 }
 
-export async function ensureDesk(root, progress, say) {
-  if (!existsSync(join(root, "src/desk/vite.config.ts"))) return;
-  const stamp = stampOf(root);
-  const stampPath = join(root, "dist/desk/.built");
-  if (existsSync(stampPath) && readFileSync(stampPath, "utf8") === stamp) return;
-  const result = await withTicks(say, "Building the desk", () =>
-    run(join(root, "node_modules/.bin/node"), [join(root, "node_modules/vite/bin/vite.js"), "build", "-c", "src/desk/vite.config.ts"], { cwd: root }),
+const stampPath = (root) => join(root, "dist/desk/.built");
+
+export const isDeskBuilt = (root) =>
+  existsSync(stampPath(root)) && readFileSync(stampPath(root), "utf8") === stampOf(root);
+
+/** Built beside the old one and put in its place when whole, since a server may be serving that. */
+export async function ensureDesk(root, say) {
+  if (isDeskBuilt(root)) return;
+  const [whole, partial, old] = ["desk", "desk.partial", "desk.old"].map((name) =>
+    join(root, "dist", name),
   );
+  const stamp = stampOf(root);
+  const node = join(root, "node_modules/.bin/node");
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const args = [
+    vite,
+    "build",
+    "-c",
+    "src/desk/vite.config.ts",
+    "--outDir",
+    partial,
+    "--emptyOutDir",
+  ];
+  const result = await withTicks(say, "Building the desk", () => run(node, args, { cwd: root }));
   if (result.code !== 0) throw new Stop(`The desk could not be built:\n\n${result.output.trim()}`);
-  writeFileSync(stampPath, stamp);
+  writeFileSync(join(partial, ".built"), stamp);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(whole)) renameSync(whole, old);
+  renameSync(partial, whole);
+  rmSync(old, { recursive: true, force: true });
 }

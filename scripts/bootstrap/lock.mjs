@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -18,39 +18,70 @@ function isAlive({ pid, start }) {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return error.code === "EPERM";
   }
+}
+
+/** Who holds the lock; null when nobody does or it is going just now. */
+function holderOf(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** Written whole under another name, then linked: a lock is never seen half written. */
+function take(path) {
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, JSON.stringify({ pid: process.pid, start: startOf(process.pid) }));
+  try {
+    linkSync(mine, path);
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    return false;
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** Of two that find the same dead lock the rename serves one; the other finds it gone and tries again. */
+function bury(path) {
+  const dead = `${path}.dead.${process.pid}`;
+  try {
+    renameSync(path, dead);
+  } catch {
+    return;
+  }
+  rmSync(dead, { force: true });
 }
 
 /** One set-up at a time in one checkout; a lock whose process is dead is taken over. */
 export async function withLock(root, say, work) {
   const path = join(root, ".setup.lock");
   let told = false;
-  for (;;) {
-    try {
-      writeFileSync(path, JSON.stringify({ pid: process.pid, start: startOf(process.pid) }), { flag: "wx" });
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
+  while (!take(path)) {
+    const holder = holderOf(path);
+    if (holder !== null && !isAlive(holder)) bury(path);
+    else {
+      if (!told && holder !== null)
+        say(`Another start (process ${holder.pid}) is setting this folder up; waiting for it …`);
+      told = true;
+      await wait(200);
     }
-    let holder = null;
-    try {
-      holder = JSON.parse(readFileSync(path, "utf8"));
-    } catch {
-      // Just being written, or just gone.
-    }
-    if (holder !== null && !isAlive(holder)) {
-      rmSync(path, { force: true });
-      continue;
-    }
-    if (!told) say("Another start is setting this folder up; waiting for it …");
-    told = true;
-    await wait(200);
   }
+  const release = () => rmSync(path, { force: true });
+  const stop = () => {
+    release();
+    process.exit(130);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
+    release();
   }
 }

@@ -23,7 +23,13 @@ export function run(program, args, options = {}) {
 export async function withTicks(say, what, work) {
   const begun = Date.now();
   say(`${what} …`);
-  const timer = setInterval(() => say(`  still ${what[0].toLowerCase()}${what.slice(1)}, ${Math.round((Date.now() - begun) / 1000)} s`), 10_000);
+  const timer = setInterval(
+    () =>
+      say(
+        `  still ${what[0].toLowerCase()}${what.slice(1)}, ${Math.round((Date.now() - begun) / 1000)} s`,
+      ),
+    10_000,
+  );
   try {
     return await work();
   } finally {

@@ -34,11 +34,12 @@ async function runTexts(texts: Readonly<Record<string, string>>): Promise<[strin
 
 test("counts passed, failed and skipped tests", async () => {
   const [line, printed] = await runTexts({
-    a: `test("one", () => {}); test("two", () => { throw new Error("thrown here"); }); test.skip("three");`,
+    a: `test("one", (t) => t.diagnostic("a table")); test("two", () => { throw new Error("thrown here"); }); test.skip("three");`,
     b: `test("four", () => {});`,
   });
   assert.equal(line, "2 passed, 1 failed, 1 skipped");
   assert.match(printed, /✖ two\n +Error: thrown here/);
+  assert.match(printed, /^ +a table$/m);
   assert.match(printed, /✔ b\.test\.mjs: 1 of 1/);
 });
 

@@ -21,14 +21,21 @@ function reasonOf(error: Error): string | null {
   return text.replaceAll(/^ +at .*\(?node:internal.*\n/gm, "");
 }
 
-/** What each file said and where it failed, told once: with its summary, or at the end if it died before. */
+/** What each file told and where it failed; told once, with its summary or, if it died, at the end. */
 interface Findings {
   readonly failures: Map<string, string[]>;
+  /** Its output, shown when it fails. */
   readonly said: Map<string, string>;
+  /** Its diagnostics (`t.diagnostic`): tables and figures, always shown. */
+  readonly remarks: Map<string, string[]>;
 }
 
-function tell({ failures, said }: Findings, file: string, print: (line: string) => void): void {
-  for (const failure of failures.get(file) ?? []) print(failure);
+function tell(findings: Findings, file: string, print: (line: string) => void): void {
+  const { failures, said, remarks } = findings;
+  for (const remark of remarks.get(file) ?? []) print(remark.replaceAll(/^/gm, "  "));
+  const found = failures.get(file);
+  if (found === undefined) return;
+  for (const failure of found) print(failure);
   const words = said.get(file)?.trim() ?? "";
   if (words !== "") print(`  It said:\n${indented(words)}`);
   failures.delete(file);
@@ -36,15 +43,14 @@ function tell({ failures, said }: Findings, file: string, print: (line: string) 
 
 const indented = (text: string): string => text.replaceAll(/^/gm, "    ");
 
-function gather(stream: ReturnType<typeof run>, { failures, said }: Findings): void {
+function gather(stream: ReturnType<typeof run>, { failures, said, remarks }: Findings): void {
   const listen = ({ file, message }: { file?: string; message: string }): void => {
     if (file !== undefined) said.set(file, `${said.get(file) ?? ""}${message}`.slice(-20_000));
   };
   stream.on("test:stdout", listen);
   stream.on("test:stderr", listen);
-  stream.on("test:diagnostic", ({ file, message, level }) => {
-    // Errors thrown after their test has ended come this way; counts come as "info".
-    if (level !== "info" && file !== undefined) listen({ file, message: `${message}\n` });
+  stream.on("test:diagnostic", ({ file, message }) => {
+    if (file !== undefined) remarks.set(file, [...(remarks.get(file) ?? []), message]);
   });
   stream.on("test:fail", ({ file = "", name, details }) => {
     const reason = reasonOf(details.error);
@@ -57,7 +63,7 @@ function gather(stream: ReturnType<typeof run>, { failures, said }: Findings): v
 export async function runFiles(options: FilesToRun): Promise<Tally> {
   const { root, files, print } = options;
   if (files.length === 0) return nothing;
-  const findings: Findings = { failures: new Map(), said: new Map() };
+  const findings: Findings = { failures: new Map(), said: new Map(), remarks: new Map() };
   let tally = nothing;
   const stream = run({
     files: [...files],
@@ -67,17 +73,16 @@ export async function runFiles(options: FilesToRun): Promise<Tally> {
     isolation: "process",
   });
   gather(stream, findings);
-  stream.on("test:summary", ({ file, counts, duration_ms: took }) => {
+  stream.on("test:summary", ({ file, counts, success, duration_ms: took }) => {
     if (file === undefined) {
       const failed = counts.tests - counts.passed - counts.skipped - counts.todo;
       tally = add(tally, { passed: counts.passed, failed, skipped: counts.skipped + counts.todo });
       return;
     }
-    const mark = findings.failures.has(file) ? "✖" : "✔";
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
     const count = `${counts.passed} of ${counts.tests}${skipped}`;
-    print(`${mark} ${relative(root, file)}: ${count} (${seconds(took)})`);
-    if (findings.failures.has(file)) tell(findings, file, print);
+    print(`${success ? "✔" : "✖"} ${relative(root, file)}: ${count} (${seconds(took)})`);
+    tell(findings, file, print);
   });
   stream.resume();
   await new Promise((resolve, reject) => stream.on("end", resolve).on("error", reject));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import sharp from "sharp";
-import { readPictureFiles } from "./read-picture-files.ts";
+import { readPictureFiles, type PictureFileLine } from "./read-picture-files.ts";
 
 test("each file is one line, in order, with its facts or the reason", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "masthead-pictures-test-"));
@@ -12,7 +12,9 @@ test("each file is one line, in order, with its facts or the reason", async (t) 
   const jpeg = await sharp({ create: { width: 9, height: 8, channels: 3, background: "#fff" } }).jpeg().toBuffer();
   await writeFile(join(folder, "a.jpg"), jpeg);
   await writeFile(join(folder, "b.txt"), "text");
-  const lines = await Array.fromAsync(readPictureFiles(["a.jpg", "b.txt", "c.jpg", "."].map((name) => join(folder, name))));
+  const lines: PictureFileLine[] = [];
+  const paths = ["a.jpg", "b.txt", "c.jpg", "."].map((name) => join(folder, name));
+  for await (const line of readPictureFiles(paths)) lines.push(line);
   assert.deepEqual(
     lines.map((line) => ("error" in line ? line.error.code : `${line.width}x${line.height}`)),
     ["9x8", "picture-format", "file-missing", "file-unreadable"],

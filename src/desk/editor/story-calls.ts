@@ -3,12 +3,12 @@ import type { Content } from "../../stories/content.ts";
 import type { PublishAnswer } from "../../stories/stories-contract.ts";
 import {
   conflictAnswer,
-  nameRevisionRequest,
-  placingChange,
+  type nameRevisionRequest,
+  type placingChange,
   publishAnswer,
-  publishRequest,
+  type publishRequest,
   publishSheet,
-  restoreRequest,
+  type restoreRequest,
   revisionAnswer,
   revisionsAnswer,
   savedAnswer,

@@ -37,8 +37,8 @@ export const originWithout = (config: Config) => (id: string, position: number):
 export async function openHouse(config: Config, log: Log, purpose: "serve" | "command"): Promise<House> {
   const facts = await openHouseDatabase(config, log, purpose);
   const small = purpose === "command";
-  const desk = openDatabase(facts.desk, { log, max: small ? 4 : 8 });
-  const reader = openDatabase(facts.reader, { log, max: small ? 1 : 3, statementMs: 2_000 });
+  const desk = openDatabase(facts.desk, { log, max: small ? 3 : 5 });
+  const reader = openDatabase(facts.reader, { log, max: small ? 1 : 2, statementMs: 2_000 });
   const forms = openDatabase(facts.forms, { log, max: small ? 1 : 2, statementMs: 2_000 });
   const jobs = await openJobs(desk, log);
   const transport = config.smtp === null ? folderTransport(join(config.dataFolder, "mail")) : smtpTransport(config.smtp);

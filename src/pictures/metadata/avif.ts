@@ -50,16 +50,25 @@ function partsOf(bytes: Uint8Array, warnings: Warnings): Parts | null {
   const none = new Uint8Array();
   const items = itemsOf(boxes.get("iinf") ?? none);
   const extents = extentsOf(boxes.get("iloc") ?? none);
-  const dataOf = (item: Item | undefined): Uint8Array | null => {
+  const partsOfItem = (item: Item | undefined): readonly Uint8Array[] | null => {
     const places = item === undefined ? undefined : extents.get(item.id);
     if (places === undefined) return null;
     return attempt(warnings, "picture-cut-short", null, () =>
-      joined(places.map((place) => partOf(bytes, place.start, place.length))),
+      places.map((place) => partOf(bytes, place.start, place.length)),
     );
+  };
+  const dataOf = (item: Item | undefined): Uint8Array | null => {
+    const parts = partsOfItem(item);
+    if (parts === null || parts.reduce((sum, part) => sum + part.length, 0) <= bytes.length) {
+      return parts === null ? null : joined(parts);
+    }
+    // Places that lie over each other could make a small file a huge item.
+    warnings.add("metadata-too-long");
+    return null;
   };
   const exif = dataOf(items.find((item) => item.type === "Exif"));
   const primary = viewOf(boxes.get("pitm") ?? new Uint8Array(8)).getUint16(4);
-  dataOf(items.find((item) => item.id === primary));
+  partsOfItem(items.find((item) => item.id === primary));
   return {
     ...sizeOf(boxes.get("iprp") ?? none, primary),
     exif: exif === null ? null : tiffIn(exif),
@@ -128,7 +137,10 @@ function extentsOf(iloc: Uint8Array): Extents {
     const method = version === 0 ? 0 : take(2) & 15;
     take(2);
     const base = take(baseSize);
-    const places = Array.from({ length: take(2) }, () => {
+    const placed = take(2);
+    left -= placed;
+    if (left < 0) throw new RangeError("Too many places");
+    const places = Array.from({ length: placed }, () => {
       take(indexSize);
       return { start: base + take(offsetSize), length: take(lengthSize) };
     });

@@ -8,6 +8,7 @@ const XMP = "http://ns.adobe.com/xap/1.0/\0";
 const MORE_XMP = "http://ns.adobe.com/xmp/extension/\0";
 const PHOTOSHOP = "Photoshop 3.0\0";
 const MOST_XMP_BYTES = 16 * 1024 * 1024;
+const MOST_XMP_PIECES = 1024;
 
 interface Segments {
   width: number;
@@ -94,6 +95,7 @@ function takeApp1(found: Segments, data: Uint8Array, warnings: Warnings): void {
   if (startsWith(data, EXIF)) found.exif ??= data.subarray(EXIF.length + 1);
   else if (startsWith(data, XMP)) found.xmp ??= data.subarray(XMP.length);
   else if (startsWith(data, MORE_XMP) && data.length > MORE_XMP.length + 40) {
+    if (found.moreXmp.length >= MOST_XMP_PIECES) return warnings.add("metadata-too-long");
     const at = MORE_XMP.length;
     found.moreXmp.push({
       guid: asciiAt(data, at, 32),

@@ -1,11 +1,13 @@
 import { inflateSync } from "node:zlib";
-import { asciiAt, joined, viewOf } from "./bytes.ts";
+import { asciiAt, viewOf } from "./bytes.ts";
 import { readPhotoshop } from "./photoshop.ts";
 import { noPicture, type PictureFile, type Refusal } from "./picture-file.ts";
 import { decodeLatin } from "./text.ts";
 import type { Warnings } from "./warnings.ts";
 
 const MOST_TEXT_BYTES = 16 * 1024 * 1024;
+const MOST_TEXTS = 16;
+const LONGEST_KEYWORD = 79;
 const XMP_KEYWORD = "XML:com.adobe.xmp";
 
 interface Found {
@@ -14,8 +16,9 @@ interface Found {
   hasPixels: boolean;
   exif: Uint8Array | null;
   xmp: Uint8Array | null;
-  photoshop: Uint8Array;
+  photoshop: Uint8Array | null;
   iim: Uint8Array | null;
+  textsLeft: number;
 }
 
 /** PNG (W3C, third edition) with eXIf, XMP in iTXt, and ImageMagick's "Raw profile type …". */
@@ -26,13 +29,14 @@ export function readPng(bytes: Uint8Array, warnings: Warnings): PictureFile | Re
     hasPixels: false,
     exif: null,
     xmp: null,
-    photoshop: new Uint8Array(),
+    photoshop: null,
     iim: null,
+    textsLeft: MOST_TEXTS,
   };
   const ended = takeChunks(found, bytes, warnings);
   if (!ended) warnings.add("picture-cut-short");
   if (found.width === 0 || found.height === 0 || !found.hasPixels) return noPicture("PNG");
-  const photoshop = readPhotoshop(found.photoshop, warnings);
+  const photoshop = readPhotoshop(found.photoshop ?? new Uint8Array(), warnings);
   return {
     format: "png",
     width: found.width,
@@ -66,16 +70,25 @@ function takeChunk(found: Found, name: string, data: Uint8Array, warnings: Warni
     found.width = viewOf(data).getUint32(0);
     found.height = viewOf(data).getUint32(4);
   } else if (name === "eXIf") found.exif ??= data;
-  else if (["tEXt", "zTXt", "iTXt"].includes(name)) {
-    const text = textOf(name, data, warnings);
-    if (text !== null) takeText(found, text.keyword, text.value, warnings);
-  }
+  else if (["tEXt", "zTXt", "iTXt"].includes(name)) takeText(found, name, data, warnings);
 }
 
-function takeText(found: Found, keyword: string, value: Uint8Array, warnings: Warnings): void {
-  if (keyword === XMP_KEYWORD) found.xmp ??= value;
+function takeText(found: Found, name: string, data: Uint8Array, warnings: Warnings): void {
+  const end = data.subarray(0, LONGEST_KEYWORD + 1).indexOf(0);
+  if (end === -1) return;
+  const keyword = decodeLatin(data.subarray(0, end));
   const kind = keyword.match(/^Raw profile type (\w+)$/)?.[1]?.toLowerCase();
-  if (kind === undefined) return;
+  if (keyword !== XMP_KEYWORD && kind === undefined) return;
+  // Each may swell to megabytes, so only a few are unpacked.
+  found.textsLeft -= 1;
+  if (found.textsLeft < 0) return warnings.add("metadata-too-long");
+  const value = textOf(name, data, end, warnings);
+  if (value === null) return;
+  if (kind === undefined) found.xmp ??= value;
+  else takeProfile(found, kind, value, warnings);
+}
+
+function takeProfile(found: Found, kind: string, value: Uint8Array, warnings: Warnings): void {
   const profile = rawProfile(value);
   if (profile === null) return warnings.add("metadata-too-long");
   const isExif = asciiAt(profile, 0, 4) === "Exif";
@@ -84,35 +97,30 @@ function takeText(found: Found, keyword: string, value: Uint8Array, warnings: Wa
   } else if (kind === "xmp") found.xmp ??= profile;
   else if (kind === "iptc" || kind === "8bim") {
     if (profile[0] === 0x1c) found.iim ??= profile;
-    else found.photoshop = joined([found.photoshop, profile]);
+    else found.photoshop ??= profile;
   }
 }
 
+/** What stands after the keyword, unpacked. */
 function textOf(
   name: string,
   data: Uint8Array,
+  end: number,
   warnings: Warnings,
-): { keyword: string; value: Uint8Array } | null {
-  const end = data.indexOf(0);
-  if (end === -1) return null;
-  const keyword = decodeLatin(data.subarray(0, end));
-  if (name === "tEXt") return { keyword, value: data.subarray(end + 1) };
-  if (name === "zTXt") return withInflated(keyword, data.subarray(end + 2), warnings);
+): Uint8Array | null {
+  if (name === "tEXt") return data.subarray(end + 1);
+  if (name === "zTXt") return inflated(data.subarray(end + 2), warnings);
   const isCompressed = data[end + 1] === 1;
   const language = data.indexOf(0, end + 3);
   const translated = language === -1 ? -1 : data.indexOf(0, language + 1);
   if (translated === -1) return null;
   const value = data.subarray(translated + 1);
-  return isCompressed ? withInflated(keyword, value, warnings) : { keyword, value };
+  return isCompressed ? inflated(value, warnings) : value;
 }
 
-function withInflated(
-  keyword: string,
-  packed: Uint8Array,
-  warnings: Warnings,
-): { keyword: string; value: Uint8Array } | null {
+function inflated(packed: Uint8Array, warnings: Warnings): Uint8Array | null {
   try {
-    return { keyword, value: inflateSync(packed, { maxOutputLength: MOST_TEXT_BYTES }) };
+    return inflateSync(packed, { maxOutputLength: MOST_TEXT_BYTES });
   } catch {
     warnings.add("metadata-too-long");
     return null;

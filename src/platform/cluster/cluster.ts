@@ -54,6 +54,7 @@ const settings = (options: ClusterOptions, socketFolder: string): readonly strin
     max_parallel_workers_per_gather: 0,
     autovacuum_max_workers: 1,
     max_wal_senders: 0,
+    max_logical_replication_workers: 0,
     wal_level: "minimal",
     jit: "off",
     io_method: "sync",

@@ -1,5 +1,6 @@
 import type { ReleasedStory } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
+import { cleanValue } from "../pages/json-ld.ts";
 import { largestJpeg } from "../pages/picture.ts";
 import { addressOfStory, creatorsOf, fullTextOf, headlineOf, summaryOf, type FeedView } from "./feed-view.ts";
 
@@ -25,9 +26,6 @@ function item(title: Title, story: ReleasedStory): unknown {
   };
 }
 
-/** A lone surrogate has no bytes in UTF-8 and would end the reading of strict programs. */
-const wellFormed = (_key: string, value: unknown): unknown => (typeof value === "string" ? value.toWellFormed() : value);
-
 export function jsonFeed({ title, stories, iconPath }: FeedView): string {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
@@ -39,5 +37,5 @@ export function jsonFeed({ title, stories, iconPath }: FeedView): string {
     language: title.language,
     items: stories.map((story) => item(title, story)),
   };
-  return JSON.stringify(feed, wellFormed, 1);
+  return JSON.stringify(feed, cleanValue, 1);
 }

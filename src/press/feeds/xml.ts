@@ -12,7 +12,6 @@ export function escapeXml(text: string): string {
     text
       .toWellFormed()
       // Char of XML 1.0, section 2.2: no C0 controls but tab and line ends, no U+FFFE and U+FFFF.
-      // oxlint-disable-next-line no-control-regex
       .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g, "")
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")

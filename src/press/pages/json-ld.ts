@@ -1,12 +1,17 @@
 import type { ReleasedPicture, ReleasedStory } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
+import { cleanText } from "./markup.ts";
 import { largestJpeg } from "./picture.ts";
 
 /** A story as schema.org NewsArticle (schema.org 30, with what Google asks of articles). Pure. */
 
+/** For JSON.stringify: text without signs that other programs refuse. */
+export const cleanValue = (_key: string, value: unknown): unknown =>
+  typeof value === "string" ? cleanText(value) : value;
+
 /** JSON that cannot end its script element or open a comment in it. */
 export const jsonForScript = (value: unknown): string =>
-  JSON.stringify(value)
+  JSON.stringify(value, cleanValue)
     .replaceAll("<", "\\u003c")
     .replaceAll(">", "\\u003e")
     .replaceAll("\u2028", "\\u2028")

@@ -28,10 +28,9 @@ export const unsafeMarkup = (text: string): Markup => raw(text) as unknown as Ma
 
 export const nothing: Markup = unsafeMarkup("");
 
-/** The finished text of a part, without signs that HTML forbids. */
-export function textOf(markup: Markup): string {
-  const text = markup.toString().toWellFormed();
-  // Agency copy brings control signs; a page with one is not well-formed.
-  // oxlint-disable-next-line no-control-regex
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "");
-}
+/** Text without signs that HTML and XML forbid; agency copy brings them. */
+export const cleanText = (text: string): string =>
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "");
+
+/** The finished text of a part. */
+export const textOf = (markup: Markup): string => cleanText(markup.toString());

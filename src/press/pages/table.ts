@@ -50,5 +50,5 @@ export function tableMarkup(table: Table, place: { readonly name: string; readon
     html`<tr>${row.content.map((cell, at) => cellMarkup(cell, scope, right.has(at), render))}</tr>`;
   const name = place.name === "" ? `Table ${place.number}` : `Table: ${place.name}`;
   if (rows.every((row) => row.content.length === 0)) return nothing;
-  return html`<div class="table" role="region" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}" class="unseen">${name}</caption>${head === null ? nothing : html`<thead>${rowMarkup(head, "col")}</thead>`}<tbody>${rows.map((row) => rowMarkup(row, "row"))}</tbody></table></div>`;
+  return html`<section class="table" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}" class="unseen">${name}</caption>${head === null ? nothing : html`<thead>${rowMarkup(head, "col")}</thead>`}<tbody>${rows.map((row) => rowMarkup(row, "row"))}</tbody></table></section>`;
 }

@@ -11,7 +11,7 @@ function QuoteView({ node, editor, updateAttributes, getPos }: ReactNodeViewProp
   };
   return (
     <NodeViewWrapper as="blockquote" className={style.quote}>
-      <NodeViewContent<"div"> className={style.quoteWords} />
+      <NodeViewContent className={style.quoteWords} />
       <div contentEditable={false} className={style.speakerRow}>
         <span aria-hidden="true">— </span>
         <input

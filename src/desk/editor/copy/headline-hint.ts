@@ -1,6 +1,6 @@
 /** What length does to a headline, said while it is written. Pure. */
 export function headlineHint(headline: string): string {
-  const count = [...headline.trim()].length;
+  const count = charactersOf(headline.trim()).length;
   if (count === 0)
     return "Readers, lists and feeds begin with this. 40 to 70 characters read best.";
   const characters = `${count} ${count === 1 ? "character" : "characters"}.`;
@@ -12,7 +12,13 @@ export function headlineHint(headline: string): string {
 }
 
 function lastWordWithin(text: string, length: number): string {
-  const words = [...text].slice(0, length).join("").split(/\s+/);
+  const words = charactersOf(text).slice(0, length).join("").split(/\s+/);
   const whole = words.length > 1 ? words.slice(0, -1) : words;
   return `“${whole.at(-1) ?? ""}”`;
 }
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Characters as people count them: a letter with its accent is one. */
+const charactersOf = (text: string): readonly string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment);

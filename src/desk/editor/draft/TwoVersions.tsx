@@ -34,6 +34,7 @@ function VersionSide({ side, other }: { readonly side: Side; readonly other: Con
     <section className={style.side} aria-label={side.head}>
       <h3>{side.head}</h3>
       <p className={style.byWhom}>{side.byWhom}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <div className={style.sideCopy} tabIndex={0} role="group" aria-label={`Copy: ${side.head}`}>
         <p className={style.sideHeadline}>
           <OwnRuns runs={wordDifference(other.headline, content.headline)} />

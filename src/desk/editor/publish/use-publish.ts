@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { PublishSheet, StoryAnswer } from "../../../stories/stories-contract.ts";
 import { problemOf } from "../../api.ts";
 import { readClock } from "../../clock.ts";
@@ -76,7 +76,8 @@ export function usePublish(story: StoryAnswer, keeper: DraftKeeper): Publishing 
       fail(thrown, sheet);
     }
   };
-  useEffect(() => void start(), []);
+  const begin = useEffectEvent(() => void start());
+  useEffect(() => begin(), []);
   return {
     step,
     start: () => void start(),
