@@ -14,25 +14,36 @@ test("takes the nearest rank", () => {
 });
 
 test("reads what wrk prints and refuses runs with failures", () => {
-  const output = "  Latency Distribution\n     50%  812.00us\n     99%    3.21ms\nRequests/sec:  61234.56\n";
+  const output =
+    "  Latency Distribution\n     50%  812.00us\n     99%    3.21ms\nRequests/sec:  61234.56\n";
   assert.deepEqual(readWrk(output), { requestsPerSecond: 61_234.56, p50Ms: 0.812, p99Ms: 3.21 });
   assert.throws(() => readWrk(`${output}  Non-2xx or 3xx responses: 3\n`), /Non-2xx/);
 });
 
 test("loads peers in turn and compares within each round", async () => {
   const order: string[] = [];
-  const speed = new Map([["bare", 100], ["ours", 80]]);
+  const speed = new Map([
+    ["bare", 100],
+    ["ours", 80],
+  ]);
   const figures = await interleave(
     ["bare", "ours"].map((name) => ({ name, url: name, headers: {} })),
     { rounds: 3, seconds: 2, connections: 8 },
     async ({ url, seconds }) => {
       if (seconds === 2) order.push(url);
       // The machine slows from round to round.
-      return { requestsPerSecond: (speed.get(url) ?? 0) / Math.ceil(order.length / 2), p50Ms: 1, p99Ms: 2 };
+      return {
+        requestsPerSecond: (speed.get(url) ?? 0) / Math.ceil(order.length / 2),
+        p50Ms: 1,
+        p99Ms: 2,
+      };
     },
   );
   assert.equal(order.join(" "), "bare ours bare ours bare ours");
-  assert.deepEqual(figures.map(({ ratio }) => ratio), [1, 0.8]);
+  assert.deepEqual(
+    figures.map(({ ratio }) => ratio),
+    [1, 0.8],
+  );
 });
 
 test("prints figures in columns", () => {
@@ -42,9 +53,6 @@ test("prints figures in columns", () => {
   ]);
   assert.equal(
     table,
-    [
-      "hot page  41,234 requests/s  0.81",
-      "memory       143 MB              ",
-    ].join("\n"),
+    ["hot page  41,234 requests/s  0.81", "memory       143 MB              "].join("\n"),
   );
 });

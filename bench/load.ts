@@ -34,7 +34,8 @@ async function withAutocannon(load: Load): Promise<LoadFigures> {
   const { url, headers, connections, seconds } = load;
   const result = await autocannon({ url, headers, connections, duration: seconds });
   const failed = result.errors + result.timeouts + result.non2xx;
-  if (failed > 0) throw new Error(`${failed} of ${result.requests.total} answers from ${url} were not 2xx`);
+  if (failed > 0)
+    throw new Error(`${failed} of ${result.requests.total} answers from ${url} were not 2xx`);
   return {
     requestsPerSecond: result.requests.average,
     p50Ms: result.latency.p50,
@@ -104,7 +105,8 @@ export async function interleave(
   return peers.map(({ name }, at) => {
     const own = seen[at] ?? [];
     const ratios = own.map(
-      (figures, round) => figures.requestsPerSecond / (seen[0]?.[round]?.requestsPerSecond ?? Number.NaN),
+      (figures, round) =>
+        figures.requestsPerSecond / (seen[0]?.[round]?.requestsPerSecond ?? Number.NaN),
     );
     return {
       name,

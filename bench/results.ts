@@ -7,6 +7,8 @@ export async function keepResults(
   measures: readonly Measure[],
   at: Date,
 ): Promise<void> {
-  const lines = measures.map((measure) => `${JSON.stringify({ ...measure, at: at.toISOString() })}\n`);
+  const lines = measures.map(
+    (measure) => `${JSON.stringify({ ...measure, at: at.toISOString() })}\n`,
+  );
   await appendFile(file, lines.join(""));
 }

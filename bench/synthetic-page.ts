@@ -17,8 +17,13 @@ function paragraphs(count: number, seed: number): string {
   const words = WORDS.split(" ");
   const next = makeSequence(seed);
   const sentence = (): string =>
-    Array.from({ length: 60 }, () => `${words[next() % words.length] ?? ""}${next() % 9 === 0 ? next() % 1_000 : ""}`).join(" ");
-  return Array.from({ length: count }, (_each, at) => `<p id="p${at}">${sentence()}.</p>\n`).join("");
+    Array.from(
+      { length: 60 },
+      () => `${words[next() % words.length] ?? ""}${next() % 9 === 0 ? next() % 1_000 : ""}`,
+    ).join(" ");
+  return Array.from({ length: count }, (_each, at) => `<p id="p${at}">${sentence()}.</p>\n`).join(
+    "",
+  );
 }
 
 export interface SyntheticParts {

@@ -1,7 +1,7 @@
 // Makes a fresh checkout able to run, then ends; package.json's scripts start the rest. Plain
 // JavaScript without dependencies, since nothing is installed yet. This file keeps to old syntax,
 // so that an old Node reads far enough to say that it is too old.
-var major = Number(process.versions.node.split(".")[0]);
+const major = Number(process.versions.node.split(".")[0]);
 
 if (major < 18) {
   process.stderr.write(
@@ -11,7 +11,7 @@ if (major < 18) {
   );
   process.exitCode = 1;
 } else {
-  import("./bootstrap/prepare.mjs")
+  void import("./bootstrap/prepare.mjs")
     .then(function (steps) {
       return steps.prepare(process.argv[2]);
     })

@@ -24,10 +24,11 @@ function sources(root) {
       if (existsSync(target)) found.add(target);
     }
   }
-  return [...found].sort();
+  return [...found].sort((a, b) => (a < b ? -1 : 1));
 }
 
-function stampOf(root) {
+/** Changes with any source the desk is built from. */
+export function stampOf(root) {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
   for (const path of sources(root))
     hash.update(relative(root, path)).update("\0").update(readFileSync(path)).update("\0");

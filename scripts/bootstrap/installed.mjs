@@ -7,9 +7,10 @@ function libcHere() {
   return process.report?.getReport().header.glibcVersionRuntime ? "glibc" : "musl";
 }
 
-/** `["linux"]`, `["!win32"]`, as package.json lists them; no list means everywhere. */
-function suits(list, here) {
-  if (!Array.isArray(list) || list.length === 0) return true;
+/** `["linux"]`, `["!win32"]` or `"linux"`, as package.json lists them; no list means everywhere. */
+function suits(listed, here) {
+  const list = [listed ?? []].flat();
+  if (list.length === 0) return true;
   if (list.includes(`!${here}`)) return false;
   return list.includes(here) || list.every((each) => each.startsWith("!"));
 }
@@ -42,4 +43,4 @@ export function missingPackages(root) {
  * is this one; those for all systems (webassembly fallbacks) npm leaves out as it likes.
  */
 const isNeeded = (entry, here) =>
-  here && (!entry.optional || (Array.isArray(entry.os) && Array.isArray(entry.cpu)));
+  here && (!entry.optional || (entry.os !== undefined && entry.cpu !== undefined));

@@ -3,6 +3,9 @@ import { spawn } from "node:child_process";
 /** Something a person has to mend; its message says what. */
 export class Stop extends Error {}
 
+/** Colours, which tools send also to where none are asked for. */
+const COLOUR = /\u001B\[[\d;]*m/g;
+
 /** Runs a program to its end; answers its exit code and the end of what it said. */
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
@@ -10,12 +13,11 @@ export function run(program, args, options = {}) {
     let output = "";
     const keep = (chunk) => {
       output = (output + chunk.toString()).slice(-8_000);
-      options.onOutput?.(chunk.toString());
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output: output.replace(COLOUR, "") }));
   });
 }
 

@@ -86,7 +86,7 @@ export async function runFiles(options: FilesToRun): Promise<Tally> {
   });
   stream.resume();
   await new Promise((resolve, reject) => stream.on("end", resolve).on("error", reject));
-  for (const file of [...findings.failures.keys()]) {
+  for (const file of findings.failures.keys()) {
     print(`✖ ${relative(root, file)} broke off`);
     tell(findings, file, print);
   }

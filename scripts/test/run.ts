@@ -24,7 +24,7 @@ const isWanted = (path: string): boolean =>
   words.length === 0 || words.some((word) => path.includes(word));
 
 const testsBelow = (folder: string): readonly string[] =>
-  globSync(`${folder}/**/*.test.ts`, { cwd: root })
+  globSync(`${folder}/**/*.test.{ts,mjs}`, { cwd: root })
     .filter(isWanted)
     .toSorted()
     .map((path) => join(root, path));

@@ -5,12 +5,24 @@ import { makeWarnings } from "./metadata/warnings.ts";
 import { readXmp, xmpText, xmpTexts } from "./metadata/xmp.ts";
 
 const nothing: CreditLines = {
-  headline: "", caption: "", credit: "", byline: "", source: "", copyright: "", usageTerms: "", digitalSourceType: "",
+  headline: "",
+  caption: "",
+  credit: "",
+  byline: "",
+  source: "",
+  copyright: "",
+  usageTerms: "",
+  digitalSourceType: "",
 };
 
 test("what is written is what is read, markup and control signs included", () => {
   const caption = 'Fish & chips <b>"hot"</b>\nsecond line';
-  const xmp = creditXmp({ ...nothing, caption: `${caption}\u0001`, credit: "Harbour Gazette", byline: "Ida Brandt" });
+  const xmp = creditXmp({
+    ...nothing,
+    caption: `${caption}\u0001`,
+    credit: "Harbour Gazette",
+    byline: "Ida Brandt",
+  });
   assert.ok(xmp !== null);
   const warnings = makeWarnings();
   const read = readXmp([Buffer.from(xmp)], warnings);
@@ -23,7 +35,10 @@ test("what is written is what is read, markup and control signs included", () =>
 test("half a surrogate pair does not break the packet", () => {
   const xmp = creditXmp({ ...nothing, caption: "cut \ud83d" });
   const warnings = makeWarnings();
-  assert.equal(xmpText(readXmp([Buffer.from(xmp ?? "")], warnings), "dc", "description"), "cut \ufffd");
+  assert.equal(
+    xmpText(readXmp([Buffer.from(xmp ?? "")], warnings), "dc", "description"),
+    "cut \ufffd",
+  );
   assert.deepEqual(warnings.all(), []);
 });
 

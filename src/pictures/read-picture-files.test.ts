@@ -9,7 +9,9 @@ import { readPictureFiles, type PictureFileLine } from "./read-picture-files.ts"
 test("each file is one line, in order, with its facts or the reason", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "masthead-pictures-test-"));
   t.after(() => rm(folder, { recursive: true }));
-  const jpeg = await sharp({ create: { width: 9, height: 8, channels: 3, background: "#fff" } }).jpeg().toBuffer();
+  const jpeg = await sharp({ create: { width: 9, height: 8, channels: 3, background: "#fff" } })
+    .jpeg()
+    .toBuffer();
   await writeFile(join(folder, "a.jpg"), jpeg);
   await writeFile(join(folder, "b.txt"), "text");
   const lines: PictureFileLine[] = [];
@@ -20,5 +22,23 @@ test("each file is one line, in order, with its facts or the reason", async (t) 
     ["9x8", "picture-format", "file-missing", "file-unreadable"],
   );
   const [first] = lines;
-  assert.deepEqual(Object.keys(first ?? {}), ["file", "headline", "caption", "credit", "byline", "source", "copyright", "usageTerms", "created", "city", "region", "country", "keywords", "people", "width", "height", "warnings"]);
+  assert.deepEqual(Object.keys(first ?? {}), [
+    "file",
+    "headline",
+    "caption",
+    "credit",
+    "byline",
+    "source",
+    "copyright",
+    "usageTerms",
+    "created",
+    "city",
+    "region",
+    "country",
+    "keywords",
+    "people",
+    "width",
+    "height",
+    "warnings",
+  ]);
 });

@@ -58,5 +58,5 @@ export function namesOfByline(byline: string): readonly string[] {
     .replace(/^by\s+/i, "")
     .split(/\s*(?:,|\band\b|&)\s*/u)
     .map((name) => name.trim())
-    .filter((name) => /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){1,4}$/u.test(name));
+    .filter((name) => /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3}\s+\p{Lu}[\p{L}'’.-]*$/u.test(name));
 }

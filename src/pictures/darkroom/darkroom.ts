@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { invariant, MastheadError } from "../../platform/outcome.ts";
+import { invariant, MastheadError } from "../../platform/index.ts";
 import type { CreditLines } from "../credit-xmp.ts";
 import type { PictureReading } from "../metadata.ts";
 import { refuse, type Refusal } from "../metadata/picture-file.ts";

@@ -4,22 +4,30 @@ import { makeWarnings } from "./warnings.ts";
 import { readXmp, xmpText, xmpTexts } from "./xmp.ts";
 
 const RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
-const wrap = (inner: string) => `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${RDF}>${inner}</rdf:RDF></x:xmpmeta>`;
+const wrap = (inner: string) =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${RDF}>${inner}</rdf:RDF></x:xmpmeta>`;
 const read = (xml: string | Buffer) => {
   const warnings = makeWarnings();
-  return { fields: readXmp([Buffer.from(xml)], warnings), codes: () => warnings.all().map(({ code }) => code) };
+  return {
+    fields: readXmp([Buffer.from(xml)], warnings),
+    codes: () => warnings.all().map(({ code }) => code),
+  };
 };
-const credit = '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Credit="Harbour Gazette"/>';
+const credit =
+  '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Credit="Harbour Gazette"/>';
 
 test("names count, not prefixes; fields stand as attributes or elements", () => {
   assert.equal(xmpText(read(wrap(credit)).fields, "photoshop", "Credit"), "Harbour Gazette");
-  const element = '<rdf:Description xmlns:q="http://ns.adobe.com/photoshop/1.0/"><q:Credit>Gazette</q:Credit></rdf:Description>';
+  const element =
+    '<rdf:Description xmlns:q="http://ns.adobe.com/photoshop/1.0/"><q:Credit>Gazette</q:Credit></rdf:Description>';
   assert.equal(xmpText(read(wrap(element)).fields, "photoshop", "Credit"), "Gazette");
 });
 
 test("of languages the default is taken, else English, else the first", () => {
   const texts = (...items: string[]) =>
-    wrap(`<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt>${items.join("")}</rdf:Alt></dc:description></rdf:Description>`);
+    wrap(
+      `<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt>${items.join("")}</rdf:Alt></dc:description></rdf:Description>`,
+    );
   const li = (lang: string, text: string) => `<rdf:li xml:lang="${lang}">${text}</rdf:li>`;
   const of = (xml: string) => xmpText(read(xml).fields, "dc", "description");
   assert.equal(of(texts(li("de", "Fähre"), li("x-default", "Ferry"))), "Ferry");
@@ -28,7 +36,10 @@ test("of languages the default is taken, else English, else the first", () => {
 });
 
 test("reads UTF-16, and a single text as a list of one", () => {
-  assert.equal(xmpText(read(Buffer.from(`\ufeff${wrap(credit)}`, "utf16le")).fields, "photoshop", "Credit"), "Harbour Gazette");
+  assert.equal(
+    xmpText(read(Buffer.from(`\ufeff${wrap(credit)}`, "utf16le")).fields, "photoshop", "Credit"),
+    "Harbour Gazette",
+  );
   const one = '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:subject="ice"/>';
   assert.deepEqual(xmpTexts(read(wrap(one)).fields, "dc", "subject"), ["ice"]);
 });

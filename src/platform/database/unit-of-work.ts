@@ -107,6 +107,7 @@ async function commit(client: PoolClient): Promise<void> {
   let answer: string;
   try {
     answer = (await client.query("commit")).command;
+    await faultPoint("database.commit-answer");
   } catch (cause) {
     if (lostConnection(cause)) throw commitUnknown(cause);
     throw cause;

@@ -7,7 +7,12 @@ interface Named extends RingItem {
   readonly name: string;
 }
 
-const item = (name: string, bytes: number): Named => ({ name, bytes, referenced: false, place: -1 });
+const item = (name: string, bytes: number): Named => ({
+  name,
+  bytes,
+  referenced: false,
+  place: -1,
+});
 
 test("throws out what nobody asked for before what is in use", () => {
   const out: string[] = [];
@@ -56,7 +61,10 @@ test("counts right through any adding, growing and removing", () => {
           }
         }
         assert.equal(ring.count, inside.size);
-        assert.equal(ring.bytes, [...inside].reduce((sum, each) => sum + each.bytes, 0));
+        assert.equal(
+          ring.bytes,
+          [...inside].reduce((sum, each) => sum + each.bytes, 0),
+        );
         assert.ok(ring.bytes <= 400);
       }
     }),

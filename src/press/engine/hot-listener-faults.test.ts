@@ -10,7 +10,13 @@ import { systemTimer } from "./patience.ts";
 import { makePauseGate } from "./pause-gate.ts";
 
 async function pollOver(agent: Agent, port: number): Promise<string> {
-  const asking = request({ port, host: "127.0.0.1", path: "/news/a", agent, headers: { host: HOST, "accept-encoding": "gzip" } });
+  const asking = request({
+    port,
+    host: "127.0.0.1",
+    path: "/news/a",
+    agent,
+    headers: { host: HOST, "accept-encoding": "gzip" },
+  });
   asking.end();
   const [answer] = (await once(asking, "response")) as [import("node:http").IncomingMessage];
   const chunks: Buffer[] = [];
@@ -24,7 +30,10 @@ test("serves the old page or the new one, whole, through 500 publishings", async
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const { room } = house;
   const publish = (version: number): void => {
-    room.pages.set("/news/a", storyPage(`<${version}>${"own ".repeat(2_000)}`, { tags: ["story:a"] }));
+    room.pages.set(
+      "/news/a",
+      storyPage(`<${version}>${"own ".repeat(2_000)}`, { tags: ["story:a"] }),
+    );
     room.slots.set("just-posted", slot(`${"list ".repeat(500)}<${version}>`));
     room.slots.set("rest", slot(`<${version}>end`, { tags: ["rest"] }));
   };
@@ -106,7 +115,11 @@ test("never serves a killed page, not even to one who holds its tag", async () =
 test("hears what happened before it serves again after it was stopped", async () => {
   let monotonic = 0;
   const heard = Promise.withResolvers<void>();
-  const gate = makePauseGate({ monotonicMs: () => monotonic, catchUp: () => heard.promise, timer: systemTimer });
+  const gate = makePauseGate({
+    monotonicMs: () => monotonic,
+    catchUp: () => heard.promise,
+    timer: systemTimer,
+  });
   const house = await openServer({ gate });
   try {
     house.room.pages.set("/news/a", storyPage("secret ", { tags: ["story:a"] }));
@@ -168,8 +181,19 @@ test("refuses what is no HTTP and headers without end", async () => {
   const house = await openServer();
   try {
     assert.equal((await house.raw("NONSENSE\r\n\r\n")).status, 400);
-    assert.equal((await house.raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nX: ${"a".repeat(20_000)}\r\n\r\n`)).status, 431);
-    assert.equal((await house.raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`)).status, 400);
+    assert.equal(
+      (await house.raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nX: ${"a".repeat(20_000)}\r\n\r\n`))
+        .status,
+      431,
+    );
+    assert.equal(
+      (
+        await house.raw(
+          `GET / HTTP/1.1\r\nHost: ${HOST}\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        )
+      ).status,
+      400,
+    );
     assert.equal((await house.raw(`GET / HTTP/1.1\nHost: ${HOST}\nX : y\n\n`)).status, 400);
   } finally {
     await house.close();
@@ -190,7 +214,8 @@ test("lets readers through while others hold open sockets and send nothing", asy
   house.room.pages.set("/news/a", storyPage("a "));
   const idle = Array.from({ length: 200 }, () => connect(house.port, "127.0.0.1"));
   try {
-    for (const socket of idle) socket.on("error", () => undefined).write("GET /news/a HTTP/1.1\r\nHost: pr");
+    for (const socket of idle)
+      socket.on("error", () => undefined).write("GET /news/a HTTP/1.1\r\nHost: pr");
     assert.equal((await house.get("/news/a")).status, 200);
   } finally {
     for (const socket of idle) socket.destroy();

@@ -32,7 +32,10 @@ export interface OpenServer {
 }
 
 export const HOST = "press.example";
-const titles = new Map([[HOST, "press"], ["gazette.example", "gazette"]]);
+const titles = new Map([
+  [HOST, "press"],
+  ["gazette.example", "gazette"],
+]);
 const csp = "default-src 'self'";
 
 export async function openServer(
@@ -53,7 +56,8 @@ export async function openServer(
     },
     hostless: {
       isPath: (path) => path === "/health/live",
-      answer: (_request, response) => void response.writeHead(200, { "Content-Length": "5" }).end("alive"),
+      answer: (_request, response) =>
+        void response.writeHead(200, { "Content-Length": "5" }).end("alive"),
     },
     securityHeadersOf: policy,
     rules: { hasPages: (path) => path === "/sports/" },
@@ -64,7 +68,12 @@ export async function openServer(
   const { port } = server.address() as AddressInfo;
   const raw = (bytes: string): Promise<RawAnswer> => exchange(port, bytes);
   return {
-    room, server, port, clock, faults, raw,
+    room,
+    server,
+    port,
+    clock,
+    faults,
+    raw,
     get: (path, headers = {}) => raw(requestOf("GET", path, headers)),
     close: async () => {
       clock.stop();
@@ -81,7 +90,9 @@ export function requestOf(
   path: string,
   headers: Readonly<Record<string, string>> = {},
 ): string {
-  const lines = Object.entries({ Host: HOST, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ Host: HOST, ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return `${method} ${path} HTTP/1.1\r\n${lines.join("")}Connection: close\r\n\r\n`;
 }
 
@@ -110,6 +121,7 @@ function parseAnswer(whole: Buffer): RawAnswer {
   );
   const body = whole.subarray(end + 4);
   const encoding = body.length === 0 ? undefined : headers.get("content-encoding");
-  const plain = encoding === "gzip" ? gunzipSync(body) : encoding === "br" ? brotliDecompressSync(body) : body;
+  const plain =
+    encoding === "gzip" ? gunzipSync(body) : encoding === "br" ? brotliDecompressSync(body) : body;
   return { status: Number(statusLine.split(" ")[1]), headers, body, text: plain.toString() };
 }

@@ -18,14 +18,19 @@ beforeEach(() => {
 
 test("serves a page with its kind, length, tag and caching, and no cookie", async () => {
   for (let time = 1; time <= 2; time += 1) {
-    const { status, headers, text } = await house.get("/news/a-q7f3", { "Accept-Encoding": "gzip" });
+    const { status, headers, text } = await house.get("/news/a-q7f3", {
+      "Accept-Encoding": "gzip",
+    });
     assert.equal(status, 200);
     assert.equal(text, "story a [list][rest]");
     assert.equal(headers.get("content-type"), "text/html; charset=utf-8");
     assert.equal(headers.get("content-encoding"), "gzip");
     assert.equal(headers.get("vary"), "Accept-Encoding");
     assert.match(headers.get("etag") ?? "", /^"[\w.-]+-gz"$/);
-    assert.equal(headers.get("cache-control"), "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400");
+    assert.equal(
+      headers.get("cache-control"),
+      "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400",
+    );
     assert.equal(headers.get("cache-tag"), "title:press,story:q7f3,just-posted,rest");
     assert.equal(headers.has("set-cookie"), false);
   }
@@ -57,10 +62,19 @@ test("answers 304 to the tag it gave, alone, listed or weak, in each encoding", 
     const first = await house.get("/", { "Accept-Encoding": accept });
     const etag = first.headers.get("etag") ?? "";
     for (const match of [etag, `"x", ${etag}`, `W/${etag}`, "*"]) {
-      const { status, headers, body } = await house.get("/", { "Accept-Encoding": accept, "If-None-Match": match });
+      const { status, headers, body } = await house.get("/", {
+        "Accept-Encoding": accept,
+        "If-None-Match": match,
+      });
       assert.equal(status, 304, match);
       assert.equal(body.length, 0);
-      for (const name of ["etag", "vary", "cache-control", "cache-tag", "content-security-policy"]) {
+      for (const name of [
+        "etag",
+        "vary",
+        "cache-control",
+        "cache-tag",
+        "content-security-policy",
+      ]) {
         assert.equal(headers.get(name), first.headers.get(name), name);
       }
     }
@@ -105,20 +119,39 @@ test("answers HEAD like GET, without the bytes", async () => {
 });
 
 test("finds the title by any spelling of its host", async () => {
-  for (const host of ["PRESS.Example", "press.example:4000", "press.example.", "press.example.:80"]) {
+  for (const host of [
+    "PRESS.Example",
+    "press.example:4000",
+    "press.example.",
+    "press.example.:80",
+  ]) {
     assert.equal((await house.get("/", { Host: host })).status, 200, host);
   }
 });
 
 test("refuses hosts that are not ours, and more than one", async () => {
-  for (const host of ["evil.example", "press.example.evil.example", "127.0.0.1", "[::1]", "a@press.example", " "]) {
+  for (const host of [
+    "evil.example",
+    "press.example.evil.example",
+    "127.0.0.1",
+    "[::1]",
+    "a@press.example",
+    " ",
+  ]) {
     const { status } = await house.get("/", { Host: host });
     assert.ok(status === 421 || status === 400, `${host}: ${status}`);
   }
   assert.equal((await house.get("/", { Host: "evil.example" })).status, 421);
-  const two = [`Host: ${HOST}\r\nHost: ${HOST}`, `Host: ${HOST}\r\nhost: evil.example`, `Host: ${HOST}, ${HOST}`];
+  const two = [
+    `Host: ${HOST}\r\nHost: ${HOST}`,
+    `Host: ${HOST}\r\nhost: evil.example`,
+    `Host: ${HOST}, ${HOST}`,
+  ];
   for (const lines of two) {
-    assert.equal((await house.raw(`GET / HTTP/1.1\r\n${lines}\r\nConnection: close\r\n\r\n`)).status, 400);
+    assert.equal(
+      (await house.raw(`GET / HTTP/1.1\r\n${lines}\r\nConnection: close\r\n\r\n`)).status,
+      400,
+    );
   }
   assert.equal((await house.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).status, 400);
   assert.equal((await house.raw("GET / HTTP/1.0\r\n\r\n")).status, 400);
@@ -132,7 +165,9 @@ test("takes an absolute target only when it names the same host", async () => {
 
 test("checks the host before a form or a search is passed on", async () => {
   assert.equal((await house.get("/search?q=%%%", { Host: "evil.example" })).status, 421);
-  const post = await house.raw(requestOf("POST", "/newsletters/", { Host: "evil.example", "Content-Length": "0" }));
+  const post = await house.raw(
+    requestOf("POST", "/newsletters/", { Host: "evil.example", "Content-Length": "0" }),
+  );
   assert.equal(post.status, 421);
   assert.equal((await house.get("/search?q=x")).text, "fallback press GET /search?q=x");
   const form = await house.raw(requestOf("POST", "/newsletters/", { "Content-Length": "0" }));
@@ -163,7 +198,10 @@ test("asks for the pages of a list by number", async () => {
   await house.get("/sports/?utm=1&page=3");
   await house.get("/sports/?page=3");
   await house.get("/sports/");
-  assert.deepEqual(house.room.asked.filter((each) => each.startsWith("/")), ["/sports/?page=3", "/sports/"]);
+  assert.deepEqual(
+    house.room.asked.filter((each) => each.startsWith("/")),
+    ["/sports/?page=3", "/sports/"],
+  );
 });
 
 test("sends odd spellings to the one address and refuses impossible ones", async () => {
@@ -200,8 +238,12 @@ test("carries the security headers on every answer", async () => {
   );
   for (const { status, headers } of answers) {
     for (const name of [
-      "content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy",
-      "cross-origin-opener-policy", "cross-origin-resource-policy",
+      "content-security-policy",
+      "x-content-type-options",
+      "referrer-policy",
+      "permissions-policy",
+      "cross-origin-opener-policy",
+      "cross-origin-resource-policy",
     ]) {
       assert.ok(headers.has(name), `${name} on ${status}`);
     }
@@ -215,14 +257,40 @@ test("carries the security headers on every answer", async () => {
 test("gives everyone the same bytes whatever else they send", async () => {
   const first = await house.get("/", { "Accept-Encoding": "gzip" });
   const names = [
-    "X-Forwarded-Host", "X-Forwarded-Scheme", "X-Forwarded-Proto", "X-Rewrite-URL", "X-Original-URL",
-    "X-HTTP-Method-Override", "X-Ghost-Preview", "Accept-Language", "Accept", "Cookie", "Authorization",
-    "Range", "If-Range", "If-Modified-Since", "If-Match", "User-Agent", "Origin", "Referer", "Forwarded",
-    "__proto__", "constructor", "Save-Data", "Sec-Fetch-Dest", "Purpose", "Cache-Control", "Pragma", "TE",
+    "X-Forwarded-Host",
+    "X-Forwarded-Scheme",
+    "X-Forwarded-Proto",
+    "X-Rewrite-URL",
+    "X-Original-URL",
+    "X-HTTP-Method-Override",
+    "X-Ghost-Preview",
+    "Accept-Language",
+    "Accept",
+    "Cookie",
+    "Authorization",
+    "Range",
+    "If-Range",
+    "If-Modified-Since",
+    "If-Match",
+    "User-Agent",
+    "Origin",
+    "Referer",
+    "Forwarded",
+    "__proto__",
+    "constructor",
+    "Save-Data",
+    "Sec-Fetch-Dest",
+    "Purpose",
+    "Cache-Control",
+    "Pragma",
+    "TE",
     ...Array.from({ length: 300 }, (_each, at) => `X-Invented-${at}`),
   ];
   for (const name of names) {
-    const { status, body, headers } = await house.get("/", { "Accept-Encoding": "gzip", [name]: "evil.example" });
+    const { status, body, headers } = await house.get("/", {
+      "Accept-Encoding": "gzip",
+      [name]: "evil.example",
+    });
     assert.equal(status, 200, name);
     assert.deepEqual(body, first.body, name);
     assert.equal(headers.get("etag"), first.headers.get("etag"), name);

@@ -9,7 +9,7 @@ import type { PauseGate } from "./pause-gate.ts";
 import { answerElsewhere, answerPlainly, type PlainStatus } from "./plain-answer.ts";
 import { makeConnections } from "./reader-connections.ts";
 import { readTarget, withUsualEnd, type TargetRules } from "./request-target.ts";
-import type { FlatHeaders } from "./security-headers.ts";
+import { flatHeaders, type FlatHeaders } from "./security-headers.ts";
 
 export interface ReaderServerOptions {
   readonly cache: PageCache;
@@ -134,7 +134,8 @@ function receiveSlowly(hall: Hall, request: IncomingMessage, response: ServerRes
   if (!isReading && method !== "POST") {
     return refuse(405, titleId, ["Allow", "GET, HEAD, POST"]);
   }
-  if (!isReading || options.isFallbackPath(rawPath)) return passOn(hall, request, response, titleId);
+  if (!isReading || options.isFallbackPath(rawPath))
+    return passOn(hall, request, response, titleId);
 
   const target = readTarget(url, hall.rules);
   if (target.kind === "malformed") return refuse(400, titleId);
@@ -191,10 +192,12 @@ function answerUnavailable({ options }: Hall, response: ServerResponse, titleId:
   }
   const body = Buffer.from(text);
   response.writeHead(503, [
-    ...["Content-Type", "text/html; charset=utf-8"],
-    ...["Content-Length", String(body.length)],
-    ...["Cache-Control", "no-store"],
-    ...["Retry-After", RETRY_SECONDS],
+    ...flatHeaders({
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Length": String(body.length),
+      "Cache-Control": "no-store",
+      "Retry-After": RETRY_SECONDS,
+    }),
     ...security,
   ]);
   response.end(body);
@@ -208,7 +211,7 @@ function write(
   joined: JoinedPage,
 ): void {
   const { headers } = request;
-  const order = hall.encodings(headers["accept-encoding"] as string | undefined);
+  const order = hall.encodings(headers["accept-encoding"]);
   const ready = chooseReady(joined, order);
   if (order[0] === "br" && ready.encoding !== "br") hall.options.cache.wantBrotli(page);
   const { status } = page.filled;

@@ -2,7 +2,7 @@ import type { Encoding, EncodingOrder } from "./accept-encoding.ts";
 import { joinGzip, plainOf, type Part } from "./deflated-part.ts";
 import { entityTag } from "./entity-tag.ts";
 import type { FilledPage } from "./kept.ts";
-import type { FlatHeaders } from "./security-headers.ts";
+import { flatHeaders, type FlatHeaders } from "./security-headers.ts";
 
 /** A page as it goes out: bytes and headers in each encoding, made once and written many times. */
 
@@ -79,7 +79,10 @@ export interface JoinRequest {
  * Answers the joined page, and the page's own part again as a view into the joined bytes. How
  * long it may be served is for the caller to write on it.
  */
-export function joinPage(request: JoinRequest): { readonly joined: JoinedPage; readonly own: Part } {
+export function joinPage(request: JoinRequest): {
+  readonly joined: JoinedPage;
+  readonly own: Part;
+} {
   const { page, slots, now } = request;
   const { gzip: gzipBytes, byteLength, own } = joinGzip(page.own, slots);
   const version = versionOf(page.own, slots);
@@ -108,9 +111,11 @@ export const versionOf = (own: Part, slots: readonly Part[]): string =>
 function sharedHeaders(request: JoinRequest, ending: boolean): FlatHeaders {
   const { page } = request;
   return [
-    ...["Vary", "Accept-Encoding"],
-    ...["Cache-Control", ending ? ENDING : CONTROL_OF_STATUS[page.status]],
-    ...["Cache-Tag", cacheTagOf(request.titleId, [...page.tags, ...request.slotTags])],
+    ...flatHeaders({
+      Vary: "Accept-Encoding",
+      "Cache-Control": ending ? ENDING : CONTROL_OF_STATUS[page.status],
+      "Cache-Tag": cacheTagOf(request.titleId, [...page.tags, ...request.slotTags]),
+    }),
     ...request.securityHeaders,
   ];
 }

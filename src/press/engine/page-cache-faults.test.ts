@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { makeDoor, openNewsroom, readText, settle, slot, START, storyPage, textOf } from "./page-cache.fixture.ts";
+import {
+  makeDoor,
+  openNewsroom,
+  readText,
+  settle,
+  slot,
+  START,
+  storyPage,
+  textOf,
+} from "./page-cache.fixture.ts";
 
 test("serves old copies while the database is away, and new ones once it is back", async () => {
   const room = openNewsroom();
@@ -12,7 +21,8 @@ test("serves old copies while the database is away, and new ones once it is back
   room.isAway = true;
   assert.equal(await readText(room, "/a"), "a1 [list][rest]");
   const asked = room.asked.length;
-  for (let each = 0; each < 50; each += 1) assert.equal(await readText(room, "/a"), "a1 [list][rest]");
+  for (let each = 0; each < 50; each += 1)
+    assert.equal(await readText(room, "/a"), "a1 [list][rest]");
   assert.equal(room.asked.length, asked, "asks at most once a second");
   room.isAway = false;
   room.now += 1_000;

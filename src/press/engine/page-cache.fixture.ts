@@ -84,7 +84,12 @@ export async function readText(room: Newsroom, path: string, titleId = "press"):
 }
 
 /** A door that opens when told, for tests that hold a fill between its reading and its answer. */
-export function makeDoor(): { readonly opened: Promise<void>; open(): void; readonly knocks: number; pass(): Promise<void> } {
+export function makeDoor(): {
+  readonly opened: Promise<void>;
+  open(): void;
+  readonly knocks: number;
+  pass(): Promise<void>;
+} {
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
     open = resolve;

@@ -4,8 +4,18 @@ import { makePart, plainOf } from "./deflated-part.ts";
 import { changesTooFast, fly, tellFlights } from "./flights.ts";
 import { addBrotli, type JoinedPage } from "./joined-page.ts";
 import {
-  isFallback, isServable, makeShelf, slotNames,
-  type Drop, type FilledPage, type FilledSlot, type Holder, type KeptPage, type KeptSlot, type Shelf, type SlotName,
+  isFallback,
+  isServable,
+  makeShelf,
+  slotNames,
+  type Drop,
+  type FilledPage,
+  type FilledSlot,
+  type Holder,
+  type KeptPage,
+  type KeptSlot,
+  type Shelf,
+  type SlotName,
 } from "./kept.ts";
 import { LOST_PATIENCE, systemTimer, waitAtMost, type Timer } from "./patience.ts";
 import { isComplete, rejoin } from "./rejoin.ts";
@@ -125,6 +135,8 @@ export function makePageCache(options: PageCacheOptions): PageCache {
       joined.brotliQueued = brotli.ask(
         () => (isCurrent() ? plainOf(joined.gzipBytes) : null),
         (bytes) => {
+          // Text that brotli makes no smaller goes out as gzip for good.
+          if (bytes.length >= joined.gzipBytes.length) return;
           addBrotli(joined, page.filled, bytes);
           if (isCurrent()) ring.resize(page, sizeOf(page));
         },

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { FlatHeaders } from "./security-headers.ts";
+import { flatHeaders, type FlatHeaders } from "./security-headers.ts";
 
 /** Short answers to requests that no page can meet; never kept by anyone. */
 const SENTENCES = {
@@ -21,9 +21,11 @@ export function answerPlainly(
 ): void {
   const body = Buffer.from(`${SENTENCES[status]}\n`);
   response.writeHead(status, [
-    ...["Content-Type", "text/plain; charset=utf-8"],
-    ...["Content-Length", String(body.length)],
-    ...["Cache-Control", "no-store"],
+    ...flatHeaders({
+      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Length": String(body.length),
+      "Cache-Control": "no-store",
+    }),
     ...more,
     ...securityHeaders,
   ]);
@@ -36,9 +38,11 @@ export function answerElsewhere(
   securityHeaders: FlatHeaders,
 ): void {
   response.writeHead(308, [
-    ...["Location", location],
-    ...["Content-Length", "0"],
-    ...["Cache-Control", "public, max-age=3600"],
+    ...flatHeaders({
+      Location: location,
+      "Content-Length": "0",
+      "Cache-Control": "public, max-age=3600",
+    }),
     ...securityHeaders,
   ]);
   response.end();

@@ -43,7 +43,13 @@ export function rejoin(page: KeptPage, now: number, securityHeaders: FlatHeaders
     const slotTags = slots.flatMap((slot) => slot.filled.tags);
     const { titleId } = page.shelf;
     const made = joinPage({
-      titleId, page: page.filled, slots: parts, slotTags, neverAfter, now, securityHeaders,
+      titleId,
+      page: page.filled,
+      slots: parts,
+      slotTags,
+      neverAfter,
+      now,
+      securityHeaders,
     });
     page.filled = { ...page.filled, own: made.own };
     page.joined = joined = made.joined;

@@ -3,7 +3,12 @@
  * (RFC 9112, 3.2; RFC 3986, 6.2.2). Pure.
  */
 export type Target =
-  | { readonly kind: "page"; readonly path: string; readonly query: string; readonly host: string | null }
+  | {
+      readonly kind: "page";
+      readonly path: string;
+      readonly query: string;
+      readonly host: string | null;
+    }
   /** The same page has another spelling; readers and caches are sent to that one. */
   | { readonly kind: "elsewhere"; readonly location: string }
   | { readonly kind: "malformed" }
@@ -76,7 +81,8 @@ export function readTarget(target: string, rules: TargetRules): Target {
   const absolute = target.startsWith("/") ? null : ABSOLUTE.exec(target);
   if (absolute === null && !target.startsWith("/")) return { kind: "malformed" };
   const mark = target.indexOf("?");
-  const path = absolute === null ? (mark < 0 ? target : target.slice(0, mark)) : (absolute[2] ?? "/");
+  const path =
+    absolute === null ? (mark < 0 ? target : target.slice(0, mark)) : (absolute[2] ?? "/");
   const search = absolute === null ? (mark < 0 ? "" : target.slice(mark + 1)) : (absolute[3] ?? "");
   if (path.length > LONGEST_PATH) return { kind: "too-long" };
   const spelling = canonicalSpelling(path);

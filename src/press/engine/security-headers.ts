@@ -14,13 +14,17 @@ const PERMISSIONS =
 /** Name, value, name, value …, as `writeHead` takes them fastest. */
 export type FlatHeaders = readonly string[];
 
-export const securityHeaders = ({ csp, https }: SecurityPolicy): FlatHeaders => [
-  ...["Content-Security-Policy", csp],
-  ...["X-Content-Type-Options", "nosniff"],
-  ...["Referrer-Policy", "strict-origin-when-cross-origin"],
-  ...["Permissions-Policy", PERMISSIONS],
-  // Share links open other sites in windows of their own; those must not reach back.
-  ...["Cross-Origin-Opener-Policy", "same-origin"],
-  ...["Cross-Origin-Resource-Policy", "same-origin"],
-  ...(https ? ["Strict-Transport-Security", "max-age=31536000"] : []),
-];
+export const flatHeaders = (headers: Readonly<Record<string, string>>): FlatHeaders =>
+  Object.entries(headers).flat();
+
+export const securityHeaders = ({ csp, https }: SecurityPolicy): FlatHeaders =>
+  flatHeaders({
+    "Content-Security-Policy": csp,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Permissions-Policy": PERMISSIONS,
+    // Share links open other sites in windows of their own; those must not reach back.
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    ...(https ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+  });

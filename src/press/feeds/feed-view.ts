@@ -1,7 +1,7 @@
 import type { ReleasedPicture, ReleasedStory } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
 import { renderBody } from "../pages/body.ts";
-import { html, nothing, textOf } from "../pages/markup.ts";
+import { markup, nothing, textOf } from "../pages/markup.ts";
 import { captionMarkup, largestJpeg } from "../pages/picture.ts";
 
 /** What the three feeds are made of, and what they share. Pure. */
@@ -14,7 +14,8 @@ export interface FeedView {
   readonly stories: readonly ReleasedStory[];
 }
 
-export const addressOfStory = (title: Title, story: ReleasedStory): string => `${title.origin}${story.address}`;
+export const addressOfStory = (title: Title, story: ReleasedStory): string =>
+  `${title.origin}${story.address}`;
 
 export const changedAt = (story: ReleasedStory): string => story.updatedAt ?? story.publishedAt;
 
@@ -35,7 +36,10 @@ export interface Creator {
 /** People with a page, else the byline, else the agency, else the title. */
 export function creatorsOf(title: Title, story: ReleasedStory): readonly Creator[] {
   if (story.authors.length > 0) {
-    return story.authors.map(({ name, slug }) => ({ name, url: `${title.origin}/authors/${slug}` }));
+    return story.authors.map(({ name, slug }) => ({
+      name,
+      url: `${title.origin}/authors/${slug}`,
+    }));
   }
   return [{ name: story.byline || story.agencyCredit || title.name, url: null }];
 }
@@ -49,12 +53,13 @@ export function fullTextOf(title: Title, story: ReleasedStory): string | null {
   const figure = (picture: ReleasedPicture) => {
     const jpeg = largestJpeg(picture);
     if (jpeg === null) return nothing;
-    return html`<figure><img src="${title.origin}${jpeg.path}" width="${jpeg.width}" height="${jpeg.height}" alt="${picture.alt}">${captionMarkup(picture)}</figure>`;
+    return markup`<figure><img src="${title.origin}${jpeg.path}" width="${jpeg.width}" height="${jpeg.height}" alt="${picture.alt}">${captionMarkup(picture)}</figure>`;
   };
   const body = renderBody(story.body, story.pictures, story.dateline, figure);
   const main = story.mainPicture === null ? nothing : figure(story.mainPicture);
-  const contributors = story.contributorLine === "" ? nothing : html`<p><em>${story.contributorLine}</em></p>`;
-  return textOf(html`${main}${body.markup}${contributors}`);
+  const contributors =
+    story.contributorLine === "" ? nothing : markup`<p><em>${story.contributorLine}</em></p>`;
+  return textOf(markup`${main}${body.markup}${contributors}`);
 }
 
 /** What stands for the story in a list of a reader program. */

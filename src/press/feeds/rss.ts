@@ -1,7 +1,15 @@
 import type { ReleasedStory } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
 import { largestJpeg } from "../pages/picture.ts";
-import { addressOfStory, creatorsOf, fullTextOf, headlineOf, latestChange, summaryOf, type FeedView } from "./feed-view.ts";
+import {
+  addressOfStory,
+  creatorsOf,
+  fullTextOf,
+  headlineOf,
+  latestChange,
+  summaryOf,
+  type FeedView,
+} from "./feed-view.ts";
 import { xml, xmlDocument, type Xml } from "./xml.ts";
 
 /**
@@ -27,11 +35,17 @@ function item(title: Title, story: ReleasedStory): Xml {
 <title>${headlineOf(story)}</title>
 <link>${address}</link>
 <guid isPermaLink="true">${address}</guid>
-<pubDate>${rssDate(story.publishedAt)}</pubDate>${creatorsOf(title, story).map(({ name }) => xml`
-<dc:creator>${name}</dc:creator>`)}
+<pubDate>${rssDate(story.publishedAt)}</pubDate>${creatorsOf(title, story).map(
+    ({ name }) => xml`
+<dc:creator>${name}</dc:creator>`,
+  )}
 <category>${story.section.name}</category>
-<description>${summaryOf(story)}</description>${content === null ? null : xml`
-<content:encoded>${content}</content:encoded>`}${media(title, story)}
+<description>${summaryOf(story)}</description>${
+    content === null
+      ? null
+      : xml`
+<content:encoded>${content}</content:encoded>`
+  }${media(title, story)}
 </item>
 `;
 }
@@ -43,8 +57,12 @@ export function rssFeed({ title, stories }: FeedView): string {
 <title>${title.name}</title>
 <link>${title.origin}/</link>
 <description>${title.tagline || title.name}</description>
-<language>${title.language.toLowerCase()}</language>${latest === null ? null : xml`
-<lastBuildDate>${rssDate(latest)}</lastBuildDate>`}
+<language>${title.language.toLowerCase()}</language>${
+    latest === null
+      ? null
+      : xml`
+<lastBuildDate>${rssDate(latest)}</lastBuildDate>`
+  }
 <docs>https://www.rssboard.org/rss-specification</docs>
 <atom:link href="${title.origin}/feed.xml" rel="self" type="application/rss+xml"/>
 ${stories.map((story) => item(title, story))}</channel>

@@ -73,7 +73,11 @@ export function fontFiles(read: ReadFile): readonly LookFile[] {
   );
 }
 
-function faceRules(faces: readonly Face[], language: string, fonts: ReadonlyMap<string, LookFile>): string {
+function faceRules(
+  faces: readonly Face[],
+  language: string,
+  fonts: ReadonlyMap<string, LookFile>,
+): string {
   const wanted = subsetsOf(language);
   return faces
     .flatMap((face) =>
@@ -98,7 +102,11 @@ function iconOf(title: Title): LookFile {
   return { name, path: `/look/${name}-${hashOf(bytes)}.svg`, type: "image/svg+xml", bytes };
 }
 
-function lookOf(title: Title, sheets: Readonly<Record<SheetKind, string>>, fonts: ReadonlyMap<string, LookFile>): TitleLook {
+function lookOf(
+  title: Title,
+  sheets: Readonly<Record<SheetKind, string>>,
+  fonts: ReadonlyMap<string, LookFile>,
+): TitleLook {
   const pair = pairs[title.pair];
   const own =
     faceRules(pair.faces, title.language, fonts) +

@@ -1,5 +1,15 @@
-import { textOfInlines, type Block, type Body, type Dateline, type Inline, type ListItem, type Paragraph, type ReleasedPicture, type TextNode } from "../../stories/index.ts";
-import { html, nothing, type Markup } from "./markup.ts";
+import {
+  textOfInlines,
+  type Block,
+  type Body,
+  type Dateline,
+  type Inline,
+  type ListItem,
+  type Paragraph,
+  type ReleasedPicture,
+  type TextNode,
+} from "../../stories/index.ts";
+import { markup, nothing, type Markup } from "./markup.ts";
 import { figureMarkup } from "./picture.ts";
 import { tableMarkup } from "./table.ts";
 
@@ -36,8 +46,8 @@ function hrefOf(inline: Inline): string | null {
 
 function markedText(node: TextNode): Markup {
   const has = (type: string): boolean => node.marks?.some((mark) => mark.type === type) ?? false;
-  const leaning = has("italic") ? html`<em>${node.text}</em>` : html`${node.text}`;
-  return has("bold") ? html`<strong>${leaning}</strong>` : leaning;
+  const leaning = has("italic") ? markup`<em>${node.text}</em>` : markup`${node.text}`;
+  return has("bold") ? markup`<strong>${leaning}</strong>` : leaning;
 }
 
 interface Run {
@@ -49,10 +59,11 @@ interface Run {
 function runsOf(inlines: readonly Inline[]): readonly Run[] {
   const runs: Run[] = [];
   for (const inline of inlines) {
-    const piece = inline.type === "text" ? markedText(inline) : html`<br>`;
+    const piece = inline.type === "text" ? markedText(inline) : markup`<br>`;
     const href = hrefOf(inline);
     const last = runs.at(-1);
-    if (last !== undefined && last.href === href) runs[runs.length - 1] = { href, pieces: [...last.pieces, piece] };
+    if (last !== undefined && last.href === href)
+      runs[runs.length - 1] = { href, pieces: [...last.pieces, piece] };
     else runs.push({ href, pieces: [piece] });
   }
   return runs;
@@ -62,18 +73,20 @@ function inlineMarkup(inlines: readonly Inline[] | undefined, links: string[]): 
   const runs = runsOf(inlines ?? []).map(({ href, pieces }) => {
     if (href === null) return pieces;
     links.push(href);
-    return html`<a href="${href}">${pieces}</a>`;
+    return markup`<a href="${href}">${pieces}</a>`;
   });
-  return html`${runs}`;
+  return markup`${runs}`;
 }
 
 const datelineMarkup = ({ place, region }: Dateline): Markup =>
-  place === "" ? nothing : html`<b class="dateline">${place}${region === "" ? "" : `, ${region}`} —</b> `;
+  place === ""
+    ? nothing
+    : markup`<b class="dateline">${place}${region === "" ? "" : `, ${region}`} —</b> `;
 
 function itemMarkup(item: ListItem, links: string[]): Markup {
   const [first, ...more] = item.content;
-  if (more.length === 0) return html`<li>${inlineMarkup(first?.content, links)}</li>`;
-  return html`<li>${item.content.map((each) => html`<p>${inlineMarkup(each.content, links)}</p>`)}</li>`;
+  if (more.length === 0) return markup`<li>${inlineMarkup(first?.content, links)}</li>`;
+  return markup`<li>${item.content.map((each) => markup`<p>${inlineMarkup(each.content, links)}</p>`)}</li>`;
 }
 
 const beginsQuoted = /^\s*["“”„«‹‘'「]/u;
@@ -81,7 +94,7 @@ const beginsQuoted = /^\s*["“”„«‹‘'「]/u;
 function quoteMarkup(block: Extract<Block, { type: "quote" }>, links: string[]): Markup {
   const speaker = block.attrs.speaker.trim();
   const isMarked = beginsQuoted.test(textOfInlines(block.content));
-  return html`<figure class="quote"><blockquote><p${isMarked ? nothing : html` class="marks"`}>${inlineMarkup(block.content, links)}</p></blockquote>${speaker === "" ? nothing : html`<figcaption>${speaker}</figcaption>`}</figure>`;
+  return markup`<figure class="quote"><blockquote><p${isMarked ? nothing : markup` class="marks"`}>${inlineMarkup(block.content, links)}</p></blockquote>${speaker === "" ? nothing : markup`<figcaption>${speaker}</figcaption>`}</figure>`;
 }
 
 /** `pictureMarkup` is how a picture stands: as on a page, or as a feed wants it. */
@@ -96,33 +109,42 @@ export function renderBody(
   let tables = 0;
   let subhead = "";
   const paragraph = (block: Paragraph, isOpening: boolean): Markup =>
-    html`<p>${isOpening ? datelineMarkup(dateline) : nothing}${inlineMarkup(block.content, links)}</p>`;
+    markup`<p>${isOpening ? datelineMarkup(dateline) : nothing}${inlineMarkup(block.content, links)}</p>`;
   const blockMarkup = (block: Block, at: number): Markup => {
     switch (block.type) {
       case "paragraph":
         return paragraph(block, at === opening);
       case "subhead":
         subhead = textOfInlines(block.content);
-        return subhead.trim() === "" ? nothing : html`<h2>${inlineMarkup(block.content, links)}</h2>`;
+        return subhead.trim() === ""
+          ? nothing
+          : markup`<h2>${inlineMarkup(block.content, links)}</h2>`;
       case "quote":
         return quoteMarkup(block, links);
       case "bulletList":
-        return html`<ul>${block.content.map((item) => itemMarkup(item, links))}</ul>`;
+        return markup`<ul>${block.content.map((item) => itemMarkup(item, links))}</ul>`;
       case "orderedList":
-        return html`<ol>${block.content.map((item) => itemMarkup(item, links))}</ol>`;
+        return markup`<ol>${block.content.map((item) => itemMarkup(item, links))}</ol>`;
       case "picture": {
         const picture = pictures[block.attrs.pictureId];
         if (picture === undefined) return nothing;
-        return pictureMarkup({ ...picture, caption: block.attrs.caption.trim(), alt: block.attrs.alt.trim() });
+        return pictureMarkup({
+          ...picture,
+          caption: block.attrs.caption.trim(),
+          alt: block.attrs.alt.trim(),
+        });
       }
       case "table":
         tables += 1;
-        return tableMarkup(block, { name: subhead, number: tables }, (inlines) => inlineMarkup(inlines, links));
+        return tableMarkup(block, { name: subhead, number: tables }, (inlines) =>
+          inlineMarkup(inlines, links),
+        );
       default:
         return nothing;
     }
   };
   const copy = body.content.map(blockMarkup);
-  const lone = opening === -1 && dateline.place !== "" ? html`<p>${datelineMarkup(dateline)}</p>` : nothing;
-  return { markup: html`${lone}${copy}`, links };
+  const lone =
+    opening === -1 && dateline.place !== "" ? markup`<p>${datelineMarkup(dateline)}</p>` : nothing;
+  return { markup: markup`${lone}${copy}`, links };
 }

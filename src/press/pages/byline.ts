@@ -1,5 +1,5 @@
 import type { Author } from "../../stories/index.ts";
-import { html, nothing, type Markup } from "./markup.ts";
+import { markup, nothing, type Markup } from "./markup.ts";
 
 interface Signed {
   readonly kind: string;
@@ -26,18 +26,20 @@ function namesMarkup(byline: string, authors: readonly Author[]): Markup {
   for (const author of authors) {
     const at = rest.indexOf(author.name);
     if (at === -1) continue;
-    pieces.push(html`${rest.slice(0, at)}<a rel="author" href="/authors/${author.slug}">${author.name}</a>`);
+    pieces.push(
+      markup`${rest.slice(0, at)}<a rel="author" href="/authors/${author.slug}">${author.name}</a>`,
+    );
     rest = rest.slice(at + author.name.length);
   }
-  return html`${pieces}${rest}`;
+  return markup`${pieces}${rest}`;
 }
 
 export function bylineMarkup(story: Signed & { readonly authors: readonly Author[] }): Markup {
   const { kind, byline, agencyCredit, authors } = story;
-  const names = byline === "" ? nothing : html`<b>${namesMarkup(byline, authors)}</b>`;
+  const names = byline === "" ? nothing : markup`<b>${namesMarkup(byline, authors)}</b>`;
   if (agencyCredit !== "" && (kind === "agency" || byline === "")) {
-    return html`<p class="byline"><b>${agencyCredit}</b><span class="role">Agency report${byline === "" ? nothing : html`, by ${names}`}</span></p>`;
+    return markup`<p class="byline"><b>${agencyCredit}</b><span class="role">Agency report${byline === "" ? nothing : markup`, by ${names}`}</span></p>`;
   }
   if (byline === "") return nothing;
-  return html`<p class="byline">By ${names}${agencyCredit === "" ? nothing : html`<span class="role">with ${agencyCredit}</span>`}</p>`;
+  return markup`<p class="byline">By ${names}${agencyCredit === "" ? nothing : markup`<span class="role">with ${agencyCredit}</span>`}</p>`;
 }

@@ -1,5 +1,5 @@
 import type { Title } from "../../titles/index.ts";
-import { html, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 
 /**
  * Days and times as a title prints them: in its language and zone. English titles follow the press
@@ -11,9 +11,28 @@ type Place = Pick<Title, "language" | "zone">;
 
 /** Press style, as in the stylebooks of North American agencies. */
 const monthsInPress = [
-  "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
+  "Jan.",
+  "Feb.",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "Aug.",
+  "Sept.",
+  "Oct.",
+  "Nov.",
+  "Dec.",
 ] as const;
-const daysInPress = { Sun: "Sun.", Mon: "Mon.", Tue: "Tues.", Wed: "Wed.", Thu: "Thurs.", Fri: "Fri.", Sat: "Sat." } as const;
+const daysInPress = {
+  Sun: "Sun.",
+  Mon: "Mon.",
+  Tue: "Tues.",
+  Wed: "Wed.",
+  Thu: "Thurs.",
+  Fri: "Fri.",
+  Sat: "Sat.",
+} as const;
 
 interface Clock {
   /** Calendar day as YYYY-MM-DD. */
@@ -31,7 +50,15 @@ function makeClock({ language, zone }: Place): Clock {
   const format = (options: Intl.DateTimeFormatOptions, as = language): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(as, { timeZone: zone, ...options });
   const parts = format(
-    { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "2-digit", weekday: "short", hourCycle: "h23" },
+    {
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "2-digit",
+      weekday: "short",
+      hourCycle: "h23",
+    },
     "en-US",
   );
   const partsOf = (at: Date): Readonly<Record<string, string>> =>
@@ -49,7 +76,8 @@ function makeClock({ language, zone }: Place): Clock {
     };
     return {
       day,
-      shortDate: (at, withYear) => (withYear ? `${monthDay(at)}, ${partsOf(at)["year"]}` : monthDay(at)),
+      shortDate: (at, withYear) =>
+        withYear ? `${monthDay(at)}, ${partsOf(at)["year"]}` : monthDay(at),
       time: (at) => {
         if (!hasHalfDays(language)) return twentyFour.format(at);
         const { hour = "0", minute = "00" } = partsOf(at);
@@ -101,12 +129,12 @@ export const fullTimeText = (place: Place, at: Date): string =>
 
 /** A time of a list; the script says "14 min. ago" for the first six hours. */
 export const listTime = (place: Place, iso: string, now: Date): Markup =>
-  html`<time datetime="${iso}" data-ago>${listTimeText(place, new Date(iso), now)}</time>`;
+  markup`<time datetime="${iso}" data-ago>${listTimeText(place, new Date(iso), now)}</time>`;
 
 /** Date and time of a story, each on a line of its own where the column is narrow. */
 export function storyTime(place: Place, iso: string, withYear: boolean): Markup {
   const [clock, at] = [clockOf(place), new Date(iso)];
-  return html`<time datetime="${iso}"><span>${clock.shortDate(at, withYear)},</span> <span>${clock.time(at)}</span></time>`;
+  return markup`<time datetime="${iso}"><span>${clock.shortDate(at, withYear)},</span> <span>${clock.time(at)}</span></time>`;
 }
 
 const DAY_MS = 86_400_000;

@@ -2,8 +2,8 @@ import type { Teaser } from "../../stories/index.ts";
 import { bylineText } from "./byline.ts";
 import { listTime } from "./dates.ts";
 import { openPage } from "./frame.ts";
-import { teaserLabel } from "./labels.ts";
-import { html, nothing, textOf, type Markup } from "./markup.ts";
+import { storyLabels, teaserLabel } from "./labels.ts";
+import { markup, nothing, textOf, type Markup } from "./markup.ts";
 import { figureMarkup } from "./picture.ts";
 import { headlineMarkup, teaserMarkup, type TeaserShape } from "./teasers.ts";
 import type { Frame, FrontView } from "./views.ts";
@@ -14,7 +14,7 @@ const leadSizes = "(min-width: 1280px) 792px, (min-width: 900px) calc(100vw - 48
 
 function leadLinks(teasers: readonly Teaser[]): Markup {
   if (teasers.length === 0) return nothing;
-  return html`<ul class="beside">${teasers.map((teaser) => html`<li>${teaserLabel(teaser, true)}<a href="${teaser.address}">${teaser.headline}</a></li>`)}</ul>`;
+  return markup`<ul class="beside">${teasers.map((teaser) => markup`<li>${teaserLabel(teaser, true)}<a href="${teaser.address}">${teaser.headline}</a></li>`)}</ul>`;
 }
 
 function leadMarkup(lead: Teaser, frame: Frame, links: readonly Teaser[]): Markup {
@@ -22,10 +22,13 @@ function leadMarkup(lead: Teaser, frame: Frame, links: readonly Teaser[]): Marku
   const figure =
     picture === null
       ? nothing
-      : figureMarkup(picture, { sizes: leadSizes, widest: 1600, cut: "3:2", alt: picture.alt, isFirst: true }, "shot lead-shot");
+      : figureMarkup(
+          picture,
+          { sizes: leadSizes, widest: 1600, cut: "3:2", alt: picture.alt, isFirst: true },
+          "shot lead-shot",
+        );
   const by = bylineText(lead);
-  const isWire = lead.kind === "agency" || lead.kind === "opinion";
-  return html`<article class="lead">${figure}<div class="labels">${isWire ? teaserLabel(lead, true) : html`<a class="label section" href="/${lead.section.slug}/">${lead.section.name}</a>`}<p class="when">${by === "" ? "" : `${by}, `}${listTime(frame.title, lead.publishedAt, frame.now)}</p></div>${headlineMarkup(lead, 2)}<div class="lead-foot${links.length === 0 ? " alone" : ""}">${lead.deck === "" ? nothing : html`<p class="deck">${lead.deck}</p>`}${leadLinks(links)}</div></article>`;
+  return markup`<article class="lead">${figure}<div class="labels">${storyLabels(lead)}<p class="when">${by === "" ? "" : `${by}, `}${listTime(frame.title, lead.publishedAt, frame.now)}</p></div>${headlineMarkup(lead, 2)}<div class="lead-foot${links.length === 0 ? " alone" : ""}">${lead.deck === "" ? nothing : markup`<p class="deck">${lead.deck}</p>`}${leadLinks(links)}</div></article>`;
 }
 
 const secondary = (count: number): TeaserShape => ({
@@ -42,7 +45,7 @@ const secondary = (count: number): TeaserShape => ({
 });
 
 const emptyFront = (frame: Frame): Markup =>
-  html`<div class="empty-front"><h2>Nothing is published yet</h2><p>The first story of ${frame.title.name} will stand here the minute it is out.${frame.newsletters.length === 0 ? "" : html` <a href="/newsletters/">Ask for the newsletter</a> and we will tell you.`}</p></div>`;
+  markup`<div class="empty-front"><h2>Nothing is published yet</h2><p>The first story of ${frame.title.name} will stand here the minute it is out.${frame.newsletters.length === 0 ? "" : markup` <a href="/newsletters/">Ask for the newsletter</a> and we will tell you.`}</p></div>`;
 
 export function frontPart({ frame, lead, leadLinks: links, secondaries }: FrontView): string {
   const { title } = frame;
@@ -58,8 +61,8 @@ export function frontPart({ frame, lead, leadLinks: links, secondaries }: FrontV
   const row =
     secondaries.length === 0
       ? nothing
-      : html`<div class="secondaries${secondaries.length % 3 === 0 ? " three" : ""}">${secondaries.map((teaser) => teaserMarkup(teaser, frame, secondary(secondaries.length)))}</div>`;
-  return textOf(html`${opening}<div class="wrap grid-lists">
+      : markup`<div class="secondaries${secondaries.length % 3 === 0 ? " three" : ""}">${secondaries.map((teaser) => teaserMarkup(teaser, frame, secondary(secondaries.length)))}</div>`;
+  return textOf(markup`${opening}<div class="wrap grid-lists">
 <main id="main">${lead === null ? emptyFront(frame) : leadMarkup(lead, frame, links)}${row}</main>
 <aside class="rail" aria-label="More stories">
 `);

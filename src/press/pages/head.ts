@@ -1,6 +1,6 @@
 import type { ReleasedPicture } from "../../stories/index.ts";
 import { themeScript } from "../look/scripts.ts";
-import { html, nothing, unsafeMarkup, type Markup } from "./markup.ts";
+import { markup, nothing, unsafeMarkup, type Markup } from "./markup.ts";
 import { largestJpeg } from "./picture.ts";
 import type { Frame } from "./views.ts";
 
@@ -23,12 +23,13 @@ export interface PageFacts {
 
 function sharedPicture(frame: Frame, picture: ReleasedPicture | null): Markup {
   const jpeg = picture === null ? null : largestJpeg(picture);
-  if (picture === null || jpeg === null) return html`<meta name="twitter:card" content="summary">`;
+  if (picture === null || jpeg === null)
+    return markup`<meta name="twitter:card" content="summary">`;
   const alt = picture.alt === "" ? picture.caption : picture.alt;
-  return html`<meta property="og:image" content="${frame.title.origin}${jpeg.path}">
+  return markup`<meta property="og:image" content="${frame.title.origin}${jpeg.path}">
 <meta property="og:image:width" content="${jpeg.width}">
 <meta property="og:image:height" content="${jpeg.height}">
-${alt === "" ? nothing : html`<meta property="og:image:alt" content="${alt}">`}
+${alt === "" ? nothing : markup`<meta property="og:image:alt" content="${alt}">`}
 <meta name="twitter:card" content="summary_large_image">`;
 }
 
@@ -38,10 +39,10 @@ function shareMarkup(frame: Frame, facts: PageFacts, address: string): Markup {
   const times =
     story === null
       ? nothing
-      : html`<meta property="article:published_time" content="${story.publishedAt}">
-${story.updatedAt === null ? nothing : html`<meta property="article:modified_time" content="${story.updatedAt}">`}
+      : markup`<meta property="article:published_time" content="${story.publishedAt}">
+${story.updatedAt === null ? nothing : markup`<meta property="article:modified_time" content="${story.updatedAt}">`}
 <meta property="article:section" content="${story.section}">`;
-  return html`<meta property="og:type" content="${story === null ? "website" : "article"}">
+  return markup`<meta property="og:type" content="${story === null ? "website" : "article"}">
 <meta property="og:site_name" content="${title.name}">
 <meta property="og:locale" content="${title.language.replace("-", "_")}">
 <meta property="og:title" content="${facts.name === "" ? title.name : facts.name}">
@@ -51,7 +52,9 @@ ${sharedPicture(frame, facts.picture)}
 ${times}`;
 }
 
-const feeds = (name: string): Markup => html`<link rel="alternate" type="application/rss+xml" title="${name} (RSS)" href="/feed.xml">
+const feeds = (
+  name: string,
+): Markup => markup`<link rel="alternate" type="application/rss+xml" title="${name} (RSS)" href="/feed.xml">
 <link rel="alternate" type="application/atom+xml" title="${name} (Atom)" href="/atom.xml">
 <link rel="alternate" type="application/feed+json" title="${name} (JSON Feed)" href="/feed.json">`;
 
@@ -59,19 +62,25 @@ const feeds = (name: string): Markup => html`<link rel="alternate" type="applica
 export function headMarkup(frame: Frame, facts: PageFacts): Markup {
   const { title, look } = frame;
   const address = facts.path === null ? null : `${title.origin}${facts.path}`;
-  return html`<head>
+  return markup`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${facts.name === "" ? title.name : `${facts.name} | ${title.name}`}</title>
 <meta name="description" content="${facts.description}">
-${address === null ? html`<meta name="robots" content="noindex">` : html`<meta name="robots" content="max-image-preview:large">
-<link rel="canonical" href="${address}">`}
+${
+  address === null
+    ? markup`<meta name="robots" content="noindex">`
+    : markup`<meta name="robots" content="max-image-preview:large">
+<link rel="canonical" href="${address}">`
+}
 <script>${unsafeMarkup(themeScript)}</script>
 <style>${unsafeMarkup(facts.story === null ? look.css.lists : look.css.story)}</style>
-${look.preloads.map((font) => html`<link rel="preload" as="font" type="font/woff2" href="${font.path}" crossorigin>
-`)}<link rel="icon" type="image/svg+xml" href="${look.icon.path}">
+${look.preloads.map(
+  (font) => markup`<link rel="preload" as="font" type="font/woff2" href="${font.path}" crossorigin>
+`,
+)}<link rel="icon" type="image/svg+xml" href="${look.icon.path}">
 ${feeds(title.name)}
 ${address === null ? nothing : shareMarkup(frame, facts, address)}
-${facts.story === null ? nothing : html`<script type="application/ld+json">${unsafeMarkup(facts.story.data)}</script>`}
+${facts.story === null ? nothing : markup`<script type="application/ld+json">${unsafeMarkup(facts.story.data)}</script>`}
 </head>`;
 }

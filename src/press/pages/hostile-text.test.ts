@@ -28,10 +28,21 @@ const attacks = [
   "\u202egnp.exe",
 ] as const;
 
-const hostilePicture = (attack: string): ReleasedPicture => ({ ...picture, caption: attack, alt: attack, credit: attack });
+const hostilePicture = (attack: string): ReleasedPicture => ({
+  ...picture,
+  caption: attack,
+  alt: attack,
+  credit: attack,
+});
 
 function hostileStory(from: ReleasedStory, attack: string): ReleasedStory {
-  const words = [{ type: "text" as const, text: attack, marks: [{ type: "link" as const, attrs: { href: attack } }] }];
+  const words = [
+    {
+      type: "text" as const,
+      text: attack,
+      marks: [{ type: "link" as const, attrs: { href: attack } }],
+    },
+  ];
   const lines = { type: "paragraph" as const, attrs: { id: attack }, content: words };
   return {
     ...from,
@@ -51,7 +62,10 @@ function hostileStory(from: ReleasedStory, attack: string): ReleasedStory {
         { type: "quote", attrs: { id: attack, speaker: attack }, content: words },
         { type: "bulletList", content: [{ type: "listItem", content: [lines, lines] }] },
         { type: "picture", attrs: { id: attack, pictureId: "p1", caption: attack, alt: attack } },
-        { type: "table", content: [{ type: "tableRow", content: [{ type: "tableCell", content: [lines] }] }] },
+        {
+          type: "table",
+          content: [{ type: "tableRow", content: [{ type: "tableCell", content: [lines] }] }],
+        },
       ],
     },
     mainPicture: hostilePicture(attack),
@@ -75,9 +89,16 @@ const pagesWith = (attack: string): ReadonlyMap<string, string> =>
       newsletters: [{ slug: "at-seven", name: attack, wording: attack }],
     },
     stories: [story, wireStory, opinionStory].map((each) => hostileStory(each, attack)),
-    houseNote: { ...houseNote, headline: attack, text: attack, until: attack, link: { href: "/local/", label: attack } },
+    houseNote: {
+      ...houseNote,
+      headline: attack,
+      text: attack,
+      until: attack,
+      link: { href: "/local/", label: attack },
+    },
     state: (state) => {
-      if (state.kind === "mistake") return { ...state, newsletter: "at-seven", mail: attack, message: attack };
+      if (state.kind === "mistake")
+        return { ...state, newsletter: "at-seven", mail: attack, message: attack };
       return state.kind === "asked" ? { ...state, newsletter: attack } : state;
     },
   });
@@ -91,7 +112,11 @@ function shapeOf(page: string): Shape {
   const elements: string[] = [];
   const attributes = new Set<string>();
   const walk = (nodes: readonly unknown[]): void => {
-    for (const node of nodes as readonly { name?: string; attribs?: Record<string, string>; children?: readonly unknown[] }[]) {
+    for (const node of nodes as readonly {
+      name?: string;
+      attribs?: Record<string, string>;
+      children?: readonly unknown[];
+    }[]) {
       if (node.name !== undefined) elements.push(node.name);
       for (const name of Object.keys(node.attribs ?? {})) attributes.add(name);
       walk(node.children ?? []);
@@ -103,15 +128,23 @@ function shapeOf(page: string): Shape {
 
 test("no text in any field adds an element or an attribute to any page", () => {
   // Plain words and a lone surrogate of the same kinds of address give the shape to compare with.
-  const harmless = new Map([...pagesWith("plain words")].map(([name, page]) => [name, shapeOf(page)]));
-  const linked = new Map([...pagesWith("https://plain.example/")].map(([name, page]) => [name, shapeOf(page)]));
+  const harmless = new Map(
+    [...pagesWith("plain words")].map(([name, page]) => [name, shapeOf(page)]),
+  );
+  const linked = new Map(
+    [...pagesWith("https://plain.example/")].map(([name, page]) => [name, shapeOf(page)]),
+  );
   for (const attack of attacks) {
     for (const [name, page] of pagesWith(attack)) {
       const shape = shapeOf(page);
       const expected = [harmless.get(name)?.elements, linked.get(name)?.elements];
       assert.ok(expected.includes(shape.elements), `${JSON.stringify(attack)} changes ${name}`);
       for (const attribute of shape.attributes) {
-        assert.ok(harmless.get(name)?.attributes.has(attribute) || linked.get(name)?.attributes.has(attribute), `${attribute} in ${name}`);
+        assert.ok(
+          harmless.get(name)?.attributes.has(attribute) ||
+            linked.get(name)?.attributes.has(attribute),
+          `${attribute} in ${name}`,
+        );
       }
     }
   }
@@ -129,7 +162,11 @@ test("no page leads to an address that is not of the web or a mailbox", () => {
 
 test("no page and no feed holds signs that its format forbids", () => {
   for (const attack of attacks) {
-    const view = { title: frame.title, iconPath: "/look/icon.svg", stories: [hostileStory(story, attack)] };
+    const view = {
+      title: frame.title,
+      iconPath: "/look/icon.svg",
+      stories: [hostileStory(story, attack)],
+    };
     const texts = [...pagesWith(attack).values(), rssFeed(view), atomFeed(view), jsonFeed(view)];
     for (const text of texts) {
       assert.ok(text.isWellFormed());
@@ -150,9 +187,17 @@ test("data for machines stays inside its element and says the same text", () => 
 
 test("maps stay whole with hostile headlines and addresses", () => {
   for (const attack of attacks) {
-    const entry = { address: `/local/${attack}`, headline: attack, changedAt: story.publishedAt, publishedAt: story.publishedAt };
+    const entry = {
+      address: `/local/${attack}`,
+      headline: attack,
+      changedAt: story.publishedAt,
+      publishedAt: story.publishedAt,
+    };
     for (const text of [sitemap(frame.title, [entry]), newsSitemap(frame.title, [entry], now)]) {
-      assert.doesNotMatch(text.replaceAll(/<\/?(\?xml|urlset|url|loc|lastmod|news:[a-z_]+)[^<>]*>/g, ""), /[<>]/);
+      assert.doesNotMatch(
+        text.replaceAll(/<\/?(\?xml|urlset|url|loc|lastmod|news:[a-z_]+)[^<>]*>/g, ""),
+        /[<>]/,
+      );
     }
   }
 });

@@ -33,18 +33,23 @@ function imageOf(picture: ReleasedPicture, origin: string): readonly unknown[] {
 }
 
 function authorsOf(story: ReleasedStory, title: Title): readonly unknown[] {
-  const agency = story.agencyCredit === "" ? [] : [{ "@type": "Organization", name: story.agencyCredit }];
+  const agency =
+    story.agencyCredit === "" ? [] : [{ "@type": "Organization", name: story.agencyCredit }];
   const people = story.authors.map((author) => ({
     "@type": "Person",
     name: author.name,
     url: `${title.origin}/authors/${author.slug}`,
   }));
   const named = [...people, ...agency];
-  return named.length > 0 ? named : [{ "@type": "NewsMediaOrganization", name: title.name, url: `${title.origin}/` }];
+  return named.length > 0
+    ? named
+    : [{ "@type": "NewsMediaOrganization", name: title.name, url: `${title.origin}/` }];
 }
 
 export function newsArticle(story: ReleasedStory, title: Title, iconPath: string): unknown {
-  const pictures = [story.mainPicture, ...Object.values(story.pictures)].filter((picture) => picture !== null);
+  const pictures = [story.mainPicture, ...Object.values(story.pictures)].filter(
+    (picture) => picture !== null,
+  );
   const images = pictures.flatMap((picture) => imageOf(picture, title.origin));
   const address = `${title.origin}${story.address}`;
   return {
@@ -55,7 +60,9 @@ export function newsArticle(story: ReleasedStory, title: Title, iconPath: string
     url: address,
     headline: story.headline,
     ...(story.deck === "" ? {} : { description: story.deck }),
-    ...(story.dateline.place === "" ? {} : { dateline: [story.dateline.place, story.dateline.region].filter(Boolean).join(", ") }),
+    ...(story.dateline.place === ""
+      ? {}
+      : { dateline: [story.dateline.place, story.dateline.region].filter(Boolean).join(", ") }),
     datePublished: story.publishedAt,
     dateModified: story.updatedAt ?? story.publishedAt,
     articleSection: story.section.name,

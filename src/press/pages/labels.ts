@@ -1,6 +1,6 @@
 import type { StoryKind } from "../../stories/index.ts";
 import { icon } from "./icon.ts";
-import { html, nothing, type Markup } from "./markup.ts";
+import { markup, nothing, type Markup } from "./markup.ts";
 import type { SectionName } from "./views.ts";
 
 interface Labelled {
@@ -11,9 +11,9 @@ interface Labelled {
 const ofKind = (kind: StoryKind): Markup => {
   switch (kind) {
     case "agency":
-      return html`<span class="label wire">${icon("mast")}From the wire</span>`;
+      return markup`<span class="label wire">${icon("mast")}From the wire</span>`;
     case "opinion":
-      return html`<span class="label opinion">${icon("quotes")}Opinion</span>`;
+      return markup`<span class="label opinion">${icon("quotes")}Opinion</span>`;
     case "local":
     case "obituary":
       return nothing;
@@ -26,12 +26,14 @@ const ofKind = (kind: StoryKind): Markup => {
  */
 export function storyLabels({ kind, section }: Labelled): Markup {
   const isDouble = kind === "opinion" && section.name === "Opinion";
-  return html`<p class="labels">${isDouble ? html`<a class="label opinion" href="/${section.slug}/">${icon("quotes")}Opinion</a>` : html`<a class="label section" href="/${section.slug}/">${section.name}</a>${ofKind(kind)}`}</p>`;
+  return markup`<p class="labels">${isDouble ? markup`<a class="label opinion" href="/${section.slug}/">${icon("quotes")}Opinion</a>` : markup`<a class="label section" href="/${section.slug}/">${section.name}</a>${ofKind(kind)}`}</p>`;
 }
 
 /** The label of a teaser: where it comes from, if that is special, else its section when wanted. */
 export function teaserLabel({ kind, section }: Labelled, withSection: boolean): Markup {
   const own = ofKind(kind);
-  if (own !== nothing) return html`<p class="labels">${own}</p>`;
-  return withSection ? html`<p class="labels"><span class="label section">${section.name}</span></p>` : nothing;
+  if (own !== nothing) return markup`<p class="labels">${own}</p>`;
+  return withSection
+    ? markup`<p class="labels"><span class="label section">${section.name}</span></p>`
+    : nothing;
 }

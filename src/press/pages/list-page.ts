@@ -1,6 +1,6 @@
 import type { Teaser } from "../../stories/index.ts";
 import { openPage, type PageOpening } from "./frame.ts";
-import { html, nothing, textOf, type Markup } from "./markup.ts";
+import { markup, nothing, textOf, type Markup } from "./markup.ts";
 import { teaserMarkup, type TeaserShape } from "./teasers.ts";
 import type { AuthorView, Frame, SectionView } from "./views.ts";
 
@@ -30,24 +30,37 @@ const row: TeaserShape = {
 };
 
 /** Page 1 is the plain address, so that no page has two. */
-const pagePath = (path: string, page: number): string => (page <= 1 ? path : `${path}?page=${page}`);
+const pagePath = (path: string, page: number): string =>
+  page <= 1 ? path : `${path}?page=${page}`;
 
 function pager({ page, hasOlder }: Listing, path: string): Markup {
   if (page <= 1 && !hasOlder) return nothing;
-  const newer = page <= 1 ? nothing : html`<li><a rel="prev" href="${pagePath(path, page - 1)}">Newer</a></li>`;
-  const older = hasOlder ? html`<li><a rel="next" href="${pagePath(path, page + 1)}">Older</a></li>` : nothing;
-  return html`<nav class="pager" aria-label="Pages"><ul>${newer}<li>Page ${page}</li>${older}</ul></nav>`;
+  const newer =
+    page <= 1
+      ? nothing
+      : markup`<li><a rel="prev" href="${pagePath(path, page - 1)}">Newer</a></li>`;
+  const older = hasOlder
+    ? markup`<li><a rel="next" href="${pagePath(path, page + 1)}">Older</a></li>`
+    : nothing;
+  return markup`<nav class="pager" aria-label="Pages"><ul>${newer}<li>Page ${page}</li>${older}</ul></nav>`;
 }
 
-function listPart(view: Listing, opening: PageOpening, path: string, head: Markup, empty: string, withSection: boolean): string {
+function listPart(
+  view: Listing,
+  opening: PageOpening,
+  path: string,
+  head: Markup,
+  empty: string,
+  withSection: boolean,
+): string {
   const { frame, teasers, page } = view;
   const list = teasers.map((teaser, at) => {
     const shape = at === 0 && page <= 1 ? first : row;
     return teaserMarkup(teaser, frame, { ...shape, withSection });
   });
-  return textOf(html`${openPage(frame, opening)}<div class="wrap grid-lists">
+  return textOf(markup`${openPage(frame, opening)}<div class="wrap grid-lists">
 <main id="main">${head}
-${teasers.length === 0 ? html`<p class="empty">${empty}</p>` : html`<div class="lines">${list}</div>`}
+${teasers.length === 0 ? markup`<p class="empty">${empty}</p>` : markup`<div class="lines">${list}</div>`}
 ${pager(view, path)}</main>
 <aside class="rail" aria-label="More stories">
 `);
@@ -67,8 +80,17 @@ export function sectionPart(view: SectionView): string {
     story: null,
   };
   const empty =
-    page <= 1 ? `Nothing stands in ${section.name} yet. The front has the newest stories.` : "There are no older stories in this section.";
-  return listPart(view, opening, path, html`<h1 class="list-name">${section.name}</h1>`, empty, false);
+    page <= 1
+      ? `Nothing stands in ${section.name} yet. The front has the newest stories.`
+      : "There are no older stories in this section.";
+  return listPart(
+    view,
+    opening,
+    path,
+    markup`<h1 class="list-name">${section.name}</h1>`,
+    empty,
+    false,
+  );
 }
 
 export function authorPart(view: AuthorView): string {
@@ -83,6 +105,13 @@ export function authorPart(view: AuthorView): string {
     picture: null,
     story: null,
   };
-  const head = html`<p class="list-kind">Stories by</p><h1 class="list-name">${author.name}</h1>`;
-  return listPart(view, opening, path, head, `No story by ${author.name} stands on these pages now.`, true);
+  const head = markup`<p class="list-kind">Stories by</p><h1 class="list-name">${author.name}</h1>`;
+  return listPart(
+    view,
+    opening,
+    path,
+    head,
+    `No story by ${author.name} stands on these pages now.`,
+    true,
+  );
 }

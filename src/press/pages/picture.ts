@@ -1,5 +1,5 @@
 import type { ReleasedPicture, RenditionFormat } from "../../stories/index.ts";
-import { html, nothing, type Markup } from "./markup.ts";
+import { markup, nothing, type Markup } from "./markup.ts";
 
 /** Photographs with their renditions, focal point, caption and credit. Pure. */
 
@@ -32,8 +32,10 @@ function widthsFor(picture: ReleasedPicture, widest: number): readonly number[] 
 }
 
 /** The best rendition for others to fetch (feeds, shared links), as a path, or null. */
-export function largestJpeg(picture: ReleasedPicture): { readonly path: string; readonly width: number; readonly height: number } | null {
-  const width = picture.widths.filter((each) => each <= 1600).at(-1) ?? picture.widths[0];
+export function largestJpeg(
+  picture: ReleasedPicture,
+): { readonly path: string; readonly width: number; readonly height: number } | null {
+  const width = picture.widths.findLast((each) => each <= 1600) ?? picture.widths[0];
   if (width === undefined || !picture.formats.includes("jpeg")) return null;
   const height = Math.round((width * picture.height) / picture.width);
   return { path: renditionPath(picture.mediaKey, width, "jpeg"), width, height };
@@ -62,18 +64,23 @@ export function pictureMarkup(picture: ReleasedPicture, place: PicturePlace): Ma
   const ratio = place.cut === "own" ? picture.height / picture.width : ratios[place.cut];
   const middle = widths[Math.floor(widths.length / 2)] ?? last;
   const better = picture.formats.filter((format) => format !== plain);
-  const cut = place.cut === "own" ? "" : `cut${place.cut === "1:1" ? " thumb" : ""}${focalClasses(picture)}`;
-  return html`<picture>${better.map((format) => html`<source type="${types[format]}" srcset="${setOf(format)}" sizes="${place.sizes}">`)}<img src="${renditionPath(picture.mediaKey, middle, plain)}"${widths.length > 1 ? html` srcset="${setOf(plain)}" sizes="${place.sizes}"` : nothing} width="${last}" height="${Math.round(last * ratio)}" alt="${place.alt}"${cut === "" ? nothing : html` class="${cut}"`}${place.isFirst === true ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`}></picture>`;
+  const cut =
+    place.cut === "own" ? "" : `cut${place.cut === "1:1" ? " thumb" : ""}${focalClasses(picture)}`;
+  return markup`<picture>${better.map((format) => markup`<source type="${types[format]}" srcset="${setOf(format)}" sizes="${place.sizes}">`)}<img src="${renditionPath(picture.mediaKey, middle, plain)}"${widths.length > 1 ? markup` srcset="${setOf(plain)}" sizes="${place.sizes}"` : nothing} width="${last}" height="${Math.round(last * ratio)}" alt="${place.alt}"${cut === "" ? nothing : markup` class="${cut}"`}${place.isFirst === true ? markup` fetchpriority="high"` : markup` loading="lazy" decoding="async"`}></picture>`;
 }
 
 /** The caption belongs to the use, the credit to the picture; the credit stands after, not in brackets. */
 export function captionMarkup(picture: ReleasedPicture): Markup {
   if (picture.caption === "" && picture.credit === "") return nothing;
   const space = picture.caption !== "" && picture.credit !== "" ? " " : "";
-  return html`<figcaption>${picture.caption}${space}${picture.credit === "" ? nothing : html`<span class="credit">${picture.credit}</span>`}</figcaption>`;
+  return markup`<figcaption>${picture.caption}${space}${picture.credit === "" ? nothing : markup`<span class="credit">${picture.credit}</span>`}</figcaption>`;
 }
 
 /** A picture with caption and credit. */
-export function figureMarkup(picture: ReleasedPicture, place: PicturePlace, className: string): Markup {
-  return html`<figure class="${className}">${pictureMarkup(picture, place)}${captionMarkup(picture)}</figure>`;
+export function figureMarkup(
+  picture: ReleasedPicture,
+  place: PicturePlace,
+  className: string,
+): Markup {
+  return markup`<figure class="${className}">${pictureMarkup(picture, place)}${captionMarkup(picture)}</figure>`;
 }

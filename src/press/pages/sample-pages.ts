@@ -12,7 +12,12 @@ import type { Frame, HouseNote, NewsletterState } from "./views.ts";
 
 const states: readonly NewsletterState[] = [
   { kind: "offers" },
-  { kind: "mistake", newsletter: "at-seven", mail: "ida@valley,example", message: "There is a comma where a dot should be." },
+  {
+    kind: "mistake",
+    newsletter: "at-seven",
+    mail: "ida@valley,example",
+    message: "There is a comma where a dot should be.",
+  },
   { kind: "mistake", newsletter: "another", mail: "", message: "There is no such newsletter." },
   { kind: "asked", newsletter: "Valley at Seven" },
   { kind: "confirm", token: "bcdf" },
@@ -41,10 +46,17 @@ export const houseNote: HouseNote = {
 function withSlots(content: PageContent, own: string): string {
   const { frame, stories } = content;
   const teasers = stories.map(teaserOf);
-  return own + justPostedPart({ frame, teasers }) + restPart({ frame, mostRead: teasers, houseNote: content.houseNote });
+  return (
+    own +
+    justPostedPart({ frame, teasers }) +
+    restPart({ frame, mostRead: teasers, houseNote: content.houseNote })
+  );
 }
 
-function fronts(content: PageContent, teasers: readonly Teaser[]): readonly (readonly [string, string])[] {
+function fronts(
+  content: PageContent,
+  teasers: readonly Teaser[],
+): readonly (readonly [string, string])[] {
   const { frame } = content;
   const [lead = null, ...secondaries] = teasers;
   const section = frame.title.sections[0] ?? { slug: "local", name: "Local" };
@@ -53,7 +65,12 @@ function fronts(content: PageContent, teasers: readonly Teaser[]): readonly (rea
     front("front", [
       frontPart({ frame, lead, leadLinks: teasers, secondaries }),
       justPostedPart({ frame, teasers }),
-      frontRestPart({ frame, mostRead: teasers, houseNote: content.houseNote, blocks: [{ section, teasers }] }),
+      frontRestPart({
+        frame,
+        mostRead: teasers,
+        houseNote: content.houseNote,
+        blocks: [{ section, teasers }],
+      }),
     ]),
     front("front of a title without stories", [
       frontPart({ frame, lead: null, leadLinks: [], secondaries: [] }),
@@ -69,16 +86,46 @@ export function samplePages(content: PageContent): ReadonlyMap<string, string> {
   const section = frame.title.sections[0] ?? { slug: "local", name: "Local" };
   const author = stories[0]?.authors[0] ?? { name: "Dana Whitcomb", slug: "dana-whitcomb" };
   return new Map([
-    ...stories.map((each) => [`${each.kind} story`, withSlots(content, storyPart({ frame, story: each }))] as const),
+    ...stories.map(
+      (each) =>
+        [`${each.kind} story`, withSlots(content, storyPart({ frame, story: each }))] as const,
+    ),
     ...fronts(content, teasers),
-    ["section", withSlots(content, sectionPart({ frame, section, teasers, page: 1, hasOlder: true }))],
-    ["section, page 2", withSlots(content, sectionPart({ frame, section, teasers, page: 2, hasOlder: false }))],
-    ["section without stories", withSlots(content, sectionPart({ frame, section, teasers: [], page: 1, hasOlder: false }))],
-    ["author", withSlots(content, authorPart({ frame, author, teasers, page: 1, hasOlder: false }))],
-    ...states.map((state) => [`newsletters, ${state.kind}`, withSlots(content, newslettersPart({ frame, state: content.state(state) }))] as const),
+    [
+      "section",
+      withSlots(content, sectionPart({ frame, section, teasers, page: 1, hasOlder: true })),
+    ],
+    [
+      "section, page 2",
+      withSlots(content, sectionPart({ frame, section, teasers, page: 2, hasOlder: false })),
+    ],
+    [
+      "section without stories",
+      withSlots(content, sectionPart({ frame, section, teasers: [], page: 1, hasOlder: false })),
+    ],
+    [
+      "author",
+      withSlots(content, authorPart({ frame, author, teasers, page: 1, hasOlder: false })),
+    ],
+    ...states.map(
+      (state) =>
+        [
+          `newsletters, ${state.kind}`,
+          withSlots(content, newslettersPart({ frame, state: content.state(state) })),
+        ] as const,
+    ),
     ["404", withSlots(content, notFoundPart(frame))],
-    ["410, withdrawn", withSlots(content, gonePart({ frame, status: "withdrawn", goneAt: "2026-11-23T20:00:00.000Z" }))],
-    ["410, killed", withSlots(content, gonePart({ frame, status: "killed", goneAt: "2026-11-23T20:00:00.000Z" }))],
+    [
+      "410, withdrawn",
+      withSlots(
+        content,
+        gonePart({ frame, status: "withdrawn", goneAt: "2026-11-23T20:00:00.000Z" }),
+      ),
+    ],
+    [
+      "410, killed",
+      withSlots(content, gonePart({ frame, status: "killed", goneAt: "2026-11-23T20:00:00.000Z" })),
+    ],
     ["503", unavailablePage(frame, "8F-2K41")],
   ]);
 }

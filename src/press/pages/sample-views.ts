@@ -105,20 +105,48 @@ export const story: ReleasedStory = {
       {
         type: "table",
         content: [
-          { type: "tableRow", content: [cell("tableHeader", "Year"), cell("tableHeader", "Vehicles")] },
-          { type: "tableRow", content: [cell("tableCell", "the year before"), cell("tableCell", "11,250")] },
+          {
+            type: "tableRow",
+            content: [cell("tableHeader", "Year"), cell("tableHeader", "Vehicles")],
+          },
+          {
+            type: "tableRow",
+            content: [cell("tableCell", "the year before"), cell("tableCell", "11,250")],
+          },
         ],
       },
-      { type: "quote", attrs: { id: "b3", speaker: "Ida Castellanos, resident" }, content: [text("Show us the count.")] },
-      { type: "picture", attrs: { id: "b4", pictureId: "p1", caption: "FILE: The hall in 2019.", alt: "The hall" } },
-      { type: "bulletList", content: [{ type: "listItem", content: [paragraph("l1", "The count: no date.")] }] },
-      { type: "orderedList", content: [{ type: "listItem", content: [paragraph("l2", "The vote: Dec. 9."), paragraph("l3", "In the hall.")] }] },
+      {
+        type: "quote",
+        attrs: { id: "b3", speaker: "Ida Castellanos, resident" },
+        content: [text("Show us the count.")],
+      },
+      {
+        type: "picture",
+        attrs: { id: "b4", pictureId: "p1", caption: "FILE: The hall in 2019.", alt: "The hall" },
+      },
+      {
+        type: "bulletList",
+        content: [{ type: "listItem", content: [paragraph("l1", "The count: no date.")] }],
+      },
+      {
+        type: "orderedList",
+        content: [
+          {
+            type: "listItem",
+            content: [paragraph("l2", "The vote: Dec. 9."), paragraph("l3", "In the hall.")],
+          },
+        ],
+      },
       {
         type: "paragraph",
         attrs: { id: "b5" },
         content: [
           { type: "text", text: "Read ", marks: [{ type: "bold" }] },
-          { type: "text", text: "the report", marks: [{ type: "link", attrs: { href: "https://county.example/report" } }] },
+          {
+            type: "text",
+            text: "the report",
+            marks: [{ type: "link", attrs: { href: "https://county.example/report" } }],
+          },
           { type: "hardBreak" },
           { type: "text", text: "soon", marks: [{ type: "italic" }] },
         ],
@@ -160,7 +188,19 @@ export const opinionStory: ReleasedStory = {
 };
 
 export function teaserOf(from: ReleasedStory): Teaser {
-  const { publicId, titleId, kind, address, headline, deck, byline, agencyCredit, publishedAt, updatedAt, bumpedAt } = from;
+  const {
+    publicId,
+    titleId,
+    kind,
+    address,
+    headline,
+    deck,
+    byline,
+    agencyCredit,
+    publishedAt,
+    updatedAt,
+    bumpedAt,
+  } = from;
   return {
     publicId,
     titleId,

@@ -1,4 +1,4 @@
-import { html, nothing, type Markup } from "./markup.ts";
+import { markup, nothing, type Markup } from "./markup.ts";
 import { signUpForm } from "./sign-up-form.ts";
 import { teaserMarkup, type TeaserShape } from "./teasers.ts";
 import type { Frame, SectionBlockView } from "./views.ts";
@@ -42,7 +42,7 @@ export function packBlocks(blocks: readonly SectionBlockView[]): readonly BlockR
 function blockMarkup(block: SectionBlockView, frame: Frame): Markup {
   const { section, teasers } = block;
   const id = `block-${section.slug}`;
-  return html`<section class="block w${widthOf(block)}" aria-labelledby="${id}"><div class="block-name"><h2 id="${id}">${section.name}</h2><a href="/${section.slug}/">All of ${section.name}</a></div><div class="cards">${teasers.slice(0, COLUMNS).map((teaser) => teaserMarkup(teaser, frame, card))}</div></section>
+  return markup`<section class="block w${widthOf(block)}" aria-labelledby="${id}"><div class="block-name"><h2 id="${id}">${section.name}</h2><a href="/${section.slug}/">All of ${section.name}</a></div><div class="cards">${teasers.slice(0, COLUMNS).map((teaser) => teaserMarkup(teaser, frame, card))}</div></section>
 `;
 }
 
@@ -50,11 +50,17 @@ function blockMarkup(block: SectionBlockView, frame: Frame): Markup {
 export function blocksMarkup(blocks: readonly SectionBlockView[], frame: Frame): Markup {
   const rows = packBlocks(blocks);
   const offer = frame.newsletters[0];
-  const form = offer === undefined ? nothing : signUpForm(offer, { level: 2, page: "/", mistake: null });
+  const form =
+    offer === undefined ? nothing : signUpForm(offer, { level: 2, page: "/", mistake: null });
   const roomy = rows.findLastIndex((row) => row.free > 0);
-  const markup = rows.map(
-    (row, at) => html`<div class="row">${row.blocks.map((block) => blockMarkup(block, frame))}${at === roomy && form !== nothing ? html`<div class="w${row.free}">${form}</div>` : nothing}</div>
+  const made = rows.map(
+    (
+      row,
+      at,
+    ) => markup`<div class="row">${row.blocks.map((block) => blockMarkup(block, frame))}${at === roomy && form !== nothing ? markup`<div class="w${row.free}">${form}</div>` : nothing}</div>
 `,
   );
-  return roomy === -1 && form !== nothing ? html`${markup}<div class="letter-band">${form}</div>` : html`${markup}`;
+  return roomy === -1 && form !== nothing
+    ? markup`${made}<div class="letter-band">${form}</div>`
+    : markup`${made}`;
 }

@@ -6,14 +6,15 @@ import { openPage } from "./frame.ts";
 import { icon } from "./icon.ts";
 import { jsonForScript, newsArticle } from "./json-ld.ts";
 import { storyLabels } from "./labels.ts";
-import { html, nothing, textOf, type Markup } from "./markup.ts";
+import { markup, nothing, textOf, type Markup } from "./markup.ts";
 import { figureMarkup } from "./picture.ts";
 import { signUpBox } from "./sign-up-form.ts";
 import type { Frame, StoryView } from "./views.ts";
 
 /** The own part of a story's page. */
 
-const mainSizes = "(min-width: 1280px) 640px, (min-width: 900px) calc(100vw - 430px), (min-width: 680px) 640px, 100vw";
+const mainSizes =
+  "(min-width: 1280px) 640px, (min-width: 900px) calc(100vw - 430px), (min-width: 680px) 640px, 100vw";
 
 function mainPicture(story: ReleasedStory): Markup {
   const picture = story.mainPicture;
@@ -21,7 +22,13 @@ function mainPicture(story: ReleasedStory): Markup {
   const isTall = picture.height > picture.width;
   return figureMarkup(
     picture,
-    { sizes: mainSizes, widest: 1600, cut: isTall ? "own" : "3:2", alt: picture.alt, isFirst: true },
+    {
+      sizes: mainSizes,
+      widest: 1600,
+      cut: isTall ? "own" : "3:2",
+      alt: picture.alt,
+      isFirst: true,
+    },
     isTall ? "shot main tall" : "shot main",
   );
 }
@@ -30,28 +37,38 @@ function mainPicture(story: ReleasedStory): Markup {
 function acts(frame: Frame, story: ReleasedStory): Markup {
   const address = `${frame.title.origin}${story.address}`;
   const mail = `mailto:?subject=${encodeURIComponent(story.headline.toWellFormed())}&body=${encodeURIComponent(address)}`;
-  return html`<ul class="acts"><li><a href="${mail}" data-act="share" data-done="Link copied">${icon("share")}<span role="status">Share</span></a></li><li class="by-script"><button class="plain" type="button" data-act="print">${icon("print")}<span>Print</span></button></li></ul>`;
+  return markup`<ul class="acts"><li><a href="${mail}" data-act="share" data-done="Link copied">${icon("share")}<span role="status">Share</span></a></li><li class="by-script"><button class="plain" type="button" data-act="print">${icon("print")}<span>Print</span></button></li></ul>`;
 }
 
 function metaColumn(frame: Frame, story: ReleasedStory): Markup {
   const { title } = frame;
   const updated =
-    story.updatedAt === null ? nothing : html`<p>Updated ${storyTime(title, story.updatedAt, story.updatedAt.slice(0, 4) !== story.publishedAt.slice(0, 4))}</p>`;
-  return html`<div class="meta"><div class="meta-said">${bylineMarkup(story)}<div class="dates"><p>${storyTime(title, story.publishedAt, true)}</p>${updated}</div></div>${acts(frame, story)}</div>`;
+    story.updatedAt === null
+      ? nothing
+      : markup`<p>Updated ${storyTime(title, story.updatedAt, story.updatedAt.slice(0, 4) !== story.publishedAt.slice(0, 4))}</p>`;
+  return markup`<div class="meta"><div class="meta-said">${bylineMarkup(story)}<div class="dates"><p>${storyTime(title, story.publishedAt, true)}</p>${updated}</div></div>${acts(frame, story)}</div>`;
 }
 
 /** Below the copy: who helped, whose copy it is, and, on paper, where the links led. */
 function afterCopy(story: ReleasedStory, links: readonly string[]): Markup {
-  const contributors = story.contributorLine === "" ? nothing : html`<p class="contributors">${story.contributorLine}</p>`;
+  const contributors =
+    story.contributorLine === ""
+      ? nothing
+      : markup`<p class="contributors">${story.contributorLine}</p>`;
   const agency =
-    story.agencyCredit === "" ? nothing : html`<p class="agency-note">${story.kind === "agency" ? "Based on a report by" : "With copy from"} ${story.agencyCredit}.</p>`;
-  const footnotes = links.length === 0 ? nothing : html`<ol class="on-paper links">${links.map((href) => html`<li>${href}</li>`)}</ol>`;
-  return html`${contributors}${agency}${footnotes}`;
+    story.agencyCredit === ""
+      ? nothing
+      : markup`<p class="agency-note">${story.kind === "agency" ? "Based on a report by" : "With copy from"} ${story.agencyCredit}.</p>`;
+  const footnotes =
+    links.length === 0
+      ? nothing
+      : markup`<ol class="on-paper links">${links.map((href) => markup`<li>${href}</li>`)}</ol>`;
+  return markup`${contributors}${agency}${footnotes}`;
 }
 
 function colophon(frame: Frame, story: ReleasedStory): Markup {
   const published = fullTimeText(frame.title, new Date(story.publishedAt));
-  return html`<p class="on-paper">${frame.title.origin}${story.address}<br>Published ${published} <span data-printed="Printed"></span></p>`;
+  return markup`<p class="on-paper">${frame.title.origin}${story.address}<br>Published ${published} <span data-printed="Printed"></span></p>`;
 }
 
 export function storyPart({ frame, story }: StoryView): string {
@@ -72,9 +89,9 @@ export function storyPart({ frame, story }: StoryView): string {
       data: jsonForScript(newsArticle(story, title, frame.look.icon.path)),
     },
   });
-  return textOf(html`${opening}<div class="wrap grid-story">
+  return textOf(markup`${opening}<div class="wrap grid-story">
 <main id="main"><article>
-<header class="story-head">${storyLabels(story)}<h1${story.kind === "opinion" ? html` class="said"` : nothing}>${story.headline}</h1>${story.deck === "" ? nothing : html`<p class="deck">${story.deck}</p>`}</header>
+<header class="story-head">${storyLabels(story)}<h1${story.kind === "opinion" ? markup` class="said"` : nothing}>${story.headline}</h1>${story.deck === "" ? nothing : markup`<p class="deck">${story.deck}</p>`}</header>
 ${metaColumn(frame, story)}
 <div class="column">${mainPicture(story)}
 <div class="copy">${body.markup}</div>

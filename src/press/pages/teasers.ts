@@ -2,7 +2,7 @@ import type { Teaser } from "../../stories/index.ts";
 import { bylineText } from "./byline.ts";
 import { listTime } from "./dates.ts";
 import { teaserLabel } from "./labels.ts";
-import { html, nothing, type Markup } from "./markup.ts";
+import { markup, nothing, type Markup } from "./markup.ts";
 import { pictureMarkup, type PicturePlace } from "./picture.ts";
 import type { Frame } from "./views.ts";
 
@@ -27,15 +27,15 @@ export interface TeaserShape {
 }
 
 export function headlineMarkup(teaser: Teaser, level: 2 | 3): Markup {
-  const link = html`<a href="${teaser.address}">${teaser.headline}</a>`;
-  const className = teaser.kind === "opinion" ? html` class="said"` : nothing;
-  return level === 2 ? html`<h2${className}>${link}</h2>` : html`<h3${className}>${link}</h3>`;
+  const link = markup`<a href="${teaser.address}">${teaser.headline}</a>`;
+  const className = teaser.kind === "opinion" ? markup` class="said"` : nothing;
+  return level === 2 ? markup`<h2${className}>${link}</h2>` : markup`<h3${className}>${link}</h3>`;
 }
 
 function metaMarkup(teaser: Teaser, frame: Frame, withByline: boolean): Markup {
   const by = withByline ? bylineText(teaser) : "";
   const time = listTime(frame.title, teaser.publishedAt, frame.now);
-  return html`<p class="when">${by === "" ? "" : `${by}, `}${time}</p>`;
+  return markup`<p class="when">${by === "" ? "" : `${by}, `}${time}</p>`;
 }
 
 /** Picture above or beside, label, headline, deck, byline and time. */
@@ -43,12 +43,12 @@ export function teaserMarkup(teaser: Teaser, frame: Frame, shape: TeaserShape): 
   const { picture } = teaser;
   const shown = picture === null ? nothing : pictureMarkup(picture, shape.picture);
   const isBare = shown === nothing ? " bare" : "";
-  return html`<article class="teaser ${shape.className}${isBare}">${teaserLabel(teaser, shape.withSection)}${headlineMarkup(teaser, shape.level)}${teaser.deck === "" ? nothing : html`<p class="say">${shorten(teaser.deck, 180)}</p>`}${metaMarkup(teaser, frame, shape.withByline)}${shown}</article>`;
+  return markup`<article class="teaser ${shape.className}${isBare}">${teaserLabel(teaser, shape.withSection)}${headlineMarkup(teaser, shape.level)}${teaser.deck === "" ? nothing : markup`<p class="say">${shorten(teaser.deck, 180)}</p>`}${metaMarkup(teaser, frame, shape.withByline)}${shown}</article>`;
 }
 
 /** A story in Just Posted: thumb, headline, deck with Continue reading, time. */
 export function postedMarkup(teaser: Teaser, frame: Frame): Markup {
   const shown = teaser.picture === null ? nothing : pictureMarkup(teaser.picture, thumb);
   const deck = teaser.deck === "" ? "" : `${shorten(teaser.deck, 110)} `;
-  return html`<li class="posted${shown === nothing ? " bare" : ""}">${shown}<div>${headlineMarkup(teaser, 3)}<p class="say">${deck}<a class="more" href="${teaser.address}">Continue reading<span class="unseen">: ${teaser.headline}</span></a></p><p class="when">${listTime(frame.title, teaser.publishedAt, frame.now)}</p></div></li>`;
+  return markup`<li class="posted${shown === nothing ? " bare" : ""}">${shown}<div>${headlineMarkup(teaser, 3)}<p class="say">${deck}<a class="more" href="${teaser.address}">Continue reading<span class="unseen">: ${teaser.headline}</span></a></p><p class="when">${listTime(frame.title, teaser.publishedAt, frame.now)}</p></div></li>`;
 }

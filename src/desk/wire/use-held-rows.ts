@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { sayNews } from "../announcer.ts";
+import { readClock } from "../clock.ts";
+import { holdRows, type Held } from "./hold-rows.ts";
+
+interface HeldRows<Row> extends Held<Row> {
+  readonly letIn: () => void;
+}
+
+/** The rows to show; new ones wait for `letIn` unless the list is free to move. */
+export function useHeldRows<Row extends { readonly id: string }>(
+  key: string,
+  fresh: readonly Row[],
+  free: boolean,
+): HeldRows<Row> {
+  const [shown, setShown] = useState<{ readonly key: string; readonly ids: readonly string[] }>({ key, ids: [] });
+  const ids = shown.key === key ? shown.ids : [];
+  const held = useMemo(() => holdRows(ids, fresh, free), [ids, fresh, free]);
+  const order = held.rows.map((row) => row.id).join(" ");
+  useEffect(() => {
+    setShown({ key, ids: order === "" ? [] : order.split(" ") });
+  }, [key, order]);
+  useEffect(() => {
+    if (held.waiting > 0) sayNews(held.waiting === 1 ? "1 new item" : `${held.waiting} new items`, readClock());
+  }, [held.waiting]);
+  const letIn = useCallback(() => setShown({ key, ids: [] }), [key]);
+  return { ...held, letIn };
+}

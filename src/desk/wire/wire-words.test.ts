@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { WireRow } from "../../wire/wire-contract.ts";
+import { barsOf, chipsOf, lagOf } from "./wire-words.ts";
+
+const row: WireRow = {
+  id: "i1",
+  source: { id: "s1", name: "Harrow Wire" },
+  state: "usable",
+  outcome: "new",
+  headline: "Ferry talks resume",
+  slugline: "ferry",
+  urgency: 3,
+  embargoUntil: null,
+  versionNumber: 1,
+  receivedAt: "2026-11-24T20:00:00Z",
+  sentAt: null,
+  takenFor: [],
+  warnings: 0,
+};
+const context = { now: Date.parse("2026-11-24T23:12:00Z"), zone: "UTC", nameOfTitle: (id: string) => id };
+const words = (over: Partial<WireRow>) => chipsOf({ ...row, ...over }, context).map((chip) => chip.words);
+
+test("a plain item only says its version", () => {
+  assert.deepEqual(words({}), ["v1"]);
+});
+
+test("an embargo is said until it ends", () => {
+  assert.deepEqual(words({ embargoUntil: "2026-11-25T06:00:00Z" }), ["Embargo Nov. 25, 06:00, in 6 h 48", "v1"]);
+  assert.deepEqual(words({ embargoUntil: "2026-11-24T06:00:00Z" }), ["v1"]);
+});
+
+test("an update to a live story says so instead of two things", () => {
+  const taken = [{ storyId: "s", titleId: "Courier", by: "Ada Venn", live: true }];
+  assert.deepEqual(words({ outcome: "update", versionNumber: 2, takenFor: taken }), ["Update to our live story", "v2"]);
+  assert.deepEqual(words({ takenFor: taken }), ["Taken by Ada Venn", "v1"]);
+});
+
+test("a kill comes first", () => {
+  assert.equal(words({ state: "killed", outcome: "kill" })[0], "Kill");
+});
+
+test("urgency 1 fills five bars, 8 none", () => {
+  assert.deepEqual([1, 2, 5, 8].map(barsOf), [5, 4, 1, 0]);
+});
+
+test("the way from the agency is said when it can be true", () => {
+  assert.equal(lagOf("2026-11-24T20:00:00.000Z", "2026-11-24T20:00:00.400Z"), "0.4 s later");
+  assert.equal(lagOf("2026-11-24T21:00:00Z", "2026-11-24T20:00:00Z"), null);
+  assert.equal(lagOf(null, "2026-11-24T20:00:00Z"), null);
+});
