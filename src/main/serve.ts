@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { createServer as createNetServer, type Server as ListenableServer } from "node:net";
 import { join } from "node:path";
 import { openDarkroom, type PicturesDeps } from "../pictures/index.ts";
-import { followEvents, makeLog, MastheadError, monotonicMs } from "../platform/index.ts";
+import { followEvents, makeLog, MastheadError, monotonicMs, sweepPartialFiles } from "../platform/index.ts";
 import { makeSignInLink } from "../staff/index.ts";
 import type { WireDeps } from "../wire/index.ts";
 import type { Config } from "./config.ts";
@@ -119,6 +119,7 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
   try {
     const house = await openHouse(config, log, "serve");
     running.push({ stop: () => house.close() });
+    await sweepPartialFiles(config.mediaFolder);
     const darkroom = openDarkroom();
     running.push({ stop: () => darkroom.close() });
     const { bell, jobs, media } = house;

@@ -22,5 +22,5 @@ export {
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
 export { folderTransport, isMailAddress, smtpTransport, type MailTransport, type Message } from "./mail-transport.ts";
-export { makeLocalMediaStore, type MediaStore } from "./media-store.ts";
+export { makeLocalMediaStore, sweepPartialFiles, type MediaStore } from "./media-store.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

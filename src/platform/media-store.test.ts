@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { Readable } from "node:stream";
 import { unsafeInstallFaultController } from "./fault-points.ts";
-import { makeLocalMediaStore } from "./media-store.ts";
+import { makeLocalMediaStore, sweepPartialFiles } from "./media-store.ts";
 
 async function store(t: TestContext) {
   const folder = await mkdtemp(join(tmpdir(), "masthead-media-"));
   t.after(() => rm(folder, { recursive: true }));
-  return { media: makeLocalMediaStore(folder), files: () => readdir(folder, { recursive: true }) };
+  return { folder, media: makeLocalMediaStore(folder), files: () => readdir(folder, { recursive: true }) };
 }
 
 test("keeps a stream and tells its size and hash", async (t) => {
@@ -42,6 +42,14 @@ test("says so when the disk is full, and shows no half file", async (t) => {
   t.after(undo);
   await assert.rejects(media.put("x.jpg", Buffer.from("a")), { code: "media-no-space", status: 507 });
   assert.equal(await media.read("x.jpg"), null);
+});
+
+test("sweeps what a process that ended left half written, and nothing else", async (t) => {
+  const { media, files, folder } = await store(t);
+  await media.put("a/b.jpg", Buffer.from("whole"));
+  await writeFile(join(folder, ".partial-x"), "half");
+  assert.equal(await sweepPartialFiles(folder), 1);
+  assert.deepEqual((await files()).toSorted(), ["a", "a/b.jpg"]);
 });
 
 test("takes only names that the house makes", async (t) => {

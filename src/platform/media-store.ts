@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { faultPoint } from "./fault-points.ts";
@@ -28,6 +28,8 @@ export interface StoredFacts {
 /** Names are made by us, never by a file that came: no dots in a row, nothing outside. */
 const isKey = (key: string): boolean => /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*(\.[a-z0-9]+)?$/.test(key);
 
+const PARTIAL = ".partial-";
+
 const noSpace = (cause: unknown): unknown =>
   ["ENOSPC", "EDQUOT", "EFBIG"].includes((cause as NodeJS.ErrnoException).code ?? "")
     ? new MastheadError({ code: "media-no-space", happened: "There is no space left for pictures.", remedy: "Nothing was kept. Free some space and try again.", status: 507, cause })
@@ -46,10 +48,10 @@ export function makeLocalMediaStore(folder: string): MediaStore {
 
   const putStream: MediaStore["putStream"] = async (key, stream, maxBytes) => {
     const path = pathOf(key);
-    const partial = join(folder, `.partial-${makeToken()}`);
+    const partial = join(folder, PARTIAL + makeToken());
     const hash = createHash("sha256");
     let size = 0;
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     try {
       const file = await open(partial, "wx", 0o600);
       try {
@@ -89,6 +91,21 @@ export function makeLocalMediaStore(folder: string): MediaStore {
     },
     remove: (key) => rm(pathOf(key), { force: true }),
   };
+}
+
+/** Makes a folder so that it is still there after a loss of power: each new one is written into its parent. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+}
+
+/** Half-written files of a process that ended; called while nothing is being stored. */
+export async function sweepPartialFiles(folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  const partial = names.filter((name) => name.startsWith(PARTIAL));
+  for (const name of partial) await rm(join(folder, name), { force: true });
+  return partial.length;
 }
 
 /** A renamed file stands on the disk only once its folder does. */

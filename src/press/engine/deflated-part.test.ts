@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import test from "node:test";
 import { crc32, gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import { combineCrc32 } from "./crc32-combine.ts";
+import { combineCrc32 } from "./encoding/crc32-combine.ts";
 import { joinGzip, makePart, plainOf } from "./deflated-part.ts";
 
 const CHROMIUM = "/usr/bin/chromium";

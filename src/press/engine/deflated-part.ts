@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { constants, crc32, deflateRawSync, gunzipSync } from "node:zlib";
-import { combineCrc32 } from "./crc32-combine.ts";
+import { combineCrc32 } from "./encoding/crc32-combine.ts";
 
 /**
  * A page is cut into parts that change at different times, and each part is compressed once. A

@@ -6,7 +6,7 @@ import test from "node:test";
 import { gunzipSync } from "node:zlib";
 import { HOST, openServer } from "./hot-listener.fixture.ts";
 import { settle, slot, storyPage } from "./page-cache.fixture.ts";
-import { systemTimer } from "./patience.ts";
+import { systemTimer } from "./shelf/patience.ts";
 import { makePauseGate } from "./pause-gate.ts";
 
 async function pollOver(agent: Agent, port: number): Promise<string> {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bareHost } from "../../titles/index.ts";
-import { makeEncodingMemo, type EncodingOrder } from "./accept-encoding.ts";
-import { tagNamedBy } from "./entity-tag.ts";
-import { bytesOf, chooseReady, tagsOf, type JoinedPage, type Ready } from "./joined-page.ts";
+import { makeEncodingMemo, type EncodingOrder } from "./encoding/accept-encoding.ts";
+import { tagNamedBy } from "./encoding/entity-tag.ts";
+import { bytesOf, chooseReady, tagsOf, type JoinedPage, type Ready } from "./shelf/joined-page.ts";
 import type { KeptPage } from "./kept.ts";
-import { keyOf, type PageCache } from "./page-cache.ts";
+import type { PageCache } from "./page-cache.ts";
 import type { PauseGate } from "./pause-gate.ts";
 import { answerElsewhere, answerPlainly, type PlainStatus } from "./plain-answer.ts";
 import { makeConnections } from "./reader-connections.ts";

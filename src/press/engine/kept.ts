@@ -1,5 +1,5 @@
 import type { Part } from "./deflated-part.ts";
-import type { JoinedPage } from "./joined-page.ts";
+import type { JoinedPage } from "./shelf/joined-page.ts";
 
 /** The words of the page cache: what a fill brings, and what is kept of it. */
 

@@ -1,4 +1,4 @@
-import { waitAtMost, type Timer } from "./patience.ts";
+import { waitAtMost, type Timer } from "./shelf/patience.ts";
 
 /**
  * A process that was stopped (SIGSTOP, a sleeping laptop, a paused virtual machine) wakes with

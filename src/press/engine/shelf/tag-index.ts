@@ -1,4 +1,4 @@
-import type { Drop, Holder, Shelf } from "./kept.ts";
+import type { Drop, Holder, Shelf } from "../kept.ts";
 
 /** Which kept pages and slots were made of what. */
 

@@ -1,5 +1,5 @@
-import { MastheadError } from "../../platform/index.ts";
-import type { Drop, Holder, Shelf } from "./kept.ts";
+import { MastheadError } from "../../../platform/index.ts";
+import type { Drop, Holder, Shelf } from "../kept.ts";
 
 /**
  * Fills that are under way. Many readers who miss the same page wait for one fill; and a fill
