@@ -4,7 +4,7 @@ import { makeCoarseClock } from "../../src/press/engine/coarse-clock.ts";
 import { makePart } from "../../src/press/engine/deflated-part.ts";
 import { makeReaderServer } from "../../src/press/engine/hot-listener.ts";
 import { makePageCache } from "../../src/press/engine/page-cache.ts";
-import { systemTimer } from "../../src/press/engine/patience.ts";
+import { systemTimer } from "../../src/press/engine/shelf/patience.ts";
 import { makePauseGate } from "../../src/press/engine/pause-gate.ts";
 import { securityHeaders } from "../../src/press/engine/security-headers.ts";
 import { syntheticParts } from "../synthetic-page.ts";

@@ -21,7 +21,7 @@ function reasonOf(error: Error): string | null {
   return text.replaceAll(/^ +at .*\(?node:internal.*\n/gm, "");
 }
 
-/** What each file told and where it failed; told once, with its summary or, if it died, at the end. */
+/** What each file told and where it failed; told with its summary or, if it died, at the end. */
 interface Findings {
   readonly failures: Map<string, string[]>;
   /** Its output, shown when it fails. */
@@ -30,15 +30,17 @@ interface Findings {
   readonly remarks: Map<string, string[]>;
 }
 
-function tell(findings: Findings, file: string, print: (line: string) => void): void {
+/** Answers the file's failures. */
+function tell(findings: Findings, file: string, print: (line: string) => void): readonly string[] {
   const { failures, said, remarks } = findings;
   for (const remark of remarks.get(file) ?? []) print(remark.replaceAll(/^/gm, "  "));
   const found = failures.get(file);
-  if (found === undefined) return;
-  for (const failure of found) print(failure);
+  if (found === undefined) return [];
+  for (const failure of found) print(failure.replaceAll(/^/gm, "  "));
   const words = said.get(file)?.trim() ?? "";
   if (words !== "") print(`  It said:\n${indented(words)}`);
   failures.delete(file);
+  return found;
 }
 
 const indented = (text: string): string => text.replaceAll(/^/gm, "    ");
@@ -52,10 +54,11 @@ function gather(stream: ReturnType<typeof run>, { failures, said, remarks }: Fin
   stream.on("test:diagnostic", ({ file, message }) => {
     if (file !== undefined) remarks.set(file, [...(remarks.get(file) ?? []), message]);
   });
-  stream.on("test:fail", ({ file = "", name, details }) => {
+  stream.on("test:fail", ({ file = "", name, details, todo }) => {
+    if (todo !== undefined && todo !== false) return;
     const reason = reasonOf(details.error);
     if (reason === null) return;
-    failures.set(file, [...(failures.get(file) ?? []), `  ✖ ${name}\n${indented(reason)}`]);
+    failures.set(file, [...(failures.get(file) ?? []), `✖ ${name}\n${reason.replaceAll(/^/gm, "  ")}`]);
   });
 }
 
@@ -73,22 +76,27 @@ export async function runFiles(options: FilesToRun): Promise<Tally> {
     isolation: "process",
   });
   gather(stream, findings);
+  const take = (file: string): void => {
+    const failures = tell(findings, file, print).map((failure) => `${relative(root, file)}\n${failure}`);
+    tally = add(tally, { ...nothing, failures });
+  };
   stream.on("test:summary", ({ file, counts, success, duration_ms: took }) => {
     if (file === undefined) {
       const failed = counts.tests - counts.passed - counts.skipped - counts.todo;
-      tally = add(tally, { passed: counts.passed, failed, skipped: counts.skipped + counts.todo });
+      const skipped = counts.skipped + counts.todo;
+      tally = add(tally, { ...nothing, passed: counts.passed, failed, skipped });
       return;
     }
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
     const count = `${counts.passed} of ${counts.tests}${skipped}`;
     print(`${success ? "✔" : "✖"} ${relative(root, file)}: ${count} (${seconds(took)})`);
-    tell(findings, file, print);
+    take(file);
   });
   stream.resume();
   await new Promise((resolve, reject) => stream.on("end", resolve).on("error", reject));
   for (const file of findings.failures.keys()) {
     print(`✖ ${relative(root, file)} broke off`);
-    tell(findings, file, print);
+    take(file);
   }
   return tally;
 }

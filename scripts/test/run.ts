@@ -1,89 +1,78 @@
 /**
  * `npm test`: every check of the sources, then every test; ends with one line that counts them.
- * With words after `--` only the test files whose path holds one of them run: `npm test -- wire`.
+ * Words after `--` choose: `npm test -- lint`, `npm test -- src/wire`.
  */
-import { globSync, readFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  startTestCluster,
-  sweepTestClusters,
-  testClusterFolder,
-} from "../../src/platform/testing/index.ts";
+import { inspect } from "node:util";
+import { startTestCluster, sweepTestClusters, testClusterFolder } from "../../src/platform/testing/index.ts";
 import { runChecks } from "./checks.ts";
-import { runFiles, type FilesToRun } from "./run-files.ts";
-import { add, nothing, seconds, tallyLine, type Tally } from "./tally.ts";
+import { runFiles } from "./run-files.ts";
+import { add, failedOnce, nothing, seconds, tallyLine, type Tally } from "./tally.ts";
+import { chooseWanted } from "./wanted.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const words = process.argv.slice(2).filter((word) => word !== "--");
-const begun = performance.now();
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const isWanted = (path: string): boolean =>
-  words.length === 0 || words.some((word) => path.includes(word));
+const testFiles = (): readonly string[] =>
+  globSync("{src,scripts,bench,features}/**/*.test.{ts,mjs}", { cwd: root }).toSorted();
 
-const testsBelow = (folder: string): readonly string[] =>
-  globSync(`${folder}/**/*.test.{ts,mjs}`, { cwd: root })
-    .filter(isWanted)
-    .toSorted()
-    .map((path) => join(root, path));
+/** Journeys start whole newsrooms and a browser each: one at a time. */
+const isJourney = (path: string): boolean => path.startsWith("features/");
 
-/** Set-up writes where it found chromium; without one the browser tests would be skipped unseen. */
-function tellChromium(): Tally {
-  let path = "";
-  try {
-    path = readFileSync(join(root, "node_modules/.masthead/chromium"), "utf8").trim();
-  } catch {
-    // The runner was started without the set-up.
-  }
-  if (path !== "") process.env["CHROMIUM"] ??= path;
-  if ((process.env["CHROMIUM"] ?? "") !== "") return { ...nothing, passed: 1 };
-  print("✖ chromium is there for the browser tests");
-  print("  Install it (Debian: apt-get install chromium), or set CHROMIUM to its path.");
-  return { ...nothing, failed: 1 };
+/** A step that cannot be taken is a failure of its own: the closing line must come whatever happens. */
+async function timed(step: string, work: () => Promise<Tally>): Promise<Tally> {
+  const begun = performance.now();
+  print(`\n${step}`);
+  const tally = await work().catch((error: unknown) => failedOnce(`✖ ${step}\n  ${inspect(error)}`));
+  print(`${step}: ${tallyLine(tally)} (${seconds(performance.now() - begun)})`);
+  return tally;
 }
 
-async function runTests(signal: AbortSignal): Promise<Tally> {
+/** Tests beside the code share one database server, which they find by this process's id. */
+async function runBeside(files: readonly string[], signal: AbortSignal): Promise<Tally> {
   await sweepTestClusters();
-  const cluster = await startTestCluster(testClusterFolder(`run-${process.pid}`));
-  process.env["MASTHEAD_TEST_CLUSTER"] = cluster.folder;
-  const base = { root, signal, print } satisfies Partial<FilesToRun>;
+  const cluster = await startTestCluster(testClusterFolder(process.pid));
   try {
-    print(`\nTests (${seconds(performance.now() - begun)})`);
-    const beside = await runFiles({
-      ...base,
-      files: testsBelow("src").concat(testsBelow("scripts"), testsBelow("bench")),
-      concurrency: Math.max(2, availableParallelism()),
-      timeoutMs: 120_000,
-    });
-    const features = testsBelow("features");
-    if (features.length === 0 || signal.aborted) return beside;
-    print(`\nJourneys in a browser (${seconds(performance.now() - begun)})`);
-    const journeys = await runFiles({
-      ...base,
-      files: features,
-      concurrency: 1,
-      timeoutMs: 300_000,
-    });
-    return add(beside, journeys);
+    const concurrency = Math.max(2, availableParallelism());
+    return await runFiles({ root, files, signal, print, concurrency, timeoutMs: 120_000 });
   } finally {
     await cluster.stop();
   }
 }
 
+async function runAll(words: readonly string[], signal: AbortSignal): Promise<Tally> {
+  const { checks, files, unknown } = chooseWanted(words, testFiles());
+  const journeys = files.filter(isJourney).map((path) => join(root, path));
+  const beside = files.filter((path) => !isJourney(path)).map((path) => join(root, path));
+  let tally = unknown
+    .map((word) => failedOnce(`✖ no check and no test file is called ${word}`))
+    .reduce(add, nothing);
+  const steps: readonly [name: string, isWanted: boolean, work: () => Promise<Tally>][] = [
+    ["Checks", checks.length > 0, () => runChecks(root, checks, print)],
+    ["Tests", beside.length > 0, () => runBeside(beside, signal)],
+    [
+      "Journeys",
+      journeys.length > 0,
+      () => runFiles({ root, files: journeys, signal, print, concurrency: 1, timeoutMs: 300_000 }),
+    ],
+  ];
+  for (const [name, isWanted, work] of steps) {
+    if (isWanted && !signal.aborted) tally = add(tally, await timed(name, work));
+  }
+  return tally;
+}
+
 async function main(): Promise<number> {
+  const begun = performance.now();
   const abort = new AbortController();
   for (const sign of ["SIGINT", "SIGTERM"] as const) process.once(sign, () => abort.abort());
-  let tally = tellChromium();
-  if (words.length === 0) {
-    print("Checks");
-    tally = add(tally, await runChecks(root, print));
-  }
-  tally = add(tally, abort.signal.aborted ? nothing : await runTests(abort.signal));
-  print(
-    `\n${seconds(performance.now() - begun)}${abort.signal.aborted ? ", stopped before its end" : ""}`,
-  );
+  const words = process.argv.slice(2).filter((word) => word !== "--");
+  const tally = await runAll(words, abort.signal);
+  if (tally.failures.length > 0) print(`\nFailed:\n\n${tally.failures.join("\n\n")}`);
+  print(`\n${seconds(performance.now() - begun)}${abort.signal.aborted ? ", stopped before its end" : ""}`);
   print(tallyLine(tally));
   return tally.failed > 0 || abort.signal.aborted ? 1 : 0;
 }

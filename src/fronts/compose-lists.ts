@@ -54,17 +54,12 @@ export async function mostRead(tx: Tx, titleId: string, limit: number): Promise<
   return ranking.flatMap((id) => byId.get(id) ?? []);
 }
 
-const LEAST_IN_BLOCK = 2;
-
 export interface SectionBlock {
   readonly section: { readonly slug: string; readonly name: string };
   readonly teasers: readonly Teaser[];
 }
 
-/**
- * Up to four stories of each section, leaving out what already stands above on the same front. A
- * section with one story left makes no block: a row with one card looks forgotten.
- */
+/** Up to four stories of each section, leaving out what already stands above on the same front. */
 export async function sectionBlocks(
   tx: Tx,
   titleId: string,
@@ -75,7 +70,7 @@ export async function sectionBlocks(
   for (const section of sections) {
     const teasers = await manyTeasers(tx, { titleId, section: section.slug, limit: 4 + shown.size });
     const fresh = teasers.filter((teaser) => !shown.has(teaser.publicId)).slice(0, 4);
-    if (fresh.length >= LEAST_IN_BLOCK) blocks.push({ section: { slug: section.slug, name: section.name }, teasers: fresh });
+    if (fresh.length > 0) blocks.push({ section: { slug: section.slug, name: section.name }, teasers: fresh });
   }
   return blocks;
 }

@@ -83,7 +83,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     },
     async release() {
       const owner = await readOwner(folder);
-      if (owner?.pid === mine.pid && owner.startedAt === mine.startedAt) await rm(lockPath(folder), { force: true });
+      if (owner?.pid === mine.pid && owner.startedAt === mine.startedAt)
+        await rm(lockPath(folder), { force: true });
     },
   };
 }

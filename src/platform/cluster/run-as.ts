@@ -1,31 +1,76 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { access, chown, lstat, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { notWritable, rootWithoutMeans } from "./cluster-failure.ts";
 
 /** How to start PostgreSQL, which refuses to run as root. */
 export interface RunAs {
   /** Put before the program and its arguments. */
   readonly prefix: readonly string[];
+  /** The user it becomes when it is started; null stays who we are. */
+  readonly uid: number | null;
 }
+
+const NOBODY = 65_534;
 
 /** An ordinary uid that stands in /etc/passwd; PostgreSQL asks for its name. */
 function ordinaryUid(): number {
   try {
-    const uids = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => Number(line.split(":")[2]));
-    return uids.includes(1000) ? 1000 : 65_534;
+    const uids = readFileSync("/etc/passwd", "utf8")
+      .split("\n")
+      .map((line) => Number(line.split(":")[2]));
+    return uids.includes(1000) ? 1000 : NOBODY;
   } catch {
-    return 65_534;
+    return NOBODY;
   }
 }
 
+const works = (program: string, args: readonly string[], uid?: number): boolean =>
+  spawnSync(program, args, { stdio: "ignore", ...(uid === undefined ? {} : { uid, gid: uid }) })
+    .status === 0;
+
 /**
  * Not root: as it is. Root: inside a user namespace in which this process's files belong to an
- * ordinary user, which works in any folder that root can reach. Where namespaces are not allowed,
- * `null`: the caller says what to do.
+ * ordinary user, which works in any folder that root can reach. Containers often forbid that:
+ * then as an ordinary user, who must be able to enter the folders above.
  */
-export function howToRun(): RunAs | null {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+export function waysToRun(): readonly RunAs[] {
+  if (process.getuid?.() !== 0) return [{ prefix: [], uid: null }];
   const uid = ordinaryUid();
-  const prefix = ["unshare", "--user", `--map-user=${uid}`, `--map-group=${uid}`];
-  const tried = spawnSync(prefix[0] as string, [...prefix.slice(1), "true"], { stdio: "ignore" });
-  return tried.status === 0 ? { prefix } : null;
+  const namespace = ["unshare", "--user", `--map-user=${uid}`, `--map-group=${uid}`];
+  const ways: RunAs[] = [{ prefix: [], uid }];
+  if (works(namespace[0] as string, [...namespace.slice(1), "true"])) {
+    ways.unshift({ prefix: namespace, uid: null });
+  }
+  return ways;
+}
+
+async function giveAll(path: string, uid: number): Promise<void> {
+  const found = await lstat(path);
+  if (found.isDirectory()) {
+    for (const name of await readdir(path)) await giveAll(join(path, name), uid);
+  }
+  if (found.uid !== uid) await chown(path, uid, uid);
+}
+
+/**
+ * The first way in which the program can be reached and the folder written. As root the folder is
+ * given to whom the database runs as, also when an earlier start ran it as another.
+ */
+export async function chooseRunAs(
+  ways: readonly RunAs[],
+  program: string,
+  folder: string,
+): Promise<RunAs> {
+  const isRoot = process.getuid?.() === 0;
+  for (const way of ways) {
+    if (isRoot) await giveAll(folder, way.uid ?? 0);
+    else await access(folder).catch((cause: unknown) => Promise.reject(notWritable(cause)));
+    if (way.uid === null) return way;
+    const reach = 'test -x "$1" && test -w "$2" && test -x "$2"';
+    if (works("sh", ["-c", reach, "reach", program, folder], way.uid)) return way;
+    await giveAll(folder, 0);
+  }
+  throw rootWithoutMeans(ways);
 }

@@ -1,7 +1,3 @@
-export {
-  makeTestDatabase,
-  type Lifetime,
-  type TestDatabase,
-  type TestLogin,
-} from "./test-database.ts";
+export { makeTestDatabase, type Lifetime, type TestDatabase, type TestLogin } from "./test-database.ts";
 export { startTestCluster, sweepTestClusters, testClusterFolder, type TestCluster } from "./test-cluster.ts";
+export { unsafeInstallFaultController } from "../fault-points.ts";

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { clientConfig } from "../database/database.ts";
 import { MastheadError } from "../outcome.ts";
-import { startTestCluster, testClusterFolder, type TestCluster } from "./test-cluster.ts";
+import { sharedClusterFolder, startTestCluster, type TestCluster } from "./test-cluster.ts";
 
 const IDLE_SECONDS = 30;
 
@@ -30,7 +30,7 @@ async function keep(cluster: TestCluster): Promise<void> {
 }
 
 try {
-  const cluster = await startTestCluster(testClusterFolder());
+  const cluster = await startTestCluster(sharedClusterFolder());
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void cluster.stop().finally(() => process.exit(0)));
   }

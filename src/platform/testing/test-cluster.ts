@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startCluster } from "../cluster/cluster.ts";
 import { findOwner, lockFolder } from "../cluster/folder-lock.ts";
@@ -33,12 +33,21 @@ function memoryFolder(): string {
   }
 }
 
-/** Where the cluster of this checkout and this person stands; `run` sets one run apart. */
-export function testClusterFolder(run = "shared"): string {
+/** Where this person's clusters of this checkout stand. */
+function clusterFolder(name: string): string {
   const checkout = fileURLToPath(new URL("../../..", import.meta.url));
   const mark = createHash("sha256").update(checkout).digest("hex").slice(0, 8);
-  return join(memoryFolder(), `masthead-test-${userInfo().uid}-${mark}-${run}`);
+  return join(memoryFolder(), `masthead-test-${userInfo().uid}-${mark}-${name}`);
 }
+
+/**
+ * Where the cluster of one run stands. Test files are children of the run, so its process id is all
+ * they need to find it, and two runs of one checkout do not meet.
+ */
+export const testClusterFolder = (runPid: number): string => clusterFolder(`run-${runPid}`);
+
+/** The cluster of test files that are run by hand. */
+export const sharedClusterFolder = (): string => clusterFolder("shared");
 
 /** Throws `data-folder-held` when another process keeps a cluster there. */
 export async function startTestCluster(folder: string): Promise<TestCluster> {
@@ -80,10 +89,9 @@ export async function readTestFacts(folder: string): Promise<ConnectionFacts | n
 
 /** Removes what runs left behind that were killed: they end their database, but cannot sweep. */
 export async function sweepTestClusters(): Promise<void> {
-  const shared = testClusterFolder();
-  const prefix = basename(shared).replace(/shared$/, "run-");
-  for (const name of await readdir(dirname(shared))) {
-    const folder = join(dirname(shared), name);
+  const prefix = basename(clusterFolder("run-"));
+  for (const name of await readdir(memoryFolder())) {
+    const folder = join(memoryFolder(), name);
     if (!name.startsWith(prefix) || (await findOwner(folder)) !== null) continue;
     await rm(folder, { recursive: true, force: true });
   }

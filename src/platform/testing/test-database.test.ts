@@ -15,11 +15,9 @@ test("each test database has every table and starts empty", async (t) => {
 
 test("the logins of a test database have the rights of the real ones", async (t) => {
   const database = await makeTestDatabase(t);
-  const reader = database.open("reader");
-  const refused = reader.unit({ kind: "nothing" }, (tx) => tx.many(sql`select * from events`));
+  const refused = database.reader.unit({ kind: "nothing" }, (tx) => tx.many(sql`select * from events`));
   await assert.rejects(refused, /permission denied/);
-  const desk = database.open("desk");
-  const rows = await desk.unit({ kind: "worker" }, (tx) => tx.many(sql`select * from events`));
+  const rows = await database.desk.unit({ kind: "worker" }, (tx) => tx.many(sql`select * from events`));
   assert.deepEqual(rows, []);
 });
 
@@ -38,4 +36,16 @@ test("queues asked for take jobs", async (t) => {
   await database.addQueues(["letters"]);
   const queues = await database.query<{ name: string }>("select name from jobs.queue");
   assert.ok(queues.some((queue) => queue.name === "letters"));
+});
+
+test("the moved clock stands still and holds for connections that were open before", async (t) => {
+  const { desk, reader, moveClock } = await makeTestDatabase(t);
+  const nowOf = (database: typeof desk) => database.unit({ kind: "nothing" }, (tx) => tx.now());
+  const before = await nowOf(desk);
+  await moveClock("2026-03-01T06:00:00-06:00");
+  assert.equal((await nowOf(desk)).toISOString(), "2026-03-01T12:00:00.000Z");
+  assert.deepEqual(await nowOf(desk), await nowOf(reader));
+  assert.notDeepEqual(await nowOf(desk), before);
+  await moveClock("2026-03-01T12:00:01Z");
+  assert.equal((await nowOf(desk)).toISOString(), "2026-03-01T12:00:01.000Z");
 });

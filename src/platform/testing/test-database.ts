@@ -17,20 +17,30 @@ import {
   type LoginNames,
   type Migration,
 } from "../database/migrate.ts";
+import { makeEventBell, type EventBell } from "../events/record-event.ts";
 import { makeToken } from "../ids.ts";
 import { migrateJobs } from "../jobs.ts";
 import { silentLog } from "../log.ts";
-import { readTestFacts, testClusterFolder } from "./test-cluster.ts";
+import { readTestFacts, sharedClusterFolder, testClusterFolder } from "./test-cluster.ts";
 
 export type TestLogin = "owner" | keyof LoginNames;
 
 /** A database of its own for one test or one file, with every migration applied and no rows. */
 export interface TestDatabase {
   readonly facts: Readonly<Record<TestLogin, ConnectionFacts>>;
-  /** Opens a pool as one of the logins; closed with the database. */
+  /** Connections as each login; they connect when first used and close with the database. */
+  readonly owner: Database;
+  readonly desk: Database;
+  readonly reader: Database;
+  readonly forms: Database;
+  /** Rings in this process only: what follows events of the database is woken by it. */
+  readonly bell: EventBell;
+  /** Opens a second pool as one of the logins, as another process would; closed with the database. */
   open(login: TestLogin): Database;
   /** One statement as the owner, past row-level security: to set the scene and to look behind it. */
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<readonly Row[]>;
+  /** From now on the database's time (`app_now()`) is this ISO instant and stands still, for every connection. */
+  moveClock(instant: string): Promise<void>;
   /** Makes job queues, which a real start makes when it migrates. */
   addQueues(names: readonly string[]): Promise<void>;
 }
@@ -74,15 +84,16 @@ function startKeeper(): void {
   spawn(process.execPath, [program], { detached: true, stdio: "ignore" }).unref();
 }
 
-/** The cluster of the whole run where there is one, else the shared one, started when it is not up. */
+/** The cluster of the run that started this process, else the shared one, started when it is not up. */
 async function findCluster(): Promise<ConnectionFacts> {
-  const ofTheRun = process.env["MASTHEAD_TEST_CLUSTER"];
-  const folder = ofTheRun ?? testClusterFolder();
+  const ofTheRun = await readTestFacts(testClusterFolder(process.ppid));
+  if (ofTheRun !== null && (await answers(ofTheRun))) return ofTheRun;
+  const folder = sharedClusterFolder();
   for (let tries = 0; tries < 600; tries += 1) {
     const facts = await readTestFacts(folder);
     if (facts !== null && (await answers(facts))) return facts;
     // Asked again now and then: the one found may have been about to end itself.
-    if (ofTheRun === undefined && tries % 60 === 0) startKeeper();
+    if (tries % 60 === 0) startKeeper();
     await wait(50);
   }
   throw new Error(`The test database in ${folder} did not answer within 30 seconds.`);
@@ -118,45 +129,61 @@ async function ensureTemplate(
   return name;
 }
 
-/** A migrated database of its own, dropped when the test (or file) that asked for it ends. */
-export async function makeTestDatabase(lifetime: Lifetime): Promise<TestDatabase> {
-  const cluster = await findCluster();
+/** Facts of a new copy of the template, for each login. */
+async function makeCopy(cluster: ConnectionFacts): Promise<TestDatabase["facts"]> {
   const sources = fileURLToPath(new URL("../..", import.meta.url));
   const template = await ensureTemplate(cluster, await readMigrations(sources));
-  const name = `test_${createHash("sha256").update(makeToken()).digest("hex").slice(0, 16)}`;
-  const maintenance = { ...cluster, database: "postgres" };
-  await withClient(maintenance, (client) =>
-    client.query(`create database ${name} template ${template} strategy file_copy`),
+  const database = `test_${createHash("sha256").update(makeToken()).digest("hex").slice(0, 16)}`;
+  await withClient({ ...cluster, database: "postgres" }, (client) =>
+    client.query(`create database ${database} template ${template} strategy file_copy`),
   );
   const passwords = passwordsFor(cluster);
   const as = (role: keyof LoginNames): ConnectionFacts => ({
     ...cluster,
-    database: name,
+    database,
     user: logins[role],
     password: passwords[role],
   });
-  const facts = {
-    owner: { ...cluster, database: name },
-    desk: as("desk"),
-    reader: as("reader"),
-    forms: as("forms"),
-  };
+  return { owner: { ...cluster, database }, desk: as("desk"), reader: as("reader"), forms: as("forms") };
+}
+
+/**
+ * A setting would reach only connections made later, and pools keep theirs: the function itself is
+ * replaced, which every connection sees at its next statement.
+ */
+const standingClock = (instant: string): string => `
+  create or replace function app_now() returns timestamptz language sql stable parallel safe
+  return ${pg.escapeLiteral(new Date(instant).toISOString())}::timestamptz`;
+
+/** A migrated database of its own, dropped when the test (or file) that asked for it ends. */
+export async function makeTestDatabase(lifetime: Lifetime): Promise<TestDatabase> {
+  const cluster = await findCluster();
+  const facts = await makeCopy(cluster);
   const opened: Database[] = [];
+  const open = (login: TestLogin): Database => {
+    const database = openDatabase(facts[login], { log: silentLog, max: 8 });
+    opened.push(database);
+    return database;
+  };
   lifetime.after(async () => {
     await Promise.all(opened.map((database) => database.close()));
-    await withClient(maintenance, (client) =>
-      client.query(`drop database if exists ${name} with (force)`),
+    await withClient({ ...cluster, database: "postgres" }, (client) =>
+      client.query(`drop database if exists ${facts.owner.database} with (force)`),
     );
   });
   return {
     facts,
-    open(login) {
-      const database = openDatabase(facts[login], { log: silentLog, max: 8 });
-      opened.push(database);
-      return database;
-    },
+    owner: open("owner"),
+    desk: open("desk"),
+    reader: open("reader"),
+    forms: open("forms"),
+    bell: makeEventBell(() => undefined),
+    open,
     query: (text, values) =>
       withClient(facts.owner, async (client) => (await client.query(text, values)).rows),
+    async moveClock(instant) {
+      await withClient(facts.owner, (client) => client.query(standingClock(instant)));
+    },
     addQueues: (names) => migrateJobs(facts.owner, names, logins.desk),
   };
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Agent, request } from "node:http";
+import { Agent, request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { once } from "node:events";
 import test from "node:test";
@@ -18,7 +18,7 @@ async function pollOver(agent: Agent, port: number): Promise<string> {
     headers: { host: HOST, "accept-encoding": "gzip" },
   });
   asking.end();
-  const [answer] = (await once(asking, "response")) as [import("node:http").IncomingMessage];
+  const [answer] = (await once(asking, "response")) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
   assert.equal(answer.statusCode, 200);

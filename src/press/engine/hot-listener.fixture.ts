@@ -5,7 +5,7 @@ import { makeFixedClock } from "../../platform/index.ts";
 import { makeCoarseClock, type CoarseClock } from "./coarse-clock.ts";
 import { makeReaderServer, type ReaderServerOptions } from "./hot-listener.ts";
 import { openNewsroom, START, type Newsroom } from "./page-cache.fixture.ts";
-import type { PageCacheOptions } from "./page-cache.ts";
+import type { PageCacheOptions } from "./shelf/cache-ground.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** A reader server on a port of its own, and a socket to speak to it byte for byte. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bareHost } from "../../titles/index.ts";
 import { makeEncodingMemo, type EncodingOrder } from "./encoding/accept-encoding.ts";
 import { tagNamedBy } from "./encoding/entity-tag.ts";
+import { keyOf } from "./shelf/obtain.ts";
 import { bytesOf, chooseReady, tagsOf, type JoinedPage, type Ready } from "./shelf/joined-page.ts";
 import type { KeptPage } from "./kept.ts";
 import type { PageCache } from "./page-cache.ts";

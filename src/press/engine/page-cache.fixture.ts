@@ -1,7 +1,7 @@
-import { makePart } from "./deflated-part.ts";
-import { plainOf } from "./deflated-part.ts";
+import { makePart, plainOf } from "./deflated-part.ts";
 import type { FilledPage, FilledSlot, SlotName } from "./kept.ts";
-import { makePageCache, type PageCache, type PageCacheOptions, type Served } from "./page-cache.ts";
+import { makePageCache, type PageCache } from "./page-cache.ts";
+import type { PageCacheOptions, Served } from "./shelf/cache-ground.ts";
 
 /** A small newsroom behind a page cache, for tests: what is released, and whether it can be read. */
 export interface Newsroom {

@@ -147,4 +147,3 @@ async function remake(ground: Ground, lost: readonly KeptPage[]): Promise<void> 
     await obtain(ground, shelf, path, query).catch(() => undefined);
   }
 }
-

@@ -30,7 +30,12 @@ export const keyOf = (path: string, query: string): string =>
   query === "" ? path : `${path}?${query}`;
 
 /** Throws what the fill threw when no copy may stand in. */
-export async function obtain(ground: Ground, shelf: Shelf, path: string, query: string): Promise<Served> {
+export async function obtain(
+  ground: Ground,
+  shelf: Shelf,
+  path: string,
+  query: string,
+): Promise<Served> {
   const { nowMs } = ground.options;
   const key = keyOf(path, query);
   const current = (): KeptPage | undefined => shelf.pages.get(key) ?? shelf.strays.get(key);

@@ -1,0 +1,89 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Archive, ChevronDown, FileText, Undo2 } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components";
+import type { WireItemAnswer } from "../../wire/wire-contract.ts";
+import { useActs } from "../acts.ts";
+import { showToast } from "../announcer.ts";
+import { Button } from "../components/Button.tsx";
+import buttonStyles from "../components/button.module.css";
+import { Menu } from "../components/Menu.tsx";
+import { TitleSquare } from "../components/TitleSquare.tsx";
+import { cx } from "../cx.ts";
+import { useKeys } from "../key-registry.ts";
+import { may, useMe } from "../session.ts";
+import { useItemActs } from "./use-item-acts.ts";
+import type { WireView } from "./wire-view.ts";
+
+/** Take, take for another title, set aside. */
+export function ItemActs({ view, answer }: { readonly view: WireView; readonly answer: WireItemAnswer }) {
+  const { title } = view;
+  const { row, aside } = answer;
+  const navigate = useNavigate();
+  const { titles } = useMe();
+  const acts = useItemActs(view);
+  const mine = row.takenFor.find((taken) => taken.titleId === title.id);
+  const others = titles.filter((one) => one.id !== title.id && may(one, "story.write"));
+  const mayTake = may(title, "story.write");
+  const mayAside = may(title, "wire.set-aside");
+  const openStory = (): void => {
+    if (mine !== undefined) void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: mine.storyId } });
+  };
+  const refuse = (): void => showToast(`Not taken: the agency ${row.state === "killed" ? "killed" : "withholds"} this item.`);
+  const main = (): void => {
+    if (mine !== undefined) openStory();
+    else if (!mayTake) showToast(`Your role in ${title.shortName} does not take items.`);
+    else if (row.state !== "usable") refuse();
+    else acts.take(row, title);
+  };
+  const turnAside = (): void => {
+    if (mayAside) acts.setAside(row, !aside);
+    else showToast(`Your role in ${title.shortName} does not set items aside.`);
+  };
+  const mainLabel = mine === undefined ? `Take for ${title.shortName}` : "Open the story";
+  const asideLabel = aside ? "Bring back" : "Set aside";
+  useKeys([
+    { keys: "T", label: "Take the item, or open its story", group: "Wire", run: main },
+    { keys: "E", label: "Set aside, or bring back", group: "Wire", run: turnAside },
+  ]);
+  useActs([
+    { id: "take", label: mainLabel, detail: row.slugline, icon: FileText, keys: "T", kind: "do", run: main },
+    { id: "aside", label: asideLabel, detail: row.slugline, icon: Archive, keys: "E", kind: "do", run: turnAside },
+  ]);
+  return (
+    <>
+      {mine !== undefined && (
+        <Button look="black" icon={FileText} keys="T" onPress={main}>
+          {mainLabel}
+        </Button>
+      )}
+      {mine === undefined && mayTake && row.state === "usable" && (
+        <Button look="black" keys="T" isPending={acts.taking} onPress={main}>
+          <TitleSquare initials={title.initials} accent={title.accent} />
+          {acts.taking ? "Taking…" : mainLabel}
+        </Button>
+      )}
+      {others.length > 0 && row.state === "usable" && (
+        <Menu
+          label="Take for another title"
+          rows={others.map((one) => ({
+            id: one.id,
+            label: one.name,
+            ...(row.takenFor.some((taken) => taken.titleId === one.id) ? { detail: "taken already" } : {}),
+            mark: <TitleSquare initials={one.initials} accent={one.accent} />,
+            run: () => acts.take(row, one),
+          }))}
+          trigger={
+            <AriaButton className={cx(buttonStyles["button"], buttonStyles["ghost"])}>
+              Take for… <ChevronDown aria-hidden strokeWidth={1.75} className={buttonStyles["icon"]} />
+            </AriaButton>
+          }
+        />
+      )}
+      {mayAside && (
+        <Button look="plain" icon={aside ? Undo2 : Archive} keys="E" onPress={turnAside}>
+          {asideLabel}
+        </Button>
+      )}
+    </>
+  );
+}

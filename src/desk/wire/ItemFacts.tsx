@@ -1,0 +1,47 @@
+import type { DeskTitle } from "../../staff/staff-contract.ts";
+import type { WireItemAnswer } from "../../wire/wire-contract.ts";
+import styles from "./wire.module.css";
+
+/** Rights, id, subjects, warnings; and what taking will do. */
+export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; readonly title: DeskTitle }) {
+  const { row, versions, agencyId, subjects } = answer;
+  const newest = versions[0];
+  const taken = row.takenFor.some((one) => one.titleId === title.id);
+  return (
+    <div className={styles["facts"]}>
+      <dl>
+        <div>
+          <dt>Rights</dt>
+          <dd>{newest === undefined || newest.rights === "" ? "The agency names none; your contract counts." : newest.rights}</dd>
+        </div>
+        <div>
+          <dt>Item</dt>
+          <dd className={styles["mono"]}>{agencyId}</dd>
+        </div>
+        {subjects.length > 0 && (
+          <div>
+            <dt>Subjects</dt>
+            <dd>{subjects.slice(0, 8).join(", ")}</dd>
+          </div>
+        )}
+        {(newest?.warnings ?? []).map((warning) => (
+          <div key={warning.code + warning.message}>
+            <dt>Warning</dt>
+            <dd>{warning.message}</dd>
+          </div>
+        ))}
+      </dl>
+      {!taken && row.state === "usable" && (
+        <p>
+          <b>Taking it will</b> make a draft for {title.shortName}, keep v{row.versionNumber} beside it and mark the
+          item as taken. Nothing is published.
+        </p>
+      )}
+      {taken && (
+        <p>
+          <b>Taken for {title.shortName}.</b> New versions of the agency show beside the story.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { RotateCw, X } from "lucide-react";
+import type { QuarantineAnswer, ReceivedAnswer } from "../../wire/wire-contract.ts";
+import { say } from "../announcer.ts";
+import { Button } from "../components/Button.tsx";
+import { EmptyState } from "../components/EmptyState.tsx";
+import { Pane, PaneBar, PaneHead } from "../components/Pane.tsx";
+import { Note, ProblemNote } from "../components/ProblemNote.tsx";
+import { Skeleton } from "../components/Skeleton.tsx";
+import { useListKeys } from "../components/use-list-keys.ts";
+import { timeOf } from "../relative-time.ts";
+import { useNow } from "../use-now.ts";
+import { deskKeys } from "../what-changed.ts";
+import { quarantineQuery, tryAgain } from "./wire-calls.ts";
+import { shelfNames, type WireView } from "./wire-view.ts";
+import styles from "./wire.module.css";
+
+type Sending = QuarantineAnswer["rows"][number];
+
+/** Sendings no reader understood: kept, with the reason. */
+export function QuarantineList({ view }: { readonly view: WireView }) {
+  const query = useQuery(quarantineQuery(view.title.id));
+  const now = useNow();
+  const rows = query.data?.rows ?? [];
+  useListKeys({
+    group: "Wire",
+    ids: rows.map((row) => row.id),
+    current: view.item,
+    choose: (id) => view.go({ item: id }),
+    open: () => document.querySelector<HTMLElement>("[data-reading-pane]")?.focus(),
+    back: () => view.go({ item: undefined }),
+  });
+  return (
+    <Pane label="Items" className={styles["stream"]} head={<PaneHead title={shelfNames.quarantine} detail="kept byte for byte" />}>
+      {query.isPending && <Skeleton rowHeight={86} />}
+      {query.isError && rows.length === 0 && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isSuccess && rows.length === 0 && (
+        <EmptyState title="Everything could be read">Copy that no reader understands stands here, with the reason.</EmptyState>
+      )}
+      <ul className={styles["rows"]}>
+        {rows.map((row, at) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              data-row={row.id}
+              aria-current={row.id === view.item ? "true" : undefined}
+              tabIndex={row.id === view.item || at === 0 ? 0 : -1}
+              className={styles["row"]}
+              onClick={() => view.go({ item: row.id })}
+            >
+              <span className={styles["rowTop"]}>
+                <strong>{row.source.name}</strong>
+                <time dateTime={row.receivedAt} className="num">
+                  {timeOf(row.receivedAt, now, view.title.zone)}
+                </time>
+              </span>
+              <span className={styles["rowHeadline"]}>{row.fileName}</span>
+              <span className={styles["reason"]}>{row.reason}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Pane>
+  );
+}
+
+export function QuarantinePane({ view }: { readonly view: WireView }) {
+  const query = useQuery(quarantineQuery(view.title.id));
+  const row = query.data?.rows.find((one) => one.id === view.item);
+  return (
+    <Pane
+      label="Reading"
+      className={styles["reading"]}
+      head={
+        row !== undefined && (
+          <PaneBar>
+            <h2 className={styles["streamTitle"]}>{row.fileName}</h2>
+            <span className={styles["closeDrawer"]}>
+              <Button look="plain" icon={X} label="Close this sending" onPress={() => view.go({ item: undefined })} />
+            </span>
+          </PaneBar>
+        )
+      }
+    >
+      {row === undefined ? (
+        <EmptyState title="No sending chosen">Choose one in the list to see why it could not be read.</EmptyState>
+      ) : (
+        <Glimpse key={row.id} view={view} row={row} />
+      )}
+    </Pane>
+  );
+}
+
+const resultWords = ({ results }: ReceivedAnswer): string => {
+  const bad = results.find((result) => result.outcome === "quarantined");
+  if (bad !== undefined) return `Still not readable: ${bad.reason ?? "the reason is the same"}`;
+  return `Read: ${results.map((result) => result.outcome).join(", ")}. It stands in Everything now.`;
+};
+
+function Glimpse({ view, row }: { readonly view: WireView; readonly row: Sending }) {
+  const queries = useQueryClient();
+  const again = useMutation({
+    mutationFn: () => tryAgain(view.title.id, row.id),
+    onSuccess: (answer) => say(resultWords(answer)),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: deskKeys.quarantine() });
+      void queries.invalidateQueries({ queryKey: deskKeys.wire(view.title.id) });
+    },
+  });
+  return (
+    <article className={styles["article"]} data-reading-pane tabIndex={-1}>
+      <Note tone="breaking">
+        <strong>{row.reason}</strong>
+        <p>
+          <span className={styles["mono"]}>{row.code}</span>. Nothing is lost: the {row.bytes.toLocaleString("en")} bytes are kept as they came.
+        </p>
+      </Note>
+      <h3 className={styles["sideTitle"]}>How it begins</h3>
+      <pre className={styles["raw"]}>{row.glimpse}</pre>
+      <p className={styles["again"]}>
+        <Button look="black" icon={RotateCw} isPending={again.isPending} onPress={() => again.mutate()}>
+          {again.isPending ? "Reading…" : "Try again"}
+        </Button>
+        <span>Reads the same bytes once more, for example after the source was set right.</span>
+      </p>
+      {again.isSuccess && <Note tone="plain">{resultWords(again.data)}</Note>}
+      {again.isError && <ProblemNote error={again.error} />}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient, type InfiniteData } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import type { DeskTitle } from "../../staff/staff-contract.ts";
+import type { WireListAnswer, WireRow } from "../../wire/wire-contract.ts";
+import { showToast } from "../announcer.ts";
+import { problemOf } from "../api.ts";
+import { deskKeys } from "../what-changed.ts";
+import { setAside, take } from "./wire-calls.ts";
+import type { WireView } from "./wire-view.ts";
+
+export interface ItemActsNow {
+  readonly take: (row: WireRow, title: DeskTitle) => void;
+  readonly taking: boolean;
+  readonly setAside: (row: WireRow, aside: boolean) => void;
+}
+
+const short = (row: WireRow): string => (row.slugline === "" ? row.headline : row.slugline);
+
+/** Acts on one item; setting aside shows at once and is put back if the server refuses. */
+export function useItemActs(view: WireView): ItemActsNow {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const here = view.title;
+  const refresh = (id: string): void => {
+    void queries.invalidateQueries({ queryKey: deskKeys.wire(here.id) });
+    void queries.invalidateQueries({ queryKey: deskKeys.wireItem(id) });
+  };
+
+  const taking = useMutation({
+    mutationFn: ({ row, title }: { row: WireRow; title: DeskTitle }) => take(title.id, row.id),
+    onSuccess: ({ storyId, already }, { row, title }) => {
+      refresh(row.id);
+      const open = (): void => void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: storyId } });
+      const words = already ? `${short(row)} was taken for ${title.shortName} before` : `Taken for ${title.shortName}: ${short(row)}`;
+      if (title.id === here.id) {
+        open();
+        showToast(words);
+      } else showToast(words, { label: "Open the story", run: open });
+    },
+    onError: (thrown) => showToast(`Not taken. ${problemOf(thrown).happened} ${problemOf(thrown).remedy}`),
+  });
+
+  const dropFromLists = (id: string): void => {
+    queries.setQueriesData<InfiniteData<WireListAnswer>>({ queryKey: deskKeys.wire(here.id) }, (data) =>
+      data === undefined
+        ? data
+        : { ...data, pages: data.pages.map((page) => ({ ...page, rows: page.rows.filter((row) => row.id !== id) })) },
+    );
+  };
+  const aside = useMutation({
+    mutationFn: ({ row, aside: to }: { row: WireRow; aside: boolean }) => setAside(here.id, row.id, to),
+    onMutate: ({ row }) => {
+      const next = neighbourOf(row.id);
+      dropFromLists(row.id);
+      view.go({ item: next ?? undefined });
+    },
+    onSuccess: (_, { row, aside: to }) => {
+      showToast(to ? `Set aside: ${short(row)}` : `Brought back: ${short(row)}`, {
+        label: "Undo",
+        run: () => aside.mutate({ row, aside: !to }),
+      });
+    },
+    onError: (thrown) => showToast(`Not set aside. ${problemOf(thrown).happened}`),
+    onSettled: (_data, _error, { row }) => refresh(row.id),
+  });
+  return {
+    take: (row, title) => taking.mutate({ row, title }),
+    taking: taking.isPending,
+    setAside: (row, to) => aside.mutate({ row, aside: to }),
+  };
+}
+
+/** The row below on the screen, else the one above: where reading goes on. */
+function neighbourOf(id: string): string | null {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")].map((row) => row.dataset["row"] ?? "");
+  const at = rows.indexOf(id);
+  return at === -1 ? null : (rows[at + 1] ?? rows[at - 1] ?? null);
+}

@@ -1,0 +1,32 @@
+import type { DeskTitle } from "../../staff/staff-contract.ts";
+import type { WireFilter } from "../../wire/wire-contract.ts";
+
+export type WireShelf = WireFilter | "quarantine";
+
+/** Where one is on the wire, as the address has it. */
+export interface WireView {
+  readonly title: DeskTitle;
+  readonly filter: WireShelf;
+  readonly source: string | undefined;
+  readonly q: string;
+  /** Item (or quarantined sending) being read. */
+  readonly item: string | undefined;
+  readonly go: (
+    change: {
+      readonly filter?: WireShelf | undefined;
+      readonly source?: string | undefined;
+      readonly q?: string | undefined;
+      readonly item?: string | undefined;
+    },
+    replace?: boolean,
+  ) => void;
+}
+
+export const shelfNames: Readonly<Record<WireShelf, string>> = {
+  everything: "Everything",
+  taken: "Taken",
+  embargoed: "Embargoed",
+  kills: "Kills and withholds",
+  aside: "Set aside",
+  quarantine: "Could not be read",
+};
