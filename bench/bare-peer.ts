@@ -9,10 +9,7 @@ const BARE = new URL("./peers/bare-node.ts", import.meta.url);
 const NODES_OWN = new Set(["date", "connection", "keep-alive", "transfer-encoding"]);
 
 /** The answer of a server as it stands on the wire, for the bare peer to give the same. */
-async function copyAnswer(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<BareAnswer> {
+async function copyAnswer(url: string, headers: Readonly<Record<string, string>>): Promise<BareAnswer> {
   const asking = request(url, { headers, agent: false });
   asking.end();
   const [answer] = (await once(asking, "response")) as [IncomingMessage];

@@ -50,10 +50,7 @@ export async function benchClickToLive(
     );
     slowest.push(Math.max(...waits));
   }
-  const lines: readonly (readonly [string, readonly number[]])[] = [
-    ["everywhere", slowest],
-    ...bySurface,
-  ];
+  const lines: readonly (readonly [string, readonly number[]])[] = [["everywhere", slowest], ...bySurface];
   return lines.flatMap(([name, waits]) => [
     {
       name: `click to live, ${name}, p50`,

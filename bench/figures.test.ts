@@ -14,8 +14,7 @@ test("takes the nearest rank", () => {
 });
 
 test("reads what wrk prints and refuses runs with failures", () => {
-  const output =
-    "  Latency Distribution\n     50%  812.00us\n     99%    3.21ms\nRequests/sec:  61234.56\n";
+  const output = "  Latency Distribution\n     50%  812.00us\n     99%    3.21ms\nRequests/sec:  61234.56\n";
   assert.deepEqual(readWrk(output), { requestsPerSecond: 61_234.56, p50Ms: 0.812, p99Ms: 3.21 });
   assert.throws(() => readWrk(`${output}  Non-2xx or 3xx responses: 3\n`), /Non-2xx/);
 });
@@ -51,8 +50,5 @@ test("prints figures in columns", () => {
     { name: "hot page", value: 41_234.4, unit: "requests/s", ratio: 0.81 },
     { name: "memory", value: 143.21, unit: "MB" },
   ]);
-  assert.equal(
-    table,
-    ["hot page  41,234 requests/s  0.81", "memory       143 MB              "].join("\n"),
-  );
+  assert.equal(table, ["hot page  41,234 requests/s  0.81", "memory       143 MB              "].join("\n"));
 });

@@ -26,16 +26,13 @@ const run = promisify(execFile);
 
 /** wrk, where it is installed, takes a tenth of the processor that autocannon needs. */
 export const chooseGenerator = (): { readonly name: string; readonly generate: Generator } =>
-  existsSync(WRK)
-    ? { name: "wrk", generate: withWrk }
-    : { name: "autocannon", generate: withAutocannon };
+  existsSync(WRK) ? { name: "wrk", generate: withWrk } : { name: "autocannon", generate: withAutocannon };
 
 async function withAutocannon(load: Load): Promise<LoadFigures> {
   const { url, headers, connections, seconds } = load;
   const result = await autocannon({ url, headers, connections, duration: seconds });
   const failed = result.errors + result.timeouts + result.non2xx;
-  if (failed > 0)
-    throw new Error(`${failed} of ${result.requests.total} answers from ${url} were not 2xx`);
+  if (failed > 0) throw new Error(`${failed} of ${result.requests.total} answers from ${url} were not 2xx`);
   return {
     requestsPerSecond: result.requests.average,
     p50Ms: result.latency.p50,
@@ -105,8 +102,7 @@ export async function interleave(
   return peers.map(({ name }, at) => {
     const own = seen[at] ?? [];
     const ratios = own.map(
-      (figures, round) =>
-        figures.requestsPerSecond / (seen[0]?.[round]?.requestsPerSecond ?? Number.NaN),
+      (figures, round) => figures.requestsPerSecond / (seen[0]?.[round]?.requestsPerSecond ?? Number.NaN),
     );
     return {
       name,

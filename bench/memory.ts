@@ -12,8 +12,7 @@ const kilobytesOf = (text: string, field: string): number =>
   Number(new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? 0);
 
 /** Field 4 of /proc/PID/stat; the name before it may hold blanks and brackets (proc(5)). */
-const parentOf = (stat: string): number =>
-  Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
+const parentOf = (stat: string): number => Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
 
 /** The process and all that descend from it. */
 export async function processTree(root: number): Promise<number[]> {

@@ -1,10 +1,12 @@
 import { systemClock } from "../src/platform/index.ts";
 import { benchHotEngine } from "./hot-engine.ts";
+import { benchProduct } from "./product.ts";
 import { keepResults } from "./results.ts";
 import { tableOf } from "./table.ts";
 
-const RESULTS = new URL("./results.ndjson", import.meta.url).pathname;
+const RESULTS = new URL("results.ndjson", import.meta.url);
+const ROUNDS = { rounds: 7, seconds: 3, connections: 32 };
 
-const measures = await benchHotEngine({ rounds: 5, seconds: 3, connections: 32 });
+const measures = [...(await benchHotEngine(ROUNDS)), ...(await benchProduct(ROUNDS))];
 console.log(tableOf(measures));
 await keepResults(RESULTS, measures, systemClock.now());

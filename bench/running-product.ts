@@ -22,6 +22,8 @@ export interface ProductSettings {
   readonly dataFolder: string;
   readonly port: number;
   readonly deskPort: number;
+  /** Default `npm start`. */
+  readonly command?: readonly string[];
 }
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -38,7 +40,7 @@ export async function startProduct(settings: ProductSettings): Promise<RunningPr
   };
   const pairs = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   // `env` adds to the environment without this program reading it.
-  const child = spawn("env", [...pairs, "npm", "start"], {
+  const child = spawn("env", [...pairs, ...(settings.command ?? ["npm", "start"])], {
     cwd: ROOT,
     detached: true,
     stdio: ["ignore", "pipe", "inherit"],
@@ -90,8 +92,7 @@ async function memoryOf(root: number): Promise<readonly Measure[]> {
     const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
     const [program = "", ...words] = command.split("\0");
     // The node that runs it; not the shell of npm, whose command line names it too.
-    if (!program.endsWith("node") || !words.some((word) => word.endsWith("src/main/main.ts")))
-      continue;
+    if (!program.endsWith("node") || !words.some((word) => word.endsWith("src/main/main.ts"))) continue;
     measures.push({
       name: "memory of the server process, RSS",
       value: await residentMb(pid),

@@ -21,9 +21,7 @@ function paragraphs(count: number, seed: number): string {
       { length: 60 },
       () => `${words[next() % words.length] ?? ""}${next() % 9 === 0 ? next() % 1_000 : ""}`,
     ).join(" ");
-  return Array.from({ length: count }, (_each, at) => `<p id="p${at}">${sentence()}.</p>\n`).join(
-    "",
-  );
+  return Array.from({ length: count }, (_each, at) => `<p id="p${at}">${sentence()}.</p>\n`).join("");
 }
 
 export interface SyntheticParts {

@@ -23,9 +23,7 @@ export interface Journal<Answer> {
   unknown(): readonly string[];
 }
 
-async function hear<Answer>(
-  send: () => Promise<{ status: number; json: Answer }>,
-): Promise<Heard<Answer>> {
+async function hear<Answer>(send: () => Promise<{ status: number; json: Answer }>): Promise<Heard<Answer>> {
   try {
     const { status, json } = await send();
     if (status < 300) return { kind: "ok", answer: json };

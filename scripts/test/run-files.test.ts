@@ -6,8 +6,10 @@ import { test } from "node:test";
 import { runFiles } from "./run-files.ts";
 import { tallyLine } from "./tally.ts";
 
-/** Runs the texts as test files of their own; answers the closing line and what was printed. */
-async function runTexts(texts: Readonly<Record<string, string>>): Promise<[string, string]> {
+/** Runs the texts as test files of their own; answers the closing line, what was printed and what failed. */
+async function runTexts(
+  texts: Readonly<Record<string, string>>,
+): Promise<[string, string, readonly string[]]> {
   const root = mkdtempSync(join(tmpdir(), "masthead test-"));
   const files = Object.entries(texts).map(([name, text]) => {
     const path = join(root, `${name}.test.mjs`);
@@ -26,7 +28,7 @@ async function runTexts(texts: Readonly<Record<string, string>>): Promise<[strin
       signal: new AbortController().signal,
       print: (line) => lines.push(line),
     });
-    return [tallyLine(tally), lines.join("\n")];
+    return [tallyLine(tally), lines.join("\n"), tally.failures];
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -61,4 +63,14 @@ test("what a failing file wrote is shown, a passing one's is not", async () => {
   });
   assert.match(printed, /It said:\n +heard/);
   assert.doesNotMatch(printed, /unheard/);
+});
+
+test("failures are kept with file, name and reason for the end of the run; todo is none", async () => {
+  const [line, , failures] = await runTexts({
+    bad: `test("outer", async (t) => { await t.test("inner", () => { throw new Error("why"); }); });`,
+    later: `test("planned", { todo: true }, () => { throw new Error("not yet"); });`,
+  });
+  assert.equal(line, "0 passed, 2 failed, 1 skipped");
+  assert.equal(failures.length, 1);
+  assert.match(failures[0] ?? "", /^bad\.test\.mjs\n✖ inner\n {2}Error: why/);
 });

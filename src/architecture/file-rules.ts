@@ -17,14 +17,13 @@ interface Ambient {
   readonly mayRead: (path: string) => boolean;
 }
 
-const isPort = (path: string): boolean =>
-  departmentOf(path) === "platform" || path === "desk/clock.ts";
+const isPort = (path: string): boolean => departmentOf(path) === "platform" || path === "desk/clock.ts";
 
 const AMBIENT: readonly Ambient[] = [
   {
     name: "process.env",
-    form: /(?<![\w$])process\s*\.\s*env\b/g,
-    mayRead: (path) => path === "main/config.ts" || path.startsWith("platform/testing/"),
+    form: /(?<![\w$])process\s*(?:\?\.|\.)\s*env\b/g,
+    mayRead: (path) => path === "main/config.ts",
   },
   { name: "Date.now()", form: /(?<![\w$.])Date\s*\.\s*now\b/g, mayRead: isPort },
   {
@@ -35,8 +34,15 @@ const AMBIENT: readonly Ambient[] = [
   { name: "Math.random()", form: /(?<![\w$.])Math\s*\.\s*random\b/g, mayRead: isPort },
 ];
 
-/** The environment, the time of day and chance are arguments everywhere but in their ports. */
-export const findAmbientReads = (files: readonly SourceFile[]): readonly Breach[] =>
+/** A second name for `process`, under which its environment would not be seen. */
+const findRenamedProcess = (files: readonly SourceFile[]): readonly Breach[] =>
+  files.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ specifier }) => /^(node:)?process$/.test(specifier))
+      .map(({ line }) => ({ path, line, wrong: "imports process, which is there without" })),
+  );
+
+const findNamedReads = (files: readonly SourceFile[]): readonly Breach[] =>
   files
     .filter(({ path }) => /\.tsx?$/.test(path))
     .flatMap((file) =>
@@ -48,3 +54,9 @@ export const findAmbientReads = (files: readonly SourceFile[]): readonly Breach[
         })),
       ),
     );
+
+/** The environment, the time of day and chance are arguments everywhere but in their ports. */
+export const findAmbientReads = (files: readonly SourceFile[]): readonly Breach[] => [
+  ...findRenamedProcess(files),
+  ...findNamedReads(files),
+];

@@ -18,8 +18,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["main"],
 ];
 
-export const rankOf = (department: string): number =>
-  RANKS.findIndex((rank) => rank.includes(department));
+export const rankOf = (department: string): number => RANKS.findIndex((rank) => rank.includes(department));
 
 const isContract = (path: string): boolean => path.endsWith("-contract.ts");
 /** These look at the house from outside and are part of no department. */
@@ -52,9 +51,7 @@ export function findOrderBreaches(files: readonly SourceFile[]): readonly Breach
     const [from, to] = [departmentOf(edge.from.path), departmentOf(edge.to)];
     if (from === "desk") return [];
     if (rankOf(from) === -1) return [breach(edge, `${from} is no department of the order`)];
-    return rankOf(to) !== -1 && rankOf(to) < rankOf(from)
-      ? []
-      : [breach(edge, `${from} may not know ${to}`)];
+    return rankOf(to) !== -1 && rankOf(to) < rankOf(from) ? [] : [breach(edge, `${from} may not know ${to}`)];
   });
 }
 
@@ -73,6 +70,17 @@ export const findDoorBreaches = (files: readonly SourceFile[]): readonly Breach[
   crossings(files)
     .filter((edge) => departmentOf(edge.from.path) !== "desk" && !isDoor(edge))
     .map((edge) => breach(edge, `${edge.to} is reached past its door`));
+
+/** What runs does not lean on what tests are made with. */
+export const findTestsInProduct = (files: readonly SourceFile[]): readonly Breach[] =>
+  files
+    .filter(({ path }) => !isTest(path) && !OUTSIDE.has(departmentOf(path)))
+    .flatMap(edgesOf)
+    .filter(({ from, to }) => {
+      const isTesting = (path: string): boolean => path.startsWith("platform/testing/");
+      return isTest(to) || (isTesting(to) && !isTesting(from.path));
+    })
+    .map((edge) => breach(edge, `${edge.to} is for tests only`));
 
 /** A door is explicit exports (and types) and nothing else, and nobody inside goes out through it. */
 export function findLogicInDoors(files: readonly SourceFile[]): readonly Breach[] {
@@ -113,9 +121,7 @@ export function findDeskBreaches(files: readonly SourceFile[]): readonly Breach[
  * other: they are gone when the program runs.
  */
 export function findCycles(files: readonly SourceFile[]): readonly Breach[] {
-  const edges = new Map(
-    files.map((file) => [file.path, edgesOf(file).filter((edge) => !edge.typeOnly)]),
-  );
+  const edges = new Map(files.map((file) => [file.path, edgesOf(file).filter((edge) => !edge.typeOnly)]));
   const state = new Map<string, "open" | "done">();
   const breaches: Breach[] = [];
   const trail: string[] = [];

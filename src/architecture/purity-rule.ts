@@ -18,8 +18,7 @@ const CALCULATES = new Set(
 );
 const DOES_IO =
   /^(pg|pg-boss|pino|hono|@hono\/.*|sharp|nodemailer|undici|ws|rate-limiter-flexible|@node-rs\/argon2)(\/|$)/;
-const WORLD =
-  /(?<![\w$.])(?:fetch\s*\(|process\s*\.|set(?:Timeout|Interval|Immediate)\s*\(|console\s*\.)/;
+const WORLD = /(?<![\w$.])(?:fetch\s*\(|process\s*\.|set(?:Timeout|Interval|Immediate)\s*\(|console\s*\.)/;
 
 type Files = ReadonlyMap<string, SourceFile>;
 

@@ -7,13 +7,10 @@ import {
   findDoorBreaches,
   findLogicInDoors,
   findOrderBreaches,
+  findTestsInProduct,
 } from "./import-rules.ts";
 import { findImpurities } from "./purity-rule.ts";
-import {
-  findForeignKeyBreaches,
-  findForeignTables,
-  findUnorderedMigrations,
-} from "./table-rules.ts";
+import { findForeignKeyBreaches, findForeignTables, findUnorderedMigrations } from "./table-rules.ts";
 import { makeSourceFile, type Breach, type SourceFile } from "./tree.ts";
 
 type Rule = (files: readonly SourceFile[]) => readonly Breach[];
@@ -39,9 +36,7 @@ test("departments of one rank do not know each other, not even by type", () => {
 
 test("a folder that is no department of the order is noticed", () => {
   const files = { "extras/a.ts": 'import { b } from "../wire/index.ts";' };
-  assert.deepEqual(wrongs(findOrderBreaches, files), [
-    "extras/a.ts:1 extras is no department of the order",
-  ]);
+  assert.deepEqual(wrongs(findOrderBreaches, files), ["extras/a.ts:1 extras is no department of the order"]);
 });
 
 test("reaching past a door is noticed, a contract is a door", () => {
@@ -59,18 +54,31 @@ test("only tests may enter the room of test databases", () => {
   assert.equal(wrongs(findDoorBreaches, { "stories/a.ts": text }).length, 1);
 });
 
+test("a scene that tests share may enter as they do, and nothing that runs may lean on either", () => {
+  const scene = {
+    "stories/stories.fixture.ts": 'import { makeTestDatabase } from "../platform/testing/index.ts";',
+    "stories/a.test.ts": 'import { openNewsroom } from "./stories.fixture.ts";',
+  };
+  assert.deepEqual(wrongs(findDoorBreaches, scene), []);
+  assert.deepEqual(wrongs(findTestsInProduct, scene), []);
+  const leaning = {
+    "stories/a.ts": 'import { openNewsroom } from "./stories.fixture.ts";',
+    "platform/jobs.ts": 'import { makeTestDatabase } from "./testing/index.ts";',
+  };
+  assert.deepEqual(wrongs(findTestsInProduct, leaning), [
+    "stories/a.ts:1 stories/stories.fixture.ts is for tests only",
+    "platform/jobs.ts:1 platform/testing/index.ts is for tests only",
+  ]);
+});
+
 test("logic in a door, a star of values and a way out through the own door are noticed", () => {
-  const clean =
-    'export {\n  a, // said why\n  type B,\n} from "./a.ts";\nexport type * from "./b.ts";\n';
+  const clean = 'export {\n  a, // said why\n  type B,\n} from "./a.ts";\nexport type * from "./b.ts";\n';
   assert.deepEqual(wrongs(findLogicInDoors, { "stories/index.ts": clean }), []);
   const logic = { "stories/index.ts": `${clean}export const c = 1;` };
   assert.deepEqual(wrongs(findLogicInDoors, logic), [
     "stories/index.ts:6 a door holds explicit exports only",
   ]);
-  assert.equal(
-    wrongs(findLogicInDoors, { "stories/index.ts": 'export * from "./a.ts";' }).length,
-    1,
-  );
+  assert.equal(wrongs(findLogicInDoors, { "stories/index.ts": 'export * from "./a.ts";' }).length, 1);
   const own = { "stories/a.ts": 'import { b } from "./index.ts";' };
   assert.deepEqual(wrongs(findLogicInDoors, own), [
     "stories/a.ts:1 a department does not go out through its own door",
@@ -90,9 +98,7 @@ test("the desk takes contracts and rules, no stores, no doors, and nobody takes 
     ]);
   }
   const inward = { "main/a.ts": 'import { b } from "../desk/clock.ts";' };
-  assert.deepEqual(wrongs(findDeskBreaches, inward), [
-    "main/a.ts:1 nothing on the server imports the desk",
-  ]);
+  assert.deepEqual(wrongs(findDeskBreaches, inward), ["main/a.ts:1 nothing on the server imports the desk"]);
 });
 
 test("a circle of imports is noticed, a circle of types is not one", () => {
@@ -137,9 +143,7 @@ test("what the desk imports must run in a browser", () => {
     "desk/a.tsx": 'import { slugOf } from "../stories/slug.ts";',
     "stories/slug.ts": 'import { createHash } from "node:crypto";',
   };
-  assert.deepEqual(wrongs(findImpurities, files), [
-    "stories/slug.ts:1 is held pure but imports node:crypto",
-  ]);
+  assert.deepEqual(wrongs(findImpurities, files), ["stories/slug.ts:1 is held pure but imports node:crypto"]);
 });
 
 test("environment, time and chance are noticed outside their ports", () => {
@@ -151,6 +155,8 @@ test("environment, time and chance are noticed outside their ports", () => {
   assert.deepEqual(wrongs(findAmbientReads, { "platform/clock.ts": "new Date()" }), []);
   assert.deepEqual(wrongs(findAmbientReads, { "main/config.ts": "process.env" }), []);
   assert.equal(wrongs(findAmbientReads, { "platform/log.ts": "process.env" }).length, 1);
+  const renamed = { "platform/log.ts": 'import { env } from "node:process";' };
+  assert.equal(wrongs(findAmbientReads, renamed).length, 1);
 });
 
 test("a file of 501 lines is noticed, one of 500 is not", () => {
@@ -175,9 +181,7 @@ test("foreign keys that point right, to nobody, or change another's table are no
   assert.deepEqual(added("create table a (s uuid references ghosts);"), [
     `${at} refers to ghosts, which nobody makes`,
   ]);
-  assert.deepEqual(added("alter table stories add column a text;"), [
-    `${at} changes stories of stories`,
-  ]);
+  assert.deepEqual(added("alter table stories add column a text;"), [`${at} changes stories of stories`]);
 });
 
 test("migrations without a time stamp, or with the same one, are noticed", () => {
@@ -197,9 +201,9 @@ test("statements on another department's tables are noticed, released rows are f
     ...tables,
     "stories/a-store.ts": "sql`\n  select 1 from stories\n  join items i on true`",
   };
-  assert.deepEqual(wrongs(findForeignTables, foreign), [
-    "stories/a-store.ts:3 touches items of wire",
-  ]);
+  assert.deepEqual(wrongs(findForeignTables, foreign), ["stories/a-store.ts:3 touches items of wire"]);
+  const nested = { ...tables, "stories/a-store.ts": "sql`select 1 ${sql`\n from items`}`" };
+  assert.deepEqual(wrongs(findForeignTables, nested), ["stories/a-store.ts:2 touches items of wire"]);
   const released = {
     "stories/migrations/20260101-1100-stories.sql": "create table released.current (id uuid);",
     "press/read-page.ts": "sql`select * from released.current`",

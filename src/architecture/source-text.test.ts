@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readSourceText } from "./source-text.ts";
 
-const specifiers = (text: string): string[] =>
-  readSourceText(text).imports.map((each) => each.specifier);
+const specifiers = (text: string): string[] => readSourceText(text).imports.map((each) => each.specifier);
 
 test("finds every form of import and re-export", () => {
   const text = [
@@ -57,4 +56,19 @@ test("keeps each line in its place", () => {
   const { code } = readSourceText(text);
   assert.equal(code.split("\n").length, text.split("\n").length);
   assert.match(code.split("\n")[4] ?? "", /Math\.random/);
+});
+
+test("finds the parts of SQL, also of one piece within another, and no other templates", () => {
+  const text = [
+    "const a = sql<{ id: string }>`select ${sql`from x where ${{ b: `text` }}`}",
+    "  join y`;",
+    "const c = html`from z`; const d = mysql`from w`;",
+  ].join("\n");
+  const parts = readSourceText(text).sqlParts.map((part) => [part.text.trim(), part.line]);
+  assert.deepEqual(parts, [
+    ["select", 1],
+    ["from x where", 1],
+    ["", 1],
+    ["join y", 1],
+  ]);
 });

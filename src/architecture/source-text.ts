@@ -11,6 +11,13 @@ export interface SourceText {
   /** The text with comments and the insides of strings and expressions blanked; lines stay in place. */
   readonly code: string;
   readonly imports: readonly Import[];
+  /** Texts of templates tagged `sql`, cut at each `${`; parts of one nested in another come by themselves. */
+  readonly sqlParts: readonly TextPart[];
+}
+
+export interface TextPart {
+  readonly text: string;
+  readonly line: number;
 }
 
 interface Literal {
@@ -57,14 +64,22 @@ function endOfComment(text: string, start: number): number {
   return found === -1 ? text.length : found + keep;
 }
 
+/** A template whose `${` is open. */
+interface OpenTemplate {
+  readonly isSql: boolean;
+  /** Braces open within the `${`. */
+  depth: number;
+}
+
 interface Scan {
   readonly text: string;
   readonly strings: Literal[];
+  readonly sqlParts: Literal[];
   readonly out: string[];
   /** Up to here the text stands in `out`. */
   done: number;
-  /** Templates nest: open braces within each open `${`, innermost last. */
-  readonly depths: number[];
+  /** Templates nest; innermost last. */
+  readonly open: OpenTemplate[];
 }
 
 function keepUpTo(scan: Scan, at: number): void {
@@ -77,28 +92,40 @@ function blankUpTo(scan: Scan, at: number): void {
   scan.done = at;
 }
 
+/** Some of what stands before, blanked, so that a comment in between does not count. */
+const textBefore = (scan: Scan): string => scan.out.slice(-6).join("").slice(-400);
+
 /** Blanks template text from `at` to the closing sign or the next `${`; answers where code goes on. */
-function skipTemplate(scan: Scan, at: number): number {
+function skipTemplate(scan: Scan, at: number, isSql: boolean): number {
   keepUpTo(scan, at);
   let here = at;
-  for (; here < scan.text.length; here += 1) {
-    if (scan.text[here] === "\\") here += 1;
-    else if (scan.text[here] === "`") break;
-    else if (scan.text.startsWith("${", here)) {
-      blankUpTo(scan, here);
-      scan.depths.push(0);
-      return here + 2;
-    }
+  while (here < scan.text.length && scan.text[here] !== "`" && !scan.text.startsWith("${", here)) {
+    here += scan.text[here] === "\\" ? 2 : 1;
   }
-  blankUpTo(scan, Math.min(here, scan.text.length));
-  return here + 1;
+  here = Math.min(here, scan.text.length);
+  blankUpTo(scan, here);
+  if (isSql) scan.sqlParts.push({ start: at, end: here });
+  if (scan.text[here] !== "$") return here + 1;
+  scan.open.push({ isSql, depth: 0 });
+  return here + 2;
+}
+
+const TAGGED_SQL = /(?<![\w$.])sql(?:<[^`]*>)?\s*$/;
+
+function passTemplate(scan: Scan, at: number): number {
+  keepUpTo(scan, at);
+  return skipTemplate(scan, at + 1, TAGGED_SQL.test(textBefore(scan)));
 }
 
 function passBrace(scan: Scan, sign: string, at: number): number {
-  const depth = scan.depths.pop();
-  if (depth === undefined) return at + 1;
-  if (sign === "}" && depth === 0) return skipTemplate(scan, at + 1);
-  scan.depths.push(sign === "{" ? depth + 1 : depth - 1);
+  const template = scan.open.at(-1);
+  if (template === undefined) return at + 1;
+  if (sign === "{") template.depth += 1;
+  else if (template.depth > 0) template.depth -= 1;
+  else {
+    scan.open.pop();
+    return skipTemplate(scan, at + 1, template.isSql);
+  }
   return at + 1;
 }
 
@@ -118,27 +145,26 @@ function passSlash(scan: Scan, at: number): number {
     blankUpTo(scan, end);
     return end;
   }
-  // Looking back over the blanked text, so that a comment before the slash does not count.
-  if (!startsRegex(scan.out.slice(-6).join("").slice(-200))) return at + 1;
+  if (!startsRegex(textBefore(scan))) return at + 1;
   const end = endOfRegex(scan.text, at);
   keepUpTo(scan, at + 1);
   blankUpTo(scan, Math.max(end - 1, at + 1));
   return end;
 }
 
-function blank(text: string): { code: string; strings: readonly Literal[] } {
-  const scan: Scan = { text, strings: [], out: [], done: 0, depths: [] };
+function blank(text: string): Pick<Scan, "strings" | "sqlParts"> & { code: string } {
+  const scan: Scan = { text, strings: [], sqlParts: [], out: [], done: 0, open: [] };
   let at = 0;
   while (at < text.length) {
     const sign = text[at] as string;
     if (sign === '"' || sign === "'") at = skipString(scan, at);
-    else if (sign === "`") at = skipTemplate(scan, at + 1);
+    else if (sign === "`") at = passTemplate(scan, at);
     else if (sign === "/") at = passSlash(scan, at);
     else if (sign === "{" || sign === "}") at = passBrace(scan, sign, at);
     else at += 1;
   }
   keepUpTo(scan, text.length);
-  return { code: scan.out.join(""), strings: scan.strings };
+  return { code: scan.out.join(""), strings: scan.strings, sqlParts: scan.sqlParts };
 }
 
 const FORMS = [
@@ -152,7 +178,7 @@ export const lineOf = (text: string, at: number): number => text.slice(0, at).sp
 
 /** Reads what a TypeScript file imports, without a compiler: version 7 has no interface for it. */
 export function readSourceText(text: string): SourceText {
-  const { code, strings } = blank(text);
+  const { code, strings, sqlParts } = blank(text);
   const literals = new Map(strings.map((literal) => [literal.start, literal]));
   const imports: Import[] = [];
   for (const form of FORMS) {
@@ -167,5 +193,9 @@ export function readSourceText(text: string): SourceText {
       });
     }
   }
-  return { code, imports: imports.toSorted((a, b) => a.line - b.line) };
+  return {
+    code,
+    imports: imports.toSorted((a, b) => a.line - b.line),
+    sqlParts: sqlParts.map(({ start, end }) => ({ text: text.slice(start, end), line: lineOf(text, start) })),
+  };
 }

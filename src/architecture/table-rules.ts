@@ -17,9 +17,7 @@ const TOUCHES = new RegExp(String.raw`\b(?:from|join|into|update|delete\s+from)\
 
 /** SQL without its comments and quoted texts, lines kept. */
 const bareSql = (text: string): string =>
-  text.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, (found) =>
-    found.replaceAll(/[^\n]/g, " "),
-  );
+  text.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, (found) => found.replaceAll(/[^\n]/g, " "));
 
 /** Which department made a table or view. */
 export function findOwners(files: readonly SourceFile[]): ReadonlyMap<string, string> {
@@ -50,8 +48,7 @@ export function findForeignKeyBreaches(files: readonly SourceFile[]): readonly B
       const sql = bareSql(text);
       const refers = namesIn(sql, REFERS).flatMap(({ name, line }) => {
         const owner = owners.get(name);
-        if (owner === undefined)
-          return [{ path, line, wrong: `refers to ${name}, which nobody makes` }];
+        if (owner === undefined) return [{ path, line, wrong: `refers to ${name}, which nobody makes` }];
         return owner === own || rankOf(owner) < rankOf(own)
           ? []
           : [{ path, line, wrong: `${own} may not refer to ${name} of ${owner}` }];
@@ -72,13 +69,10 @@ export function findUnorderedMigrations(files: readonly SourceFile[]): readonly 
     .filter(({ path }) => isMigration(path))
     .flatMap(({ path }) => {
       const stamp = TIME_STAMPED.exec(path)?.[1];
-      if (stamp === undefined)
-        return [{ path, line: 1, wrong: "is not named YYYYMMDD-HHMM-subject.sql" }];
+      if (stamp === undefined) return [{ path, line: 1, wrong: "is not named YYYYMMDD-HHMM-subject.sql" }];
       const earlier = seen.get(stamp);
       seen.set(stamp, path);
-      return earlier === undefined
-        ? []
-        : [{ path, line: 1, wrong: `has the time stamp of ${earlier}` }];
+      return earlier === undefined ? [] : [{ path, line: 1, wrong: `has the time stamp of ${earlier}` }];
     });
 }
 
@@ -89,18 +83,15 @@ export function findUnorderedMigrations(files: readonly SourceFile[]): readonly 
 export function findForeignTables(files: readonly SourceFile[]): readonly Breach[] {
   const owners = findOwners(files);
   return files
-    .filter(({ path }) => /\.ts$/.test(path) && !isTest(path) && rankOf(departmentOf(path)) > 0)
-    .flatMap(({ path, text }) => {
-      const own = departmentOf(path);
-      return [...text.matchAll(/\bsql(?:<[^`]*?>)?`([^`]*)`/g)].flatMap((template) => {
-        const start = lineOf(text, template.index);
-        return namesIn(template[1] as string, TOUCHES).flatMap(({ name, line }) => {
+    .filter(({ path }) => path.endsWith(".ts") && !isTest(path) && rankOf(departmentOf(path)) > 0)
+    .flatMap(({ path, sqlParts }) =>
+      sqlParts.flatMap((part) =>
+        namesIn(part.text, TOUCHES).flatMap(({ name, line }) => {
           const owner = owners.get(name);
-          const foreign = owner !== undefined && owner !== own && owner !== "platform";
-          return foreign && !name.startsWith("released.")
-            ? [{ path, line: start + line - 1, wrong: `touches ${name} of ${owner}` }]
-            : [];
-        });
-      });
-    });
+          const isOurs = owner === undefined || owner === departmentOf(path) || owner === "platform";
+          if (isOurs || name.startsWith("released.")) return [];
+          return [{ path, line: part.line + line - 1, wrong: `touches ${name} of ${owner}` }];
+        }),
+      ),
+    );
 }

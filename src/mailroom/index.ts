@@ -1,4 +1,4 @@
 export { signInMessage } from "./letters.ts";
 export { insertNewsletter, manyNewsletters, type Newsletter } from "./newsletters-store.ts";
 export { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "./send-letters.ts";
-export { confirmSubscription, leaveNewsletter, networkOf, signUp, type SignUpOutcome } from "./sign-up.ts";
+export { confirmSubscription, leaveNewsletter, signUp, type SignUpOutcome } from "./sign-up.ts";

@@ -44,7 +44,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const desk: CommandDesk = {
     config: () => configOrSay(say),
     print(value) {
-      const asJson = program.opts<{ json?: boolean }>().json === true || process.stdout.isTTY !== true;
+      const asJson = program.opts<{ json?: boolean }>().json === true || !process.stdout.isTTY;
       process.stdout.write(asJson ? `${JSON.stringify(value)}\n` : `${textOf(value)}\n\n`);
     },
     say,

@@ -17,7 +17,7 @@ export {
 } from "./http/desk-route.ts";
 export { mayChangeState } from "./http/same-origin.ts";
 export {
-  hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, PUBLIC_ID_LENGTH, type RandomBytes,
+  hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, type RandomBytes,
 } from "./ids.ts";
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";

@@ -1,6 +1,5 @@
 import { PgBoss } from "pg-boss";
-import type { Database } from "./database/database.ts";
-import type { ConnectionFacts } from "./database/database.ts";
+import type { ConnectionFacts, Database } from "./database/database.ts";
 import type { Tx } from "./database/unit-of-work.ts";
 import type { Log } from "./log.ts";
 

@@ -12,6 +12,3 @@ export const problem = z.object({
   field: z.string().optional(),
 });
 export type Problem = z.infer<typeof problem>;
-
-/** ISO 8601 instant in UTC. */
-export const instant = z.iso.datetime({ offset: true });

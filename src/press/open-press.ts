@@ -41,8 +41,8 @@ export interface Press {
 /** Own scripts by hash, own styles by hash; nothing from elsewhere, nothing framed. */
 const policyOf = (cssSource: string): string =>
   [
-    "default-src 'none'", `script-src ${scriptHashes().join(" ")}`, `style-src ${cssSource} 'unsafe-hashes'`, "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    "default-src 'none'", `script-src ${scriptHashes().join(" ")}`, `style-src ${cssSource}`,
+    "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
     "manifest-src 'self'", "object-src 'none'",
   ].join("; ");
 

@@ -1,5 +1,6 @@
 import { sql, type Query, type Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
+import { stoppedItems } from "../wire/index.ts";
 import type { StoryKind } from "./content.ts";
 import type { PlacingStatus, StoryListAnswer, StoryRow } from "./stories-contract.ts";
 
@@ -30,7 +31,7 @@ interface RawRow {
   public_id: string;
   slug: string;
   placing_id: string;
-  source_state: "withheld" | "killed" | null;
+  item_ids: string[];
 }
 
 /** Names by staff id, and views of 24 hours by public id; from the left, handed in as functions. */
@@ -46,12 +47,25 @@ const columns = sql`
     select from revisions r where r.story_id = s.id and r.number = p.live_revision
       and r.content::text <> d.content::text)) as changed_since,
   p.changed_at, d.saved_by, p.published_at, s.public_id, p.slug, p.id as placing_id,
-  (select max(i.state) from lineage l join items i on i.id = l.item_id
-   where l.story_id = s.id and i.state <> 'usable') as source_state`;
+  array(select distinct l.item_id from lineage l where l.story_id = s.id and l.item_id is not null) as item_ids`;
 
 const tables = sql`placings p join stories s on s.id = p.story_id join drafts d on d.story_id = s.id`;
 
-function rowFrom(row: RawRow, title: Title, names: ReadonlyMap<string, string>, views: ReadonlyMap<string, number>): StoryRow {
+interface Around {
+  readonly names: ReadonlyMap<string, string>;
+  readonly views: ReadonlyMap<string, number>;
+  /** Items that are not usable. */
+  readonly stopped: ReadonlyMap<string, "withheld" | "killed">;
+}
+
+/** The gravest standing of the items a story was made of. */
+function sourceStateOf(row: RawRow, { stopped }: Around): StoryRow["sourceState"] {
+  const states = row.item_ids.flatMap((id) => stopped.get(id) ?? []);
+  return states.includes("killed") ? "killed" : (states[0] ?? null);
+}
+
+function rowFrom(row: RawRow, title: Title, around: Around): StoryRow {
+  const { names, views } = around;
   const section = title.sections.find((each) => each.slug === row.section_slug);
   return {
     id: row.id,
@@ -68,7 +82,7 @@ function rowFrom(row: RawRow, title: Title, names: ReadonlyMap<string, string>, 
     changedBy: names.get(row.saved_by) ?? row.saved_by,
     publishedAt: row.published_at?.toISOString() ?? null,
     url: row.published_at === null ? null : `${title.origin}/${row.section_slug ?? ""}/${row.slug}-${row.public_id}`,
-    sourceState: row.source_state,
+    sourceState: sourceStateOf(row, around),
     views24h: views.get(row.public_id) ?? 0,
   };
 }
@@ -76,7 +90,8 @@ function rowFrom(row: RawRow, title: Title, names: ReadonlyMap<string, string>, 
 async function dressed(tx: Tx, rows: readonly RawRow[], title: Title, help: RowHelp): Promise<StoryRow[]> {
   const names = await help.names(tx, rows.map((row) => row.saved_by));
   const views = await help.views24h(tx, title.id, rows.map((row) => row.public_id));
-  return rows.map((row) => rowFrom(row, title, names, views));
+  const stopped = await stoppedItems(tx, rows.flatMap((row) => row.item_ids));
+  return rows.map((row) => rowFrom(row, title, { names, views, stopped }));
 }
 
 function condition(query: StoryListQuery): Query<unknown> {

@@ -1,17 +1,15 @@
 export type * from "./content.ts";
-export { emptyContent, storyKinds } from "./content.ts";
-export { textOfInlines, textsOfBlock, textOfBody, pictureUsesOf, wordCountOf } from "./content-text.ts";
-export { makeStory, takeItem, type MakeStoryOutcome, type TakeOutcome } from "./make-story.ts";
-export { changePlacing } from "./change-placing.ts";
+export { emptyContent } from "./content.ts";
+export { textOfInlines } from "./content-text.ts";
+export { makeStory, type MakeStoryOutcome } from "./make-story.ts";
 export { publishStory, refreshUsersOfPicture, type PublishOutcome } from "./publish-story.ts";
 export { withdrawStory, type WithdrawOutcome } from "./withdraw-story.ts";
-export { saveDraft } from "./save-draft.ts";
 export {
   isMediaReleased, manyReleased, manyReleasedAddresses, manyTeasers, maybeOneGone, maybeOneReleased, storyIdsOf, type TeaserQuery,
 } from "./released-store.ts";
 export type * from "./released.ts";
-export { publicIdOfPath, slugOf } from "./slug.ts";
+export { publicIdOfPath } from "./slug.ts";
 export { storiesRoutes } from "./stories-routes.ts";
 export { manyTaken, manyTakenIds, manyUsesOfPicture } from "./stories-store.ts";
-export { manyStoryRows, maybeOneStoryRow, type RowHelp } from "./desk-store.ts";
+export { manyStoryRows, type RowHelp } from "./desk-store.ts";
 export { storyAnswerOf } from "./story-answer.ts";

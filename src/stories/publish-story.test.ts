@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { unsafeInstallFaultController } from "../platform/fault-points.ts";
 import { keepAnswer } from "../platform/index.ts";
+import { unsafeInstallFaultController } from "../platform/testing/index.ts";
 import { manyTeasers, maybeOneGone, maybeOneReleased } from "./released-store.ts";
 import { publishStory } from "./publish-story.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -9,7 +9,7 @@ import { maybeOneStory } from "./stories-store.ts";
 import { openNewsroom, paragraph, soundContent, WORKER, type TestNewsroom } from "./stories.fixture.ts";
 import { withdrawStory } from "./withdraw-story.ts";
 
-const wish = { draftVersion: 1, overrule: [], updated: false, by: "test" };
+const wish = { draftVersion: 1, overrule: [] as string[], updated: false, by: "test" };
 
 const publish = (room: TestNewsroom, storyId: string, change: Partial<typeof wish> = {}) =>
   room.desk.unit(WORKER, (tx) => publishStory(tx, { ...wish, ...change, storyId, title: room.title }, room.bell));

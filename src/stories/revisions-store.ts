@@ -1,4 +1,5 @@
 import { hashOf, makeUuid, sql, type Tx } from "../platform/index.ts";
+import { standingsOf } from "../wire/index.ts";
 import { itemVersionsOf, pictureUsesOf, wordCountOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
 
@@ -50,10 +51,12 @@ async function insertLineage(tx: Tx, revisionId: string, storyId: string, conten
       select ${revisionId}, ${storyId}, 'picture', unnest(${pictures}::uuid[])`);
   }
   if (versions.length > 0) {
+    const known = await standingsOf(tx, versions);
     await tx.run(sql`
       insert into lineage (revision_id, story_id, kind, ref, item_id)
       select ${revisionId}, ${storyId}, 'item-version', v.id, v.item_id
-      from item_versions v where v.id = any (${versions}::uuid[])`);
+      from unnest(${known.map((each) => each.itemVersionId)}::uuid[], ${known.map((each) => each.itemId)}::uuid[])
+        as v(id, item_id)`);
   }
 }
 

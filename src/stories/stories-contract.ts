@@ -79,7 +79,7 @@ export const contentShape = z.strictObject({
   mainPicture: pictureUse.nullable(),
   contributorLine: z.string().max(1000),
   agencyCredit: z.string().max(200),
-}) satisfies z.ZodType<Content, unknown>;
+}) satisfies z.ZodType<Content>;
 
 /** One finding of the gate. `stop` holds the story; `ask` may be gone past by saying so; `hint` informs. */
 export const finding = z.object({

@@ -1,5 +1,4 @@
-import type { Tx } from "../platform/index.ts";
-import { recordEvent, type EventBell } from "../platform/index.ts";
+import { recordEvent, type EventBell, type Tx } from "../platform/index.ts";
 import { contrastOnWhite } from "./accent.ts";
 import { reservedSlugs } from "./title.ts";
 import { insertTitle, manyTitles, type NewTitle } from "./titles-store.ts";
@@ -25,7 +24,7 @@ export function faultOfTitle(title: NewTitle, takenIds: readonly string[]): AddT
     return refuse("section-reserved", `No section may be called "${reserved.slug}": pages of the house stand there.`);
   }
   try {
-    new Intl.DateTimeFormat(title.language, { timeZone: title.zone });
+    Intl.DateTimeFormat(title.language, { timeZone: title.zone });
   } catch {
     return refuse("title-zone", `"${title.zone}" is no time zone of the IANA list, or "${title.language}" no language.`);
   }

@@ -2,4 +2,4 @@ export { addTitle, faultOfTitle, type AddTitleOutcome } from "./add-title.ts";
 export { contrastOnWhite } from "./accent.ts";
 export { bareHost, titleOfHost } from "./find-title.ts";
 export { countTitles, manyTitles, type NewTitle } from "./titles-store.ts";
-export { reservedSlugs, type Section, type SectionKind, type Title, type TypePair } from "./title.ts";
+export type { Section, SectionKind, Title, TypePair } from "./title.ts";

@@ -146,3 +146,11 @@ export async function setAside(tx: Tx, itemId: string, aside: boolean, by: strin
   return (await tx.run(sql`update items set aside_at = ${now}, aside_by = ${aside ? by : null} where id = ${itemId}`)) === 1;
 }
 
+
+/** Of some items, those that may not be used now. */
+export async function stoppedItems(tx: Tx, itemIds: readonly string[]): Promise<ReadonlyMap<string, "withheld" | "killed">> {
+  if (itemIds.length === 0) return new Map();
+  const rows = await tx.many(sql<{ id: string; state: "withheld" | "killed" }>`
+    select id, state from items where id = any (${[...itemIds]}::uuid[]) and state <> 'usable'`);
+  return new Map(rows.map((row) => [row.id, row.state]));
+}

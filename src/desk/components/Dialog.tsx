@@ -31,7 +31,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className={cx(styles["modal"], styles[`w${width}`])}>
         <AriaDialog className={styles["dialog"] ?? ""}>
-          <Heading slot="title" level={2} className={titleUnseen ? "unseen" : styles["title"]}>
+          <Heading slot="title" level={2} className={titleUnseen ? "unseen" : cx(styles["title"])}>
             {title}
           </Heading>
           {props.children}

@@ -7,6 +7,7 @@ import {
   Popover,
   type PopoverProps,
 } from "react-aria-components";
+import { cx } from "../cx.ts";
 import { Kbd } from "./Kbd.tsx";
 import styles from "./menu.module.css";
 
@@ -36,11 +37,11 @@ export function Menu({ label, trigger, rows, placement = "bottom start", head }:
   return (
     <MenuTrigger>
       {trigger}
-      <Popover placement={placement} className={styles["popover"]}>
+      <Popover placement={placement} className={cx(styles["popover"])}>
         {head}
-        <AriaMenu aria-label={label} className={styles["menu"]}>
+        <AriaMenu aria-label={label} className={cx(styles["menu"])}>
           {rows.map((row) => (
-            <MenuItem key={row.id} id={row.id} textValue={row.label} onAction={row.run} className={styles["row"]}>
+            <MenuItem key={row.id} id={row.id} textValue={row.label} onAction={row.run} className={cx(styles["row"])}>
               <span className={styles["mark"]}>
                 {row.mark ?? (row.icon && <row.icon aria-hidden strokeWidth={1.75} />)}
               </span>

@@ -111,19 +111,27 @@ export const unpin = ({ state, list }: Hand, id: string): FrontState => ({
   [list]: state[list].filter((pin) => pin.publicId !== id),
 });
 
-/**
- * Moves a story to a place, from 1. It keeps the ending of its pin, or is pinned until `until`. A
- * story that comes to stand where the rule puts it anyway needs no pin, unless it had one before.
- */
-export function moveTo(hand: Hand, id: string, place: number, until: string | null): FrontState {
+export interface Move {
+  readonly id: string;
+  /** From 1. */
+  readonly place: number;
+  /** Ending of the pin that holds it there, when it has none yet. */
+  readonly until: string | null;
+  /** It was pinned before this work began, so the pin stays whatever the rule says. */
+  readonly wasPinned: boolean;
+}
+
+/** Moves a story; one that comes to stand where the rule puts it anyway needs no pin. */
+export function moveTo(hand: Hand, move: Move): FrontState {
   const { state, list, now } = hand;
   const length = idsOf(state, hand).length;
-  const had = pinOf(state, list, id, now);
-  const to = Math.min(Math.max(1, place), length);
-  const moved = pinAt(hand, id, to, had === undefined ? until : had.until);
-  const free = unpin({ ...hand, state: moved }, id);
-  const same = idsOf(free, hand).join() === idsOf(moved, hand).join();
-  return same && had !== undefined && had.until === until ? free : moved;
+  const had = pinOf(state, list, move.id, now);
+  const place = Math.min(Math.max(1, move.place), length);
+  const until = had === undefined ? move.until : had.until;
+  const moved = pinAt(hand, move.id, place, until);
+  const free = unpin({ ...hand, state: moved }, move.id);
+  const needless = idsOf(free, hand).join() === idsOf(moved, hand).join();
+  return needless && !move.wasPinned && until === move.until ? free : moved;
 }
 
 /** Keeps a story out of Just Posted; its pin there goes with it. */

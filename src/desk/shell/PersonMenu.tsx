@@ -5,6 +5,7 @@ import { Button as AriaButton } from "react-aria-components";
 import { showToast } from "../announcer.ts";
 import { anything, call, problemOf } from "../api.ts";
 import { Menu } from "../components/Menu.tsx";
+import { cx } from "../cx.ts";
 import { useMe, useTitle } from "../session.ts";
 import { keptTheme, setTheme, type Theme } from "../theme.ts";
 import styles from "./shell.module.css";
@@ -40,7 +41,7 @@ export function PersonMenu({ openSheet, signedOut }: PersonMenuProps) {
       label="You and this desk"
       placement="right bottom"
       trigger={
-        <AriaButton aria-label={`You: ${person.name}`} className={styles["person"]} onPress={() => show(keptTheme())}>
+        <AriaButton aria-label={`You: ${person.name}`} className={cx(styles["person"])} onPress={() => show(keptTheme())}>
           {person.initials}
         </AriaButton>
       }

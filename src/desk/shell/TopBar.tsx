@@ -5,6 +5,7 @@ import { Button as AriaButton } from "react-aria-components";
 import { Kbd } from "../components/Kbd.tsx";
 import { Menu } from "../components/Menu.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
+import { cx } from "../cx.ts";
 import { dayAndTime } from "../relative-time.ts";
 import { useMe, useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
@@ -38,7 +39,7 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
         label="Titles"
         rows={rows}
         trigger={
-          <AriaButton aria-label={`Title: ${title.name}`} className={styles["titleButton"]}>
+          <AriaButton aria-label={`Title: ${title.name}`} className={cx(styles["titleButton"])}>
             <TitleSquare initials={title.initials} accent={title.accent} />
             <span className={styles["titleName"]}>{title.shortName}</span>
             <ChevronDown aria-hidden strokeWidth={1.75} />
@@ -46,7 +47,7 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
         }
       />
       <h1 className={styles["where"]}>{name}</h1>
-      <AriaButton aria-label="Find or do" aria-keyshortcuts="Control+K" className={styles["find"]} onPress={openPalette}>
+      <AriaButton aria-label="Find or do" aria-keyshortcuts="Control+K" className={cx(styles["find"])} onPress={openPalette}>
         <Search aria-hidden strokeWidth={1.75} />
         <span>Find or do…</span>
         <Kbd keys="Ctrl+K" />

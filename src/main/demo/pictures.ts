@@ -87,7 +87,7 @@ const drawn: readonly DemoPicture[] = [
     source: "Lynx Hockey Club",
     file: "lynx-hockey.jpg",
     headline: "Lynx against Harbour City",
-    caption: "Emeka Okafor of the Lynx, left, turns past a Harbour City defender at Valley Arena.",
+    caption: "Tobin Okafor of the Lynx, left, turns past a Harbour City defender at Valley Arena.",
     created: "2026-11-23T21:22:00",
     city: "Cedar Valley",
     focal: { x: 0.44, y: 0.6 },

@@ -63,20 +63,16 @@ export const rootWithoutMeans = (cause: unknown): MastheadError =>
 export function explain(said: unknown): MastheadError {
   if (said instanceof MastheadError) return said;
   const text = String(said);
-  if (/no space left on device|disk quota exceeded|\bENOSPC\b|\bEDQUOT\b/i.test(text))
-    return noSpace(said);
+  if (/no space left on device|disk quota exceeded|\bENOSPC\b|\bEDQUOT\b/i.test(text)) return noSpace(said);
   if (/database files are incompatible|was initialized by PostgreSQL version/i.test(text)) {
     return wrongVersion(said);
   }
   if (
-    /permission denied|read-only file system|operation not permitted|wrong ownership|\bENOTDIR\b/i.test(
-      text,
-    )
+    /permission denied|read-only file system|operation not permitted|wrong ownership|\bENOTDIR\b/i.test(text)
   ) {
     return notWritable(said);
   }
-  if (/could not (open|read) file|invalid checkpoint record|PANIC/i.test(text))
-    return damagedCluster(said);
+  if (/could not (open|read) file|invalid checkpoint record|PANIC/i.test(text)) return damagedCluster(said);
   return failure(
     "database-start",
     "The embedded database did not start.",

@@ -27,7 +27,7 @@ export interface ClusterOptions {
 export interface Cluster {
   /** The owner's login on the database `masthead`. */
   readonly owner: ConnectionFacts;
-  /** Process id of the server's guard, for measuring. */
+  /** Process id of the postmaster, for measuring. */
   readonly pid: number;
   /** Ends it cleanly; all connections are cut. */
   stop(): Promise<void>;
@@ -80,9 +80,7 @@ async function ensureDatabase(facts: ConnectionFacts): Promise<void> {
   client.on("error", () => undefined);
   await client.connect();
   try {
-    const found = await client.query("select from pg_database where datname = $1", [
-      facts.database,
-    ]);
+    const found = await client.query("select from pg_database where datname = $1", [facts.database]);
     if (found.rowCount === 0) {
       await client.query(`create database ${pg.escapeIdentifier(facts.database)}`);
     }
@@ -135,14 +133,15 @@ async function prepareFolder(folder: string): Promise<void> {
 /** Everything before the server's first life: folder, user, cluster, socket. */
 async function prepare(options: ClusterOptions) {
   const { folder, mode, maxConnections = 40 } = options;
+  const cluster = clusterPath(folder);
   await prepareFolder(folder);
+  await settleFormerServer(cluster);
   const files = await preparePostgresFiles();
   const runAs = await chooseRunAs(options.waysToRun ?? waysToRun(), files.postgres, folder);
   const password = await ownerPassword(folder);
   await ensureCluster(folder, files, runAs, password);
   const socket = await ensureSocketFolder(folder, runAs);
   const settings = serverSettings(mode, socket.path, maxConnections);
-  const cluster = clusterPath(folder);
   const launch = async (): Promise<ServerProcess> => {
     await settleFormerServer(cluster);
     const args = ["-D", cluster, ...settings];

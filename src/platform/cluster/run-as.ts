@@ -27,8 +27,7 @@ function ordinaryUid(): number {
 }
 
 const works = (program: string, args: readonly string[], uid?: number): boolean =>
-  spawnSync(program, args, { stdio: "ignore", ...(uid === undefined ? {} : { uid, gid: uid }) })
-    .status === 0;
+  spawnSync(program, args, { stdio: "ignore", ...(uid === undefined ? {} : { uid, gid: uid }) }).status === 0;
 
 /**
  * Not root: as it is. Root: inside a user namespace in which this process's files belong to an
@@ -51,26 +50,27 @@ async function giveAll(path: string, uid: number): Promise<void> {
   if (found.isDirectory()) {
     for (const name of await readdir(path)) await giveAll(join(path, name), uid);
   }
+  // A folder comes after what is in it, so that its owner tells whether all of it was given.
   if (found.uid !== uid) await chown(path, uid, uid);
+}
+
+async function give(folder: string, uid: number): Promise<void> {
+  if ((await lstat(folder)).uid !== uid) await giveAll(folder, uid);
 }
 
 /**
  * The first way in which the program can be reached and the folder written. As root the folder is
  * given to whom the database runs as, also when an earlier start ran it as another.
  */
-export async function chooseRunAs(
-  ways: readonly RunAs[],
-  program: string,
-  folder: string,
-): Promise<RunAs> {
+export async function chooseRunAs(ways: readonly RunAs[], program: string, folder: string): Promise<RunAs> {
   const isRoot = process.getuid?.() === 0;
   for (const way of ways) {
-    if (isRoot) await giveAll(folder, way.uid ?? 0);
+    if (isRoot) await give(folder, way.uid ?? 0);
     else await access(folder).catch((cause: unknown) => Promise.reject(notWritable(cause)));
     if (way.uid === null) return way;
     const reach = 'test -x "$1" && test -w "$2" && test -x "$2"';
     if (works("sh", ["-c", reach, "reach", program, folder], way.uid)) return way;
-    await giveAll(folder, 0);
+    await give(folder, 0);
   }
   throw rootWithoutMeans(ways);
 }

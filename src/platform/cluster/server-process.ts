@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import type { Writable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import type { RunAs } from "./run-as.ts";
 
 /** One life of the database server. */
 export interface ServerProcess {
+  /** Of postgres itself. */
   readonly pid: number;
   readonly ended: Promise<void>;
   hasEnded(): boolean;
@@ -16,19 +18,11 @@ export interface ServerProcess {
 }
 
 /**
- * postgres in a group of its own, so that Ctrl-C reaches it through us and not beside us, below a
- * shell that waits on a pipe we hold: when we are killed the pipe ends, and the shell asks
- * postgres for a fast shutdown (SIGINT).
+ * The shell becomes postgres, in a group of its own, so that Ctrl-C reaches it through us and not
+ * beside us. A watcher, forked twice so that it is not postgres' child, reads a pipe that we hold:
+ * when we are killed the pipe ends without a line, and it asks postgres for a fast shutdown (SIGINT).
  */
-const GUARD = `"$@" 3<&- & child=$!
-trap 'kill -INT $child 2>/dev/null' INT TERM
-( read -r end <&3; kill -INT $child ) >/dev/null 2>&1 &
-watch=$!
-exec 3<&-
-wait $child; code=$?
-while kill -0 $child 2>/dev/null; do wait $child; code=$?; done
-kill $watch 2>/dev/null
-exit $code`;
+const GUARD = `( ( read -r _ <&3 || kill -INT $$ ) >/dev/null 2>&1 & ); exec 3<&-; exec "$@"`;
 
 const KEPT_WORDS = 4_000;
 
@@ -56,9 +50,16 @@ export function startServerProcess(
     file.write(chunk);
   });
   child.stderr?.on("close", () => file.end());
-  const ended = once(child, "close").then(() => undefined);
+  // Not "close": the server's own children may hold its streams a little longer.
+  const ended = once(child, "exit").then(() => undefined);
   let over = false;
-  void ended.then(() => (over = true));
+  void ended.then(() => {
+    over = true;
+    // The line lets the watcher end in peace: the number it watches may soon be another's. Held
+    // open the pipe would also keep us from ending.
+    const pipe = child.stdio[3] as Writable | null;
+    pipe?.on("error", () => undefined).end("ended\n", () => pipe.destroy());
+  });
   return {
     pid: child.pid ?? 0,
     ended,
@@ -66,12 +67,11 @@ export function startServerProcess(
     lastWords: () => said,
     async stop(patienceMs) {
       if (over) return;
-      child.kill("SIGTERM");
+      child.kill("SIGINT");
       const abort = new AbortController();
       const tooLong = wait(patienceMs, true, { signal: abort.signal }).catch(() => false);
       if (await Promise.race([ended.then(() => false), tooLong])) {
-        // The whole group: the shell's end alone would leave postgres running.
-        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+        child.kill("SIGKILL");
         await ended;
       }
       abort.abort();

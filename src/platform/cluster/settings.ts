@@ -39,9 +39,7 @@ export function serverSettings(
     log_min_duration_statement: "2s",
     log_parameter_max_length: 0,
     log_parameter_max_length_on_error: 0,
-    ...(mode === "durable"
-      ? {}
-      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(mode === "durable" ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }

@@ -16,8 +16,7 @@ export interface SocketFolder {
 }
 
 /** PostgreSQL reads its list of socket folders split at commas. */
-const isUsable = (path: string): boolean =>
-  Buffer.byteLength(`${path}/.s.PGSQL.${PORT}`) <= MAX_SOCKET_PATH;
+const isUsable = (path: string): boolean => Buffer.byteLength(`${path}/.s.PGSQL.${PORT}`) <= MAX_SOCKET_PATH;
 
 /**
  * A folder for the socket, private to us: in the data folder, or in the system's temporary one

@@ -56,9 +56,7 @@ export async function startTestCluster(folder: string): Promise<TestCluster> {
   invariant(uid === userInfo().uid, `${folder} belongs to somebody else`);
   const lock = await lockFolder(folder);
   await Promise.all(
-    [factsPath(folder), join(folder, "postgres")].map((left) =>
-      rm(left, { recursive: true, force: true }),
-    ),
+    [factsPath(folder), join(folder, "postgres")].map((left) => rm(left, { recursive: true, force: true })),
   );
   const cluster = await startCluster({
     folder: join(folder, "postgres"),

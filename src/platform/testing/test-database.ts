@@ -3,12 +3,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import {
-  clientConfig,
-  openDatabase,
-  type ConnectionFacts,
-  type Database,
-} from "../database/database.ts";
+import { clientConfig, openDatabase, type ConnectionFacts, type Database } from "../database/database.ts";
 import { ensureLogins, type LoginPasswords } from "../database/logins.ts";
 import {
   hashOfMigrations,
@@ -100,10 +95,7 @@ async function findCluster(): Promise<ConnectionFacts> {
 }
 
 /** Makes the template once for each state of the migrations; the others wait for the first. */
-async function ensureTemplate(
-  cluster: ConnectionFacts,
-  migrations: readonly Migration[],
-): Promise<string> {
+async function ensureTemplate(cluster: ConnectionFacts, migrations: readonly Migration[]): Promise<string> {
   const name = `template_${hashOfMigrations(migrations)}`;
   await withClient({ ...cluster, database: "postgres" }, async (client) => {
     const isThere = async (): Promise<boolean> => {
@@ -120,10 +112,9 @@ async function ensureTemplate(
     await ensureLogins(facts, logins, passwordsFor(cluster));
     await migrate(facts, migrations, logins);
     await migrateJobs(facts, [], logins.desk);
-    await client.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1",
-      [partial],
-    );
+    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [
+      partial,
+    ]);
     await client.query(`alter database ${partial} rename to ${name}`);
   });
   return name;

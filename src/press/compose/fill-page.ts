@@ -19,7 +19,7 @@ import { endOf, frameOf, NOTHING_SCOPE, type PressDeps } from "./frames.ts";
  */
 
 const HTML = "text/html; charset=utf-8";
-const JUST_POSTED = 8;
+const JUST_POSTED = 6;
 const MOST_READ = 5;
 const A_PAGE = 20;
 

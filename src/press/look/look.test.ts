@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { typePairs } from "../../titles/title.ts";
+import type { TypePair } from "../../titles/index.ts";
 import { valley } from "../pages/sample-views.ts";
 import { cspSourceOf, openLook } from "./look.ts";
 import { subsetsOf } from "./faces.ts";
 import { minifyCss } from "./minify-css.ts";
+import { pairs } from "./type-pairs.ts";
 
+const typePairs = Object.keys(pairs) as readonly TypePair[];
 const titles = typePairs.map((pair) => ({ ...valley, id: pair, pair }));
 const look = openLook((address) => readFileSync(address), titles);
 const sheets = titles.flatMap((title) => Object.values(look.of(title).css));

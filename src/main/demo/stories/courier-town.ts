@@ -15,11 +15,11 @@ const lynx: DemoStory = {
   mainPicture: {
     file: "lynx-hockey.jpg",
     caption:
-      "Emeka Okafor of the Lynx, left, goes by a Harbour City defender in the third period at Valley Arena on {{day -1}}.",
+      "Tobin Okafor of the Lynx, left, goes by a Harbour City defender in the third period at Valley Arena on {{day -1}}.",
     alt: "Two hockey players lean into a turn at the centre circle, with the crowd blurred behind the boards",
   },
   body: [
-    "Emeka Okafor had a borrowed stick in his hands and 71 seconds on the clock when the puck came loose in front of the Harbour City net on {{day -1}} night. He did not shoot it so much as lean on it. It went in off the post, the Lynx had won 3–2, and a slide of six games was over.",
+    "Tobin Okafor had a borrowed stick in his hands and 71 seconds on the clock when the puck came loose in front of the Harbour City net on {{day -1}} night. He did not shoot it so much as lean on it. It went in off the post, the Lynx had won 3–2, and a slide of six games was over.",
     "“It isn’t my stick, it isn’t my curve, and I’m not giving it back,” said Okafor, 18, who had broken his own blocking a shot two shifts before. The stick belongs to Wyatt Brandvold, the second goaltender’s brother, who plays defence and is ten centimetres taller.",
     "The Lynx took 31 shots, their most since the first week of the season, and for two periods had nothing to show but one goal by Tobias Renner on the power play. Harbour City answered twice in four minutes, both times on rebounds.",
     "Coach Sylvie Arnaud changed the lines at the second break. She put Okafor with Renner and 16-year-old Casey Whitehorse-Dunn, who had played nine minutes all month. Whitehorse-Dunn tied the game at 6:14 of the third with his first goal in the league, and missed the net with a second chance by a good deal more.",

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { benchClickToLive } from "./click-to-live.ts";
+import { benchColdPages } from "./cold-page.ts";
+import { compareHot } from "./compare-hot.ts";
+import { openDesk } from "./desk.ts";
+import type { Rounds } from "./load.ts";
+import { startProduct, type RunningProduct } from "./running-product.ts";
+import type { Measure } from "./table.ts";
+
+/** The product as a person starts it, with its demo newsroom: start, memory, pages, publishing. */
+
+const PUBLISHINGS = 100;
+/** What a browser sends; brotli is made for the page by the time it is hot. */
+const BROWSER = { "Accept-Encoding": "gzip, deflate, br" };
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+const ready = (name: string, product: RunningProduct): Measure => ({
+  name,
+  value: product.readyMs / 1_000,
+  unit: "s",
+});
+
+const tokenOf = (product: RunningProduct): string =>
+  /\/sign-in\/(\S+)/.exec(product.printed.join("\n"))?.[1] ?? "";
+
+export async function benchProduct(
+  rounds: Rounds,
+  command: readonly string[] = ["npm", "start"],
+): Promise<Measure[]> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "masthead-bench-"));
+  const settings = { dataFolder, port: await freePort(), deskPort: await freePort(), command };
+  try {
+    const first = await startProduct(settings);
+    await first.stop();
+    const second = await startProduct(settings);
+    try {
+      const starts = [ready("first start, empty data folder", first), ready("second start", second)];
+      return [...starts, ...(await benchPages(second, settings, rounds))];
+    } finally {
+      await second.stop();
+    }
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function benchPages(
+  product: RunningProduct,
+  { port, deskPort }: { readonly port: number; readonly deskPort: number },
+  rounds: Rounds,
+): Promise<Measure[]> {
+  const readerOrigin = `http://127.0.0.1:${port}`;
+  const origin = `http://localhost:${deskPort}`;
+  const desk = await openDesk({ origin, token: tokenOf(product), readerOrigin });
+  const urls = desk.storyPaths.map((path) => `${readerOrigin}${path}`);
+  const [hot = readerOrigin] = urls;
+  const cold = await benchColdPages(urls, BROWSER);
+  const live = await benchClickToLive(PUBLISHINGS, desk.publishAgain);
+  const story = await compareHot({
+    ...rounds,
+    name: "story page, hot",
+    url: hot,
+    headers: BROWSER,
+  });
+  return [...cold, ...live, ...story, ...(await product.memory())];
+}
