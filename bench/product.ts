@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { benchClickToLive } from "./click-to-live.ts";
 import { benchColdPages } from "./cold-page.ts";
 import { compareHot } from "./compare-hot.ts";
-import { openDesk } from "./desk.ts";
+import { openDesk, type Desk } from "./desk.ts";
 import type { Rounds } from "./load.ts";
 import { startProduct, type RunningProduct } from "./running-product.ts";
 import type { Measure } from "./table.ts";
@@ -35,6 +35,20 @@ const ready = (name: string, product: RunningProduct): Measure => ({
 const tokenOf = (product: RunningProduct): string =>
   /\/sign-in\/(\S+)/.exec(product.printed.join("\n"))?.[1] ?? "";
 
+interface Ports {
+  readonly port: number;
+  readonly deskPort: number;
+}
+
+const readerOriginOf = ({ port }: Ports): string => `http://127.0.0.1:${port}`;
+
+const deskOf = (product: RunningProduct, ports: Ports): Promise<Desk> =>
+  openDesk({
+    origin: `http://localhost:${ports.deskPort}`,
+    token: tokenOf(product),
+    readerOrigin: readerOriginOf(ports),
+  });
+
 export async function benchProduct(
   rounds: Rounds,
   command: readonly string[] = ["npm", "start"],
@@ -43,7 +57,8 @@ export async function benchProduct(
   const settings = { dataFolder, port: await freePort(), deskPort: await freePort(), command };
   try {
     const first = await startProduct(settings);
-    await first.stop();
+    // Its pictures are developed before it is stopped, so that the second start is a usual one.
+    await deskOf(first, settings).finally(() => first.stop());
     const second = await startProduct(settings);
     try {
       const starts = [ready("first start, empty data folder", first), ready("second start", second)];
@@ -56,14 +71,9 @@ export async function benchProduct(
   }
 }
 
-async function benchPages(
-  product: RunningProduct,
-  { port, deskPort }: { readonly port: number; readonly deskPort: number },
-  rounds: Rounds,
-): Promise<Measure[]> {
-  const readerOrigin = `http://127.0.0.1:${port}`;
-  const origin = `http://localhost:${deskPort}`;
-  const desk = await openDesk({ origin, token: tokenOf(product), readerOrigin });
+async function benchPages(product: RunningProduct, ports: Ports, rounds: Rounds): Promise<Measure[]> {
+  const readerOrigin = readerOriginOf(ports);
+  const desk = await deskOf(product, ports);
   const urls = desk.storyPaths.map((path) => `${readerOrigin}${path}`);
   const [hot = readerOrigin] = urls;
   const cold = await benchColdPages(urls, BROWSER);

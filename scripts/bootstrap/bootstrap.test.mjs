@@ -16,10 +16,7 @@ function makeFolder(t, files = {}) {
   t.after(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(root, path, ".."), { recursive: true });
-    writeFileSync(
-      join(root, path),
-      typeof content === "string" ? content : JSON.stringify(content),
-    );
+    writeFileSync(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
   }
   return root;
 }

@@ -43,21 +43,11 @@ export const isDeskBuilt = (root) =>
 /** Built beside the old one and put in its place when whole, since a server may be serving that. */
 export async function ensureDesk(root, say) {
   if (isDeskBuilt(root)) return;
-  const [whole, partial, old] = ["desk", "desk.partial", "desk.old"].map((name) =>
-    join(root, "dist", name),
-  );
+  const [whole, partial, old] = ["desk", "desk.partial", "desk.old"].map((name) => join(root, "dist", name));
   const stamp = stampOf(root);
   const node = join(root, "node_modules/.bin/node");
   const vite = join(root, "node_modules/vite/bin/vite.js");
-  const args = [
-    vite,
-    "build",
-    "-c",
-    "src/desk/vite.config.ts",
-    "--outDir",
-    partial,
-    "--emptyOutDir",
-  ];
+  const args = [vite, "build", "-c", "src/desk/vite.config.ts", "--outDir", partial, "--emptyOutDir"];
   const result = await withTicks(say, "Building the desk", () => run(node, args, { cwd: root }));
   if (result.code !== 0) throw new Stop(`The desk could not be built:\n\n${result.output.trim()}`);
   writeFileSync(join(partial, ".built"), stamp);

@@ -34,6 +34,5 @@ export function linkPostgres(root) {
     const at = join(folder, target);
     link(relative(dirname(at), join(folder, source)), at);
   }
-  for (const program of ["initdb", "postgres"])
-    chmodSync(join(folder, "native/bin", program), 0o755);
+  for (const program of ["initdb", "postgres"]) chmodSync(join(folder, "native/bin", program), 0o755);
 }

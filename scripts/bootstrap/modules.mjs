@@ -33,8 +33,7 @@ export function areModulesInstalled(root) {
 /** npm as it was started, else the one on the path. */
 function npmCommand() {
   const started = process.env.npm_execpath;
-  if (started && /npm-cli\.[cm]?js$/.test(started) && existsSync(started))
-    return [process.execPath, started];
+  if (started && /npm-cli\.[cm]?js$/.test(started) && existsSync(started)) return [process.execPath, started];
   return ["npm"];
 }
 

@@ -33,18 +33,7 @@ const SYSTEMS = [
   "sunos",
   "win32",
 ];
-const CHIPS = [
-  "arm64",
-  "arm",
-  "ia32",
-  "loong64",
-  "mips64el",
-  "ppc64",
-  "riscv64",
-  "s390x",
-  "wasm32",
-  "x64",
-];
+const CHIPS = ["arm64", "arm", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "wasm32", "x64"];
 
 /** Binary packages carry system, chip and C library in their names: `…-linux-x64-musl`, `…-linuxmusl-x64`. */
 export function systemsInName(name) {

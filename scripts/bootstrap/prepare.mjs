@@ -40,10 +40,9 @@ export async function prepare(mode = "start") {
 
 function explain(error) {
   if (error instanceof Stop) return error.message;
-  if (error?.code === "ENOSPC")
-    return "There is no space left on the disk. Free some and start again.";
+  if (error?.code === "ENOSPC") return "There is no space left on the disk. Free some and start again.";
   if (["EACCES", "EPERM", "EROFS"].includes(error?.code)) {
-    return `${error.path ?? "The folder"} may not be written by this user. Give the checkout to the user that starts Masthead, then start again.`;
+    return "The folder of the program may not be written by this user, and something in it is missing or outdated. Give it to the user that starts Masthead, then start again.";
   }
   return String(error?.stack ?? error);
 }

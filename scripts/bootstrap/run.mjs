@@ -27,9 +27,7 @@ export async function withTicks(say, what, work) {
   say(`${what} …`);
   const timer = setInterval(
     () =>
-      say(
-        `  still ${what[0].toLowerCase()}${what.slice(1)}, ${Math.round((Date.now() - begun) / 1000)} s`,
-      ),
+      say(`  still ${what[0].toLowerCase()}${what.slice(1)}, ${Math.round((Date.now() - begun) / 1000)} s`),
     10_000,
   );
   try {

@@ -46,7 +46,7 @@ test("counts passed, failed and skipped tests", async () => {
 });
 
 test("a file that cannot be read, dies or throws late is a failure and is named", async () => {
-  const [line, printed] = await runTexts({
+  const [line, printed, failures] = await runTexts({
     syntax: "const x: = 1;",
     exits: "process.exit(3);",
     late: `test("fine", () => {}); setTimeout(() => { throw new Error("too late"); }, 20);`,
@@ -54,6 +54,7 @@ test("a file that cannot be read, dies or throws late is a failure and is named"
   assert.match(line, /, 3 failed$/);
   for (const name of ["syntax", "exits", "late"]) assert.match(printed, new RegExp(`✖ ${name}`));
   assert.match(printed, /too late/);
+  assert.match(failures.find((failure) => failure.startsWith("syntax")) ?? "", /SyntaxError/);
 });
 
 test("what a failing file wrote is shown, a passing one's is not", async () => {

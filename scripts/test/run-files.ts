@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { basename, isAbsolute, relative } from "node:path";
 import { run } from "node:test";
 import { inspect } from "node:util";
 import { add, nothing, seconds, type Tally } from "./tally.ts";
@@ -30,20 +30,24 @@ interface Findings {
   readonly remarks: Map<string, string[]>;
 }
 
-/** Answers the file's failures. */
+/** Tells a file's findings as they come; what it said goes with a failure, and stands for one that has no reason. */
 function tell(findings: Findings, file: string, print: (line: string) => void): readonly string[] {
   const { failures, said, remarks } = findings;
   for (const remark of remarks.get(file) ?? []) print(remark.replaceAll(/^/gm, "  "));
   const found = failures.get(file);
   if (found === undefined) return [];
+  failures.delete(file);
   for (const failure of found) print(failure.replaceAll(/^/gm, "  "));
   const words = said.get(file)?.trim() ?? "";
-  if (words !== "") print(`  It said:\n${indented(words)}`);
-  failures.delete(file);
-  return found;
+  const itSaid = words === "" ? "" : `\nIt said:\n${indented(words)}`;
+  if (itSaid !== "") print(itSaid.slice(1).replaceAll(/^/gm, "  "));
+  return found.map((failure) => (failure.endsWith(NO_REASON) ? `${failure}${itSaid}` : failure));
 }
 
-const indented = (text: string): string => text.replaceAll(/^/gm, "    ");
+/** The runner's words for a file whose process ended badly. */
+const NO_REASON = "'test failed'";
+
+const indented = (text: string): string => text.replaceAll(/^/gm, "  ");
 
 function gather(stream: ReturnType<typeof run>, { failures, said, remarks }: Findings): void {
   const listen = ({ file, message }: { file?: string; message: string }): void => {
@@ -58,7 +62,10 @@ function gather(stream: ReturnType<typeof run>, { failures, said, remarks }: Fin
     if (todo !== undefined && todo !== false) return;
     const reason = reasonOf(details.error);
     if (reason === null) return;
-    failures.set(file, [...(failures.get(file) ?? []), `✖ ${name}\n${reason.replaceAll(/^/gm, "  ")}`]);
+    failures.set(file, [
+      ...(failures.get(file) ?? []),
+      `✖ ${isAbsolute(name) ? basename(name) : name}\n${indented(reason)}`,
+    ]);
   });
 }
 

@@ -24,12 +24,14 @@ export async function manySources(tx: Tx): Promise<readonly Source[]> {
   return tx.many(sql<Source>`select ${columns} from sources order by added_at, id`);
 }
 
-export async function insertSource(tx: Tx, source: Source): Promise<void> {
-  await tx.run(sql`
+/** Answers false when there is one with this id already. */
+export async function insertSource(tx: Tx, source: Source): Promise<boolean> {
+  const inserted = await tx.run(sql`
     insert into sources (id, title_id, name, credit, section, usual_gap_minutes, push_token_hash)
     values (${source.id}, ${source.titleId}, ${source.name}, ${source.credit}, ${source.section},
             ${source.usualGapMinutes}, ${source.pushTokenHash})
     on conflict (id) do nothing`);
+  return inserted === 1;
 }
 
 export function healthOf(lastReceivedAt: Date | null, usualGapMinutes: number, now: Date): SourceRow["health"] {

@@ -1,50 +1,66 @@
 import { useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import type { FrontAnswer } from "../../fronts/fronts-contract.ts";
 import { Pane, PaneHead } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
-import { may, useTitle } from "../session.ts";
-import { ArrangePane } from "./ArrangePane.tsx";
-import styles from "./front.module.css";
+import { cx } from "../cx.ts";
+import { useMay } from "../session.ts";
+import { FrontPreview } from "./FrontPreview.tsx";
+import style from "./front.module.css";
+import { HandListPane } from "./HandListPane.tsx";
 import { ListsPane } from "./ListsPane.tsx";
 import { MostReadPane } from "./MostReadPane.tsx";
-import { PutOutPane } from "./PutOutPane.tsx";
-import { useFront, useFrontAnswer } from "./use-front.ts";
+import { PutOutBox } from "./PutOutBox.tsx";
+import { useFrontAnswer, useFrontWork } from "./use-front.ts";
 
-/** Which story stands where: home front, Just Posted, Most Read. */
+/** Which story stands where on the title's front and lists. */
 export function FrontScreen() {
-  const title = useTitle();
-  const query = useFrontAnswer(title.id);
-  if (query.data !== undefined) return <Front key={title.id} answer={query.data} />;
+  const front = useFrontAnswer();
+  if (front.data !== undefined) return <FrontDesk front={front.data} />;
   return (
-    <div className={styles["screen"]}>
-      <Pane label="Fronts and lists" tone="app">
-        {null}
-      </Pane>
-      <Pane label="Places" head={<PaneHead title="Home" />}>
-        {query.isError ? <ProblemNote error={query.error} onRetry={() => void query.refetch()} /> : <Skeleton rows={9} rowHeight={78} picture label="Loading the front" />}
-      </Pane>
-      <Pane label="Preview" tone="app">
-        {null}
+    <Pane label="Front" head={<PaneHead title="Home" />}>
+      {front.isError ? (
+        <ProblemNote error={front.error} onRetry={() => void front.refetch()} />
+      ) : (
+        <Skeleton rows={8} rowHeight={76} picture label="Loading the front" />
+      )}
+    </Pane>
+  );
+}
+
+function FrontDesk({ front }: { readonly front: FrontAnswer }) {
+  const { list = "home" } = useSearch({ from: "/$title/front" });
+  const work = useFrontWork(front);
+  const mayEdit = useMay("front.edit");
+  const [isPreviewOpen, setPreviewOpen] = useState(false);
+  return (
+    <div className={style.screen}>
+      <ListsPane list={list} work={work} mayEdit={mayEdit} />
+      {list === "most-read" ? (
+        <MostReadPane cards={front.mostRead} now={work.now} />
+      ) : (
+        <HandListPane
+          key={list}
+          list={list === "home" ? "home" : "justPosted"}
+          work={work}
+          mayEdit={mayEdit}
+          isPreviewOpen={isPreviewOpen}
+          onPreview={() => setPreviewOpen(!isPreviewOpen)}
+        />
+      )}
+      <Pane
+        label="Preview and putting out"
+        tone="app"
+        className={cx(style.right, isPreviewOpen && style.rightOpen)}
+        head={<PaneHead title="Phone" detail={waitingWords(work.changes.length)} />}
+        foot={<PutOutBox work={work} mayEdit={mayEdit} />}
+      >
+        <FrontPreview list={list} work={work} />
       </Pane>
     </div>
   );
 }
 
-function Front({ answer }: { readonly answer: FrontAnswer }) {
-  const title = useTitle();
-  const { list = "home" } = useSearch({ from: "/$title/front" });
-  const front = useFront(title.id, answer);
-  const mayEdit = may(title, "front.edit");
-  return (
-    <div className={styles["screen"]}>
-      <ListsPane front={front} list={list} />
-      {list === "most-read" ? (
-        <MostReadPane cards={answer.mostRead} zone={title.zone} />
-      ) : (
-        <ArrangePane key={list} front={front} list={list === "home" ? "home" : "justPosted"} mayEdit={mayEdit} />
-      )}
-      <PutOutPane front={front} mayEdit={mayEdit} />
-    </div>
-  );
-}
+const waitingWords = (count: number): string =>
+  count === 0 ? "as readers see it now" : `changes not out yet: ${count}`;

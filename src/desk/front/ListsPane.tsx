@@ -1,45 +1,102 @@
 import { Link } from "@tanstack/react-router";
-import { ChartNoAxesColumn, Clock, House } from "lucide-react";
+import { ChartNoAxesColumn, Clock3, House } from "lucide-react";
+import { Kbd } from "../components/Kbd.tsx";
 import { Pane } from "../components/Pane.tsx";
+import { timeOf } from "../relative-time.ts";
 import { useTitle } from "../session.ts";
-import type { FrontNow } from "./use-front.ts";
-import styles from "./front.module.css";
+import style from "./front.module.css";
+import { listOf } from "./front-state.ts";
+import type { FrontWork } from "./use-front.ts";
+
+export type ShownList = "home" | "just-posted" | "most-read";
+
+interface ListsPaneProps {
+  readonly list: ShownList;
+  readonly work: FrontWork;
+  readonly mayEdit: boolean;
+}
 
 const ICON = { "aria-hidden": true, strokeWidth: 1.75 } as const;
-const pinsSaid = (count: number): string => (count === 0 ? "by rule" : count === 1 ? "1 pin" : `${count} pins`);
 
-export function ListsPane({ front, list }: { readonly front: FrontNow; readonly list: string }) {
-  const { id } = useTitle();
-  const lists = [
-    { id: "home", name: "Home", icon: <House {...ICON} />, detail: pinsSaid(front.draft.home.length) },
-    { id: "just-posted", name: "Just Posted", icon: <Clock {...ICON} />, detail: pinsSaid(front.draft.justPosted.length) },
-    { id: "most-read", name: "Most Read", icon: <ChartNoAxesColumn {...ICON} />, detail: "by readers" },
-  ] as const;
+/** Fronts and lists of the title, each with what fills it. */
+export function ListsPane({ list, work, mayEdit }: ListsPaneProps) {
+  const { front, state, now, zone } = work;
+  const pins = state.justPosted.length;
+  const posted = ["auto", pins > 0 && `${pins} ${pins === 1 ? "pin" : "pins"}`].filter(Boolean).join(", ");
   return (
     <Pane
       label="Fronts and lists"
-      tone="app"
       as="nav"
-      className={styles["lists"]}
+      tone="app"
+      className={style.left}
       foot={
-        <p className={styles["keysNote"]}>
-          <strong>Keys</strong>
-          <br />
-          Alt ↑ ↓ moves a card, P pins it where it stands. Numbers are views of the last 24 hours, bots left out.
-        </p>
+        <div className={style.leftFoot}>
+          {front.changedAt !== null && (
+            <p>
+              Last put out {timeOf(front.changedAt, now, zone)}
+              {front.changedBy !== null && ` by ${front.changedBy}`}.
+            </p>
+          )}
+          {mayEdit && <KeysNote />}
+        </div>
       }
     >
-      <ul className={styles["listLinks"]}>
-        {lists.map((one) => (
-          <li key={one.id}>
-            <Link to="/$title/front" params={{ title: id }} search={{ list: one.id }} aria-current={one.id === list ? "true" : undefined} className={styles["listLink"]}>
-              {one.icon}
-              <span>{one.name}</span>
-              <span className={styles["listDetail"]}>{one.detail}</span>
-            </Link>
-          </li>
-        ))}
+      <h2 className={style.groupName}>Fronts</h2>
+      <ul className={style.lists}>
+        <li>
+          <ListLink to="home" list={list} detail={String(listOf(state, "home", work.cards, now).length)}>
+            <House {...ICON} /> Home
+          </ListLink>
+        </li>
+      </ul>
+      <h2 className={style.groupName}>Lists</h2>
+      <ul className={style.lists}>
+        <li>
+          <ListLink to="just-posted" list={list} detail={posted}>
+            <Clock3 {...ICON} /> Just Posted
+          </ListLink>
+        </li>
+        <li>
+          <ListLink to="most-read" list={list} detail="auto">
+            <ChartNoAxesColumn {...ICON} /> Most Read
+          </ListLink>
+        </li>
       </ul>
     </Pane>
   );
 }
+
+interface ListLinkProps {
+  readonly to: ShownList;
+  readonly list: ShownList;
+  readonly detail: string;
+  readonly children: React.ReactNode;
+}
+
+function ListLink({ to, list, detail, children }: ListLinkProps) {
+  const title = useTitle();
+  return (
+    <Link
+      to="/$title/front"
+      params={{ title: title.id }}
+      search={{ list: to === "home" ? undefined : to }}
+      className={style.listLink}
+      activeProps={{}}
+      aria-current={to === list ? "true" : undefined}
+    >
+      {children}
+      <span className={style.listDetail}>{detail}</span>
+    </Link>
+  );
+}
+
+const KeysNote = () => (
+  <div className={style.keysNote}>
+    <h2>Keys</h2>
+    <p>
+      <Kbd keys="Alt+ArrowUp" /> <Kbd keys="Alt+ArrowDown" /> <span className="unseen">Alt and arrows: </span>
+      moves a card, <Kbd keys="P" /> <span className="unseen">P: </span>pins it or lets it go. Numbers are views of the
+      last 24 hours, bots left out.
+    </p>
+  </div>
+);

@@ -66,7 +66,6 @@ export function addTitleCommands(program: Command, desk: CommandDesk): void {
         await house.reloadTitles();
         const added = house.titleById(id);
         desk.print({ id, name: options.name, url: added === undefined ? null : `${added.origin}/` });
-        desk.say("A running server shows it after its next start.");
       }),
     );
 }

@@ -35,7 +35,11 @@ export async function openReaderSide(house: House, isReady: () => boolean): Prom
   });
   const follower = followEvents({
     database: house.reader, scope: { kind: "nothing" }, from: "released.changes", bell: house.bell, log: house.log,
-    onEvents: press.onEvents, onCatchUp: press.onCatchUp,
+    async onEvents(events) {
+      if (events.some((event) => event.name.startsWith("title."))) await house.reloadTitles();
+      press.onEvents(events);
+    },
+    onCatchUp: press.onCatchUp,
   });
   await follower.caughtUp();
   const flushing = setInterval(() => void views.flush(), FLUSH_MS);

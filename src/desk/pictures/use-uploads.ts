@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
-import { problemOf } from "../../api.ts";
+import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
+import { problemOf } from "../api.ts";
 import { uploadPicture } from "./upload-picture.ts";
 
 export interface Upload {

@@ -1,6 +1,6 @@
-import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
-import { pictureAnswer } from "../../../pictures/pictures-contract.ts";
-import { address, problemFrom } from "../../api.ts";
+import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
+import { pictureAnswer } from "../../pictures/pictures-contract.ts";
+import { address, problemFrom } from "../api.ts";
 
 /**
  * Sends a picture's bytes as they are. Throws ProblemError with the reason when it is refused.

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { CSSProperties } from "react";
-import type { PictureAnswer, PictureChange } from "../../../pictures/pictures-contract.ts";
-import { pictureAnswer, pictureListAnswer } from "../../../pictures/pictures-contract.ts";
-import { address, call } from "../../api.ts";
-import { useTitle } from "../../session.ts";
-import { deskKeys } from "../../what-changed.ts";
+import type { PictureAnswer, PictureChange } from "../../pictures/pictures-contract.ts";
+import { pictureAnswer, pictureListAnswer } from "../../pictures/pictures-contract.ts";
+import { address, call } from "../api.ts";
+import { useTitle } from "../session.ts";
+import { deskKeys } from "../what-changed.ts";
 
 /** A picture as the title of the address may see it. */
 export function usePicture(id: string) {
