@@ -25,11 +25,42 @@ export const seenOf = (what: string, got: Got, path: string, title: TitleId | nu
 
 /** Addresses that any crawler knows to ask for. */
 const KNOWN_PATHS = [
-  "/", "/feed.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/news-sitemap.xml", "/robots.txt", "/newsletters/",
-  "/newsletters/confirm/AAAA", "/newsletters/leave/AAAA", "/desk/", "/health/live", "/health/ready", "/llms.txt",
-  "/search?q=council", "/search/", "/media/", "/media", "/look/", "/authors/", "/running/", "/.well-known/security.txt",
-  "/api/stories", "/api/openapi.json", "/metrics", "/debug", "/.env", "/secrets.json", "/wp-json/wp/v2/posts",
-  "/ghost/api/content/posts/", "/index.json", "/archive/", "/tag/local/", "/favicon.ico", "/nothing-here", "/local/nothing-here",
+  "/",
+  "/feed.xml",
+  "/atom.xml",
+  "/feed.json",
+  "/sitemap.xml",
+  "/news-sitemap.xml",
+  "/robots.txt",
+  "/newsletters/",
+  "/newsletters/confirm/AAAA",
+  "/newsletters/leave/AAAA",
+  "/desk/",
+  "/health/live",
+  "/health/ready",
+  "/llms.txt",
+  "/search?q=council",
+  "/search/",
+  "/media/",
+  "/media",
+  "/look/",
+  "/authors/",
+  "/running/",
+  "/.well-known/security.txt",
+  "/api/stories",
+  "/api/openapi.json",
+  "/metrics",
+  "/debug",
+  "/.env",
+  "/secrets.json",
+  "/wp-json/wp/v2/posts",
+  "/ghost/api/content/posts/",
+  "/index.json",
+  "/archive/",
+  "/tag/local/",
+  "/favicon.ico",
+  "/nothing-here",
+  "/local/nothing-here",
 ] as const;
 
 /** Paths on the title's own origin that stand anywhere in what came. */
@@ -58,7 +89,11 @@ async function readAllWays(newsroom: Newsroom, title: TitleId, path: string): Pr
   );
 }
 
-async function crawlTitle(newsroom: Newsroom, title: TitleId, guesses: readonly string[]): Promise<readonly Seen[]> {
+async function crawlTitle(
+  newsroom: Newsroom,
+  title: TitleId,
+  guesses: readonly string[],
+): Promise<readonly Seen[]> {
   const host = hostOf(newsroom, title);
   const open: string[] = [...KNOWN_PATHS, ...guesses];
   const known = new Set(open);
@@ -101,7 +136,11 @@ async function oddRequests(newsroom: Newsroom, paths: readonly string[]): Promis
       seen.push(seenOf(`${method} ${path}`, got, path));
     }
   }
-  for (const wrong of ["evil.example", `desk.localhost:${newsroom.port}`, `nobody.localhost:${newsroom.port}`]) {
+  for (const wrong of [
+    "evil.example",
+    `desk.localhost:${newsroom.port}`,
+    `nobody.localhost:${newsroom.port}`,
+  ]) {
     const got = await ask({ port: newsroom.port, host: wrong, path: "/" });
     seen.push(seenOf(`Host ${wrong}`, got, "/"));
   }

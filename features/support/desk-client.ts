@@ -43,15 +43,15 @@ function sessionOf(got: Got): string {
   return set.split(";")[0] ?? "";
 }
 
-/** Signs in with the address that the start printed. */
-export async function signIn(newsroom: Newsroom): Promise<DeskClient> {
+/** Signs in with a one-time address; the one that the start printed when none is given. */
+export async function signIn(newsroom: Newsroom, token = newsroom.signInToken()): Promise<DeskClient> {
   const got = await ask({
     port: newsroom.deskPort,
     host: `localhost:${newsroom.deskPort}`,
     method: "POST",
     path: "/api/sign-in/token",
     headers: { ...ownPage(newsroom), "content-type": "application/json" },
-    body: JSON.stringify({ token: newsroom.signInToken() }),
+    body: JSON.stringify({ token }),
   });
   return deskClient(newsroom, sessionOf(got));
 }

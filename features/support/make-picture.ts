@@ -16,7 +16,9 @@ const xmpOf = (lines: PictureLines): string => {
   const field = (name: string, text = ""): string => (text === "" ? "" : `<${name}>${text}</${name}>`);
   const list = (name: string, kind: "Alt" | "Seq" | "Bag", text = ""): string => {
     const language = kind === "Alt" ? ' xml:lang="x-default"' : "";
-    return text === "" ? "" : `<${name}><rdf:${kind}><rdf:li${language}>${text}</rdf:li></rdf:${kind}></${name}>`;
+    return text === ""
+      ? ""
+      : `<${name}><rdf:${kind}><rdf:li${language}>${text}</rdf:li></rdf:${kind}></${name}>`;
   };
   return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">${[
     field("photoshop:Headline", lines.headline),
@@ -34,7 +36,10 @@ export async function makePicture(shade: number, lines: PictureLines = {}): Prom
   const hue = Math.round(shade * 359);
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="hsl(${hue} 40% 70%)"/><path d="M0 420 300 260 520 380 900 200V600H0z" fill="hsl(${hue} 35% 35%)"/></svg>`;
   return sharp(Buffer.from(drawing))
-    .withExif({ IFD0: { Software: lines.comment ?? "Brush" }, IFD2: { UserComment: lines.comment ?? "none" } })
+    .withExif({
+      IFD0: { Software: lines.comment ?? "Brush" },
+      IFD2: { UserComment: lines.comment ?? "none" },
+    })
     .withXmp(xmpOf(lines))
     .jpeg({ quality: 80 })
     .toBuffer();

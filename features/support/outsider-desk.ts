@@ -12,12 +12,27 @@ interface OpenApi {
 /** Values for the `{name}` of a path. */
 export type PathValues = Readonly<Record<string, string>>;
 
-const askDesk = (newsroom: Newsroom, path: string, more: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
-  ask({ port: newsroom.deskPort, host: `localhost:${newsroom.deskPort}`, path, ...more });
+const askDesk = (
+  newsroom: Newsroom,
+  path: string,
+  more: { method?: string; headers?: Record<string, string>; body?: string } = {},
+) => ask({ port: newsroom.deskPort, host: `localhost:${newsroom.deskPort}`, path, ...more });
 
 const PAGES = [
-  "/", "/wire", "/stories", "/pictures", "/front", "/sign-in", "/sign-in/AAAA", "/assets/", "/assets/../secrets.json",
-  "/api/stream?title=courier", "/api/nothing", "/health/live", "/health/ready", "/data/secrets.json",
+  "/",
+  "/wire",
+  "/stories",
+  "/pictures",
+  "/front",
+  "/sign-in",
+  "/sign-in/AAAA",
+  "/assets/",
+  "/assets/../secrets.json",
+  "/api/stream?title=courier",
+  "/api/nothing",
+  "/health/live",
+  "/health/ready",
+  "/data/secrets.json",
 ] as const;
 
 const filled = (path: string, values: PathValues): string =>
@@ -25,7 +40,11 @@ const filled = (path: string, values: PathValues): string =>
 
 const sendings = (newsroom: Newsroom): readonly Readonly<Record<string, string>>[] => [
   {},
-  { origin: newsroom.deskOrigin, "sec-fetch-site": "same-origin", cookie: "__Host-masthead=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" },
+  {
+    origin: newsroom.deskOrigin,
+    "sec-fetch-site": "same-origin",
+    cookie: "__Host-masthead=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  },
   { authorization: "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" },
   { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
 ];

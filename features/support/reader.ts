@@ -1,4 +1,4 @@
-import { ask, type Got } from "./http.ts";
+import { ask, type Asking, type Got } from "./http.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 /** Titles of the demo newsroom by the name readers reach them under on this machine. */
@@ -13,7 +13,7 @@ export const read = (
   newsroom: Newsroom,
   title: TitleId,
   path: string,
-  more: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  more: Pick<Asking, "method" | "headers" | "body"> = {},
 ): Promise<Got> => ask({ port: newsroom.port, host: hostOf(newsroom, title), path, ...more });
 
 /** The path of an address on a title's origin. */

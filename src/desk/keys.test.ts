@@ -27,6 +27,7 @@ test("strokes have one name, whatever the keyboard sends", () => {
   assert.equal(nameOf(stroke("X", { shiftKey: true })), "Shift+X");
   assert.equal(nameOf(stroke("ArrowUp", { altKey: true })), "Alt+ArrowUp");
   assert.equal(nameOf(stroke("¡", { altKey: true, code: "Digit1" })), "Alt+1");
+  assert.equal(nameOf(stroke("!", { altKey: true, shiftKey: true, code: "Digit1" })), "Alt+Shift+1");
 });
 
 test("a letter types in a field and acts outside of it", () => {

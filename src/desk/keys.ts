@@ -34,7 +34,7 @@ export function nameOf(stroke: Stroke): string {
   const letter = plain.length === 1;
   const key = plain === " " ? "Space" : letter ? plain.toUpperCase() : plain;
   // Signs such as "?" already say that Shift was down.
-  const shiftSpeaks = stroke.shiftKey && (!letter || /[A-Z]/.test(key));
+  const shiftSpeaks = stroke.shiftKey && (!letter || /[A-Z0-9]/.test(key));
   const parts = [
     stroke.ctrlKey || stroke.metaKey ? "Ctrl" : "",
     stroke.altKey ? "Alt" : "",

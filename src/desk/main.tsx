@@ -6,10 +6,14 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { z } from "zod";
 import { ProblemError, onSignedOut } from "./api.ts";
 import { listenForKeys } from "./key-registry.ts";
 import { makeRouter } from "./router.tsx";
 import { LiveRegions } from "./shell/LiveRegions.tsx";
+
+// The policy of the page forbids making code from text, which zod would try.
+z.config({ jitless: true });
 
 const queries = new QueryClient({
   defaultOptions: {

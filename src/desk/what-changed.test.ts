@@ -15,6 +15,13 @@ test("a published story touches lists, front and the mark on its wire item", () 
   for (const kind of ["stories", "story", "front", "wire"]) assert.ok(keys.includes(kind), kind);
 });
 
+test("a saved draft and a changed placing touch the story and its lists", () => {
+  for (const name of ["draft.saved", "placing.changed"]) {
+    const keys = keysTouchedBy(change(name), "courier").map((key) => key[0]);
+    assert.ok(keys.includes("story") && keys.includes("stories"), name);
+  }
+});
+
 test("an event nobody knows touches nothing", () => {
   assert.deepEqual(keysTouchedBy(change("weather.changed"), "courier"), []);
 });

@@ -29,6 +29,8 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
     case "source":
       return [deskKeys.wire(title), deskKeys.wireItem(change.subject), deskKeys.quarantine()];
     case "story":
+    case "draft":
+    case "placing":
       return [
         deskKeys.stories(title),
         deskKeys.story(title, change.subject),

@@ -114,3 +114,6 @@ export function readConfig(environment: Environment): ConfigOutcome {
 }
 
 export const readConfigOfProcess = (): ConfigOutcome => readConfig(process.env);
+
+/** Where the person stood who called: npm starts scripts in the project's folder. */
+export const callerFolder = (): string => process.env["INIT_CWD"] ?? process.cwd();

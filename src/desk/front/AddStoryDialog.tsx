@@ -52,7 +52,10 @@ export function AddStoryDialog({ list, acts, onClose }: AddStoryDialogProps) {
   const stories = useQuery({
     queryKey: [...deskKeys.stories(titleId), "live", "front", q],
     queryFn: ({ signal }) =>
-      call(address("/api/stories", { title: titleId, filter: "live", q }), { shape: storyListAnswer, signal }),
+      call(address("/api/stories", { title: titleId, filter: "live", q }), {
+        shape: storyListAnswer,
+        signal,
+      }),
     placeholderData: (before) => before,
   });
   const wished = Math.min(Math.max(1, Math.trunc(Number(place)) || 1), Math.min(20, acts.cards.length + 1));
@@ -65,16 +68,35 @@ export function AddStoryDialog({ list, acts, onClose }: AddStoryDialogProps) {
   };
   const rows = (stories.data?.rows ?? []).filter((row) => publicIdOf(row.url) !== null);
   return (
-    <Dialog isOpen onOpenChange={onClose} title={list === "home" ? "Add to the home front" : "Pin in Just Posted"} width={680}>
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={list === "home" ? "Add to the home front" : "Pin in Just Posted"}
+      width={680}
+    >
       <div className={style.form}>
         <div className={style.addFields}>
-          <Field label="Live story" hint="headline or slugline" value={written} onChange={setWritten} input={{ type: "search", autoFocus: true, autoComplete: "off" }} />
-          <Field label="Place" hint={`1 to ${acts.cards.length}`} value={place} onChange={setPlace} input={{ inputMode: "numeric", maxLength: 2 }} />
+          <Field
+            label="Live story"
+            hint="headline or slugline"
+            value={written}
+            onChange={setWritten}
+            input={{ type: "search", autoFocus: true, autoComplete: "off" }}
+          />
+          <Field
+            label="Place"
+            hint={`1 to ${acts.cards.length}`}
+            value={place}
+            onChange={setPlace}
+            input={{ inputMode: "numeric", maxLength: 2 }}
+          />
         </div>
         {stories.isError && <ProblemNote error={stories.error} onRetry={() => void stories.refetch()} />}
         {stories.isPending && <Skeleton rows={5} rowHeight={52} />}
         {stories.isSuccess && rows.length === 0 && (
-          <EmptyState title="No live story found">Only what readers can see already may stand on a front.</EmptyState>
+          <EmptyState title="No live story found">
+            Only what readers can see already may stand on a front.
+          </EmptyState>
         )}
         <ul className={style.found}>
           {rows.slice(0, 30).map((row) => (

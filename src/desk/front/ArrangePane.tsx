@@ -12,7 +12,15 @@ import { useTitle } from "../session.ts";
 import { CardRow } from "./CardRow.tsx";
 import { HeldBack } from "./HeldBack.tsx";
 import { MoveDialog } from "./MoveDialog.tsx";
-import { holdBack, moveCard, pinCard, placedOf, unpinCard, type ListName, type Placed } from "./front-draft.ts";
+import {
+  holdBack,
+  moveCard,
+  pinCard,
+  placedOf,
+  unpinCard,
+  type ListName,
+  type Placed,
+} from "./front-draft.ts";
 import { useDrag } from "./use-drag.ts";
 import type { FrontNow } from "./use-front.ts";
 import styles from "./front.module.css";
@@ -76,9 +84,24 @@ export function ArrangePane({ front, list, mayEdit }: ArrangePaneProps) {
   useKeys(
     mayEdit
       ? [
-          { keys: "Alt+ArrowUp", label: "Move the card up", group: "Front", run: () => chosen && move(chosen, chosen.place - 1) },
-          { keys: "Alt+ArrowDown", label: "Move the card down", group: "Front", run: () => chosen && move(chosen, chosen.place + 1) },
-          { keys: "P", label: "Pin, or take the pin off", group: "Front", run: () => chosen && turnPin(chosen) },
+          {
+            keys: "Alt+ArrowUp",
+            label: "Move the card up",
+            group: "Front",
+            run: () => chosen && move(chosen, chosen.place - 1),
+          },
+          {
+            keys: "Alt+ArrowDown",
+            label: "Move the card down",
+            group: "Front",
+            run: () => chosen && move(chosen, chosen.place + 1),
+          },
+          {
+            keys: "P",
+            label: "Pin, or take the pin off",
+            group: "Front",
+            run: () => chosen && turnPin(chosen),
+          },
           { keys: "Ctrl+Z", label: "Undo", group: "Front", run: () => front.undo?.() },
         ]
       : [],
@@ -88,7 +111,10 @@ export function ArrangePane({ front, list, mayEdit }: ArrangePaneProps) {
     <Pane
       label="Places"
       head={
-        <PaneHead title={list === "home" ? "Home" : "Just Posted"} detail={list === "home" ? "newest first, pins above" : "order readers see on every page"}>
+        <PaneHead
+          title={list === "home" ? "Home" : "Just Posted"}
+          detail={list === "home" ? "newest first, pins above" : "order readers see on every page"}
+        >
           {mayEdit && front.undo !== null && (
             <Button look="plain" icon={Undo2} onPress={front.undo}>
               Undo
@@ -97,7 +123,9 @@ export function ArrangePane({ front, list, mayEdit }: ArrangePaneProps) {
         </PaneHead>
       }
     >
-      {rows.length === 0 && <EmptyState title="Nothing is published yet">Stories stand here as soon as they are live.</EmptyState>}
+      {rows.length === 0 && (
+        <EmptyState title="Nothing is published yet">Stories stand here as soon as they are live.</EmptyState>
+      )}
       <ol ref={list_} className={styles["cards"]}>
         {rows.map((row, at) => {
           const band = bands[list].find((one) => one.from === row.place);
@@ -118,15 +146,23 @@ export function ArrangePane({ front, list, mayEdit }: ArrangePaneProps) {
               onOpen={() => open(row)}
               onMove={(to) => move(row, to)}
               onAskPlace={() => ask(row)}
-              onPin={(hours) => pin(row, hours === null ? null : new Date(readClock() + hours * 3_600_000).toISOString())}
+              onPin={(hours) =>
+                pin(row, hours === null ? null : new Date(readClock() + hours * 3_600_000).toISOString())
+              }
               onUnpin={() => turnPin(row)}
-              onHoldBack={list === "justPosted" ? () => front.change(holdBack(front.draft, row.card.publicId), "Held back") : null}
+              onHoldBack={
+                list === "justPosted"
+                  ? () => front.change(holdBack(front.draft, row.card.publicId), "Held back")
+                  : null
+              }
             />
           );
         })}
       </ol>
       {list === "justPosted" && <HeldBack front={front} mayEdit={mayEdit} />}
-      {asked !== null && <MoveDialog row={asked} last={rows.length} close={() => ask(null)} move={(to) => move(asked, to)} />}
+      {asked !== null && (
+        <MoveDialog row={asked} last={rows.length} close={() => ask(null)} move={(to) => move(asked, to)} />
+      )}
     </Pane>
   );
 }

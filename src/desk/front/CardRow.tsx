@@ -34,8 +34,18 @@ export interface CardRowProps {
 function menuOf(props: CardRowProps): readonly MenuRow[] {
   const { row, last } = props;
   const rows: (MenuRow | false)[] = [
-    row.place > 1 && { id: "up", label: "Move up", keys: "Alt+ArrowUp", run: () => props.onMove(row.place - 1) },
-    row.place < last && { id: "down", label: "Move down", keys: "Alt+ArrowDown", run: () => props.onMove(row.place + 1) },
+    row.place > 1 && {
+      id: "up",
+      label: "Move up",
+      keys: "Alt+ArrowUp",
+      run: () => props.onMove(row.place - 1),
+    },
+    row.place < last && {
+      id: "down",
+      label: "Move down",
+      keys: "Alt+ArrowDown",
+      run: () => props.onMove(row.place + 1),
+    },
     { id: "to", label: "Move to place…", run: props.onAskPlace },
     { id: "pin-3", label: "Pin here for 3 hours", run: () => props.onPin(3) },
     { id: "pin-12", label: "Pin here for 12 hours", run: () => props.onPin(12) },
@@ -65,9 +75,28 @@ export function CardRow(props: CardRowProps) {
           {mayEdit && <GripVertical strokeWidth={1.75} />}
         </span>
         <span className={`${styles["place"]} num`}>{place}</span>
-        {card.picture === null ? <span className={styles["noPicture"]} /> : <img src={card.picture} alt="" width={72} height={48} className={styles["picture"]} draggable={false} />}
+        {card.picture === null ? (
+          <span className={styles["noPicture"]} />
+        ) : (
+          <img
+            src={card.picture}
+            alt=""
+            width={72}
+            height={48}
+            className={styles["picture"]}
+            draggable={false}
+          />
+        )}
         <div className={styles["words"]}>
-          <button type="button" data-row={card.publicId} aria-current={props.chosen ? "true" : undefined} tabIndex={props.inTabOrder ? 0 : -1} className={styles["headline"]} onClick={props.onChoose} onDoubleClick={props.onOpen}>
+          <button
+            type="button"
+            data-row={card.publicId}
+            aria-current={props.chosen ? "true" : undefined}
+            tabIndex={props.inTabOrder ? 0 : -1}
+            className={styles["headline"]}
+            onClick={props.onChoose}
+            onDoubleClick={props.onOpen}
+          >
             <span className="unseen">Place {place}: </span>
             {card.headline}
           </button>
@@ -76,10 +105,26 @@ export function CardRow(props: CardRowProps) {
               {card.section}, {agoOf(card.bumpedAt, now, zone)}
             </span>
             <Chips>
-              {card.kind === "agency" && <Chip key="wire" tone="wire" icon={RadioTower}>From the wire</Chip>}
-              {card.kind === "opinion" && <Chip key="opinion" tone="opinion" icon={MessageSquareQuote}>Opinion</Chip>}
-              {pin !== null && pin.until === null && <Chip key="pin" icon={Pin}>Pinned{card.pinned !== null && `, ${card.pinned.by}`}</Chip>}
-              {pin !== null && pin.until !== null && <Chip key="until" tone="correct" icon={Clock}>Pin ends {timeOf(pin.until, now, zone)}</Chip>}
+              {card.kind === "agency" && (
+                <Chip key="wire" tone="wire" icon={RadioTower}>
+                  From the wire
+                </Chip>
+              )}
+              {card.kind === "opinion" && (
+                <Chip key="opinion" tone="opinion" icon={MessageSquareQuote}>
+                  Opinion
+                </Chip>
+              )}
+              {pin !== null && pin.until === null && (
+                <Chip key="pin" icon={Pin}>
+                  Pinned{card.pinned !== null && `, ${card.pinned.by}`}
+                </Chip>
+              )}
+              {pin !== null && pin.until !== null && (
+                <Chip key="until" tone="correct" icon={Clock}>
+                  Pin ends {timeOf(pin.until, now, zone)}
+                </Chip>
+              )}
             </Chips>
           </div>
         </div>
@@ -102,4 +147,6 @@ export function CardRow(props: CardRowProps) {
   );
 }
 
-const Landing = ({ place }: { readonly place: number | null }) => <div className={styles["landing"]}>Let go: place {place}</div>;
+const Landing = ({ place }: { readonly place: number | null }) => (
+  <div className={styles["landing"]}>Let go: place {place}</div>
+);

@@ -16,7 +16,13 @@ export interface ClashNoteProps {
 export function ClashNote({ front, theirs, now, zone }: ClashNoteProps) {
   const base = draftOf(front.base);
   const said = (to: typeof base): string => {
-    const all = differencesOf({ front: front.base, from: base, to, now: new Date(now), say: (at) => timeOf(at, now, zone) });
+    const all = differencesOf({
+      front: front.base,
+      from: base,
+      to,
+      now: new Date(now),
+      say: (at) => timeOf(at, now, zone),
+    });
     return all.length === 0 ? "other stories" : all.map((one) => `${one.name} ${one.what}`).join(", ");
   };
   return (

@@ -41,7 +41,14 @@ export function FrontCard(props: FrontCardProps) {
           {place === 1 && <span className={style.groupDetail}>last 24 hours</span>}
         </p>
       )}
-      <div className={cx(style.card, isChanged && style.changed, isDragged && style.dragged, acts !== null && style.movable)}>
+      <div
+        className={cx(
+          style.card,
+          isChanged && style.changed,
+          isDragged && style.dragged,
+          acts !== null && style.movable,
+        )}
+      >
         {acts !== null && <GripVertical aria-hidden strokeWidth={1.75} className={style.grip} />}
         <span className={style.place}>
           <span className="unseen">Place </span>
@@ -77,29 +84,54 @@ function PinChip({ card, list, work }: Pick<FrontCardProps, "card" | "list" | "w
   );
 }
 
-function CardButtons({ card, place, work, acts, list, onMoveTo }: FrontCardProps & { readonly acts: CardActs }) {
+function CardButtons({
+  card,
+  place,
+  work,
+  acts,
+  list,
+  onMoveTo,
+}: FrontCardProps & { readonly acts: CardActs }) {
   const { publicId: id, headline } = card;
   const pinned = pinOf(work.state, list, id, work.now) !== undefined;
   const rows: MenuRow[] = [
     { id: "move-to", label: "Move to place…", icon: ListOrdered, run: onMoveTo },
     ...endingsFrom(work.now, work.zone).map((ending) => ({
       id: ending.id,
-      label: ending.until === null ? "Pin until taken off" : `Pin to ${timeOf(ending.until, work.now, work.zone)}`,
+      label:
+        ending.until === null ? "Pin until taken off" : `Pin to ${timeOf(ending.until, work.now, work.zone)}`,
       icon: Pin,
       run: () => acts.pin(id, place, ending.until),
     })),
   ];
-  if (pinned) rows.push({ id: "unpin", label: "Take the pin off", icon: PinOff, keys: "P", run: () => acts.unpin(id) });
+  if (pinned)
+    rows.push({ id: "unpin", label: "Take the pin off", icon: PinOff, keys: "P", run: () => acts.unpin(id) });
   if (list === "justPosted") {
-    rows.push({ id: "hold", label: "Hold back from Just Posted", icon: EyeOff, keys: "Delete", run: () => acts.holdBack(id) });
+    rows.push({
+      id: "hold",
+      label: "Hold back from Just Posted",
+      icon: EyeOff,
+      keys: "Delete",
+      run: () => acts.holdBack(id),
+    });
   }
   return (
     <div className={style.cardButtons}>
       {place > 1 && (
-        <Button look="plain" icon={actIcons.up} label={`Move up: ${headline}`} onPress={() => acts.moveTo(id, place - 1)} />
+        <Button
+          look="plain"
+          icon={actIcons.up}
+          label={`Move up: ${headline}`}
+          onPress={() => acts.moveTo(id, place - 1)}
+        />
       )}
       {place < acts.cards.length && (
-        <Button look="plain" icon={actIcons.down} label={`Move down: ${headline}`} onPress={() => acts.moveTo(id, place + 1)} />
+        <Button
+          look="plain"
+          icon={actIcons.down}
+          label={`Move down: ${headline}`}
+          onPress={() => acts.moveTo(id, place + 1)}
+        />
       )}
       <Menu
         label={`More for ${headline}`}

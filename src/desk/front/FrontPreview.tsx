@@ -55,7 +55,13 @@ function HomePreview({ work }: { readonly work: FrontWork }) {
   );
 }
 
-function ListPreview({ list, work }: { readonly list: "just-posted" | "most-read"; readonly work: FrontWork }) {
+function ListPreview({
+  list,
+  work,
+}: {
+  readonly list: "just-posted" | "most-read";
+  readonly work: FrontWork;
+}) {
   const { zone } = useTitle();
   const isPosted = list === "just-posted";
   const cards = isPosted

@@ -54,16 +54,29 @@ export function HandListPane({ list, work, mayEdit, isPreviewOpen, onPreview }: 
               Add
             </Button>
           )}
-          <Button look="plain" icon={PanelRight} className={style.previewButton} aria-expanded={isPreviewOpen} onPress={onPreview}>
+          <Button
+            look="plain"
+            icon={PanelRight}
+            className={style.previewButton}
+            aria-expanded={isPreviewOpen}
+            onPress={onPreview}
+          >
             Preview
           </Button>
         </PaneHead>
       }
     >
       {acts.cards.length === 0 && (
-        <EmptyState title="Nothing stands here yet">What is published comes here by itself, newest first.</EmptyState>
+        <EmptyState title="Nothing stands here yet">
+          What is published comes here by itself, newest first.
+        </EmptyState>
       )}
-      <ol className={style.cards} ref={rows} aria-label={`Places of ${list === "home" ? "the home front" : "Just Posted"}`} {...drag.list}>
+      <ol
+        className={style.cards}
+        ref={rows}
+        aria-label={`Places of ${list === "home" ? "the home front" : "Just Posted"}`}
+        {...drag.list}
+      >
         {acts.cards.map((card, at) => (
           <Fragment key={card.publicId}>
             {drag.isBefore(at + 1) && dropSpot}

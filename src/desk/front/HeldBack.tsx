@@ -16,9 +16,14 @@ export function HeldBack({ front, mayEdit }: { readonly front: FrontNow; readonl
       <ul>
         {heldBack.map((id) => (
           <li key={id} className={styles["held"]}>
-            <span>{known.find((card) => card.publicId === id)?.headline ?? "A story that is not live any more"}</span>
+            <span>
+              {known.find((card) => card.publicId === id)?.headline ?? "A story that is not live any more"}
+            </span>
             {mayEdit && (
-              <Button look="link" onPress={() => front.change(letBack(front.draft, id), "Back in Just Posted")}>
+              <Button
+                look="link"
+                onPress={() => front.change(letBack(front.draft, id), "Back in Just Posted")}
+              >
                 Put back
               </Button>
             )}

@@ -95,8 +95,8 @@ const KeysNote = () => (
     <h2>Keys</h2>
     <p>
       <Kbd keys="Alt+ArrowUp" /> <Kbd keys="Alt+ArrowDown" /> <span className="unseen">Alt and arrows: </span>
-      moves a card, <Kbd keys="P" /> <span className="unseen">P: </span>pins it or lets it go. Numbers are views of the
-      last 24 hours, bots left out.
+      moves a card, <Kbd keys="P" /> <span className="unseen">P: </span>pins it or lets it go. Numbers are
+      views of the last 24 hours, bots left out.
     </p>
   </div>
 );

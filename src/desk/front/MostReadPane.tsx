@@ -16,7 +16,10 @@ interface MostReadPaneProps {
 export function MostReadPane({ cards, now }: MostReadPaneProps) {
   const rows = useRowKeys<HTMLOListElement>("Front");
   return (
-    <Pane label="Most Read" head={<PaneHead title="Most Read" detail="by views of the last 24 hours; nobody pins here" />}>
+    <Pane
+      label="Most Read"
+      head={<PaneHead title="Most Read" detail="by views of the last 24 hours; nobody pins here" />}
+    >
       {cards.length === 0 && (
         <EmptyState title="Nothing was read yet">It fills by itself as soon as readers come.</EmptyState>
       )}

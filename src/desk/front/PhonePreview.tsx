@@ -24,7 +24,13 @@ export function PhonePreview({ title, rows, changed }: PhonePreviewProps) {
         </div>
         {lead !== undefined && (
           <div className={cx(changed.has(lead.card.publicId) && styles["changed"])}>
-            {lead.card.picture !== null && <img src={lead.card.picture.replace("/image/320", "/image/640")} alt="" className={styles["leadPicture"]} />}
+            {lead.card.picture !== null && (
+              <img
+                src={lead.card.picture.replace("/image/320", "/image/640")}
+                alt=""
+                className={styles["leadPicture"]}
+              />
+            )}
             <p className={styles["leadHeadline"]}>
               <Kind kind={lead.card.kind} />
               {lead.card.headline}
@@ -33,7 +39,10 @@ export function PhonePreview({ title, rows, changed }: PhonePreviewProps) {
         )}
         <ol className={styles["rest"]}>
           {rest.slice(0, 6).map(({ card }) => (
-            <li key={card.publicId} className={cx(styles["row"], changed.has(card.publicId) && styles["changed"])}>
+            <li
+              key={card.publicId}
+              className={cx(styles["row"], changed.has(card.publicId) && styles["changed"])}
+            >
               <span>
                 <Kind kind={card.kind} />
                 {card.headline}

@@ -32,8 +32,8 @@ export function PutOutBox({ work, mayEdit }: PutOutBoxProps) {
         ) : (
           <>
             <ChangeWords work={work} changes={changes.slice(0, TOLD)} />
-            {changes.length > TOLD && ` and ${changes.length - TOLD} more`}. Readers see it at once; the stories
-            themselves are not touched. It can be taken back. {nextEndingWords(work)}
+            {changes.length > TOLD && ` and ${changes.length - TOLD} more`}. Readers see it at once; the
+            stories themselves are not touched. It can be taken back. {nextEndingWords(work)}
           </>
         )}
       </p>
@@ -43,7 +43,8 @@ export function PutOutBox({ work, mayEdit }: PutOutBoxProps) {
 
 const NothingWaits = ({ work, mayEdit }: PutOutBoxProps) => (
   <>
-    This is what readers see. {mayEdit ? "Move or pin a card, then put it out from here." : "Your role lets you look, not move."}{" "}
+    This is what readers see.{" "}
+    {mayEdit ? "Move or pin a card, then put it out from here." : "Your role lets you look, not move."}{" "}
     {nextEndingWords(work)}
   </>
 );
@@ -99,7 +100,10 @@ function Clash({ work, clash }: ClashProps) {
           Take mine
         </Button>
       </div>
-      <p className={style.effects}>“Keep theirs” drops your changes. “Take mine” puts yours in their place here; readers see nothing until you put it out.</p>
+      <p className={style.effects}>
+        “Keep theirs” drops your changes. “Take mine” puts yours in their place here; readers see nothing
+        until you put it out.
+      </p>
     </section>
   );
 }

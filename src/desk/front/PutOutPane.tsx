@@ -32,42 +32,73 @@ export function PutOutPane({ front, mayEdit }: { readonly front: FrontNow; reado
     else if (front.theirs === null && !front.puttingOut) front.putOut();
   };
   useKeys(mayEdit ? [{ keys: "Ctrl+Enter", label: "Put out the changes", group: "Front", run: putOut }] : []);
-  useActs(mayEdit && count > 0 ? [{ id: "put-out", label: words, icon: Send, keys: "Ctrl+Enter", kind: "do", run: putOut }] : []);
-  const endings = [...front.draft.home, ...front.draft.justPosted].flatMap((pin) => pin.until ?? []).toSorted();
+  useActs(
+    mayEdit && count > 0
+      ? [{ id: "put-out", label: words, icon: Send, keys: "Ctrl+Enter", kind: "do", run: putOut }]
+      : [],
+  );
+  const endings = [...front.draft.home, ...front.draft.justPosted]
+    .flatMap((pin) => pin.until ?? [])
+    .toSorted();
   return (
     <Pane
       label="Preview"
       tone="app"
       className={styles["preview"]}
-      head={<PaneHead title="Phone" detail={count === 0 ? "as readers see it" : `changes not out yet: ${count}`} />}
+      head={
+        <PaneHead
+          title="Phone"
+          detail={count === 0 ? "as readers see it" : `changes not out yet: ${count}`}
+        />
+      }
       foot={
         <div className={styles["putOut"]}>
-          {front.theirs !== null && <ClashNote front={front} theirs={front.theirs} now={now} zone={title.zone} />}
+          {front.theirs !== null && (
+            <ClashNote front={front} theirs={front.theirs} now={now} zone={title.zone} />
+          )}
           {front.problem !== null && <ProblemNote error={front.problem} onRetry={front.putOut} />}
           {mayEdit && count > 0 && front.theirs === null && (
-            <Button look="accent" size="large" wide icon={Send} keys="Ctrl+Enter" isPending={front.puttingOut} onPress={putOut}>
+            <Button
+              look="accent"
+              size="large"
+              wide
+              icon={Send}
+              keys="Ctrl+Enter"
+              isPending={front.puttingOut}
+              onPress={putOut}
+            >
               {front.puttingOut ? "Putting out…" : words}
             </Button>
           )}
           {count > 0 ? (
             <p>
-              <b>{changes.slice(0, 4).map((change) => `${change.name} ${change.what}`).join(", ")}</b>
-              {count > 4 && ` and ${count - 4} more`}. Readers see it within 2 s. Stories themselves are not touched; moving
-              back is one change again.
+              <b>
+                {changes
+                  .slice(0, 4)
+                  .map((change) => `${change.name} ${change.what}`)
+                  .join(", ")}
+              </b>
+              {count > 4 && ` and ${count - 4} more`}. Readers see it within 2 s. Stories themselves are not
+              touched; moving back is one change again.
             </p>
           ) : (
             <p>
               {front.base.changedAt === null
                 ? "Nobody has pinned anything yet: newest stories stand first."
                 : `Last put out ${agoOf(front.base.changedAt, now, title.zone)} by ${front.base.changedBy ?? "somebody"}.`}
-              {endings[0] !== undefined && ` Pins end by themselves; the next at ${timeOf(endings[0], now, title.zone)}.`}
+              {endings[0] !== undefined &&
+                ` Pins end by themselves; the next at ${timeOf(endings[0], now, title.zone)}.`}
               {!mayEdit && " Your role looks at the front; editors change it."}
             </p>
           )}
         </div>
       }
     >
-      <PhonePreview title={title} rows={placedOf(front.base, front.draft, "home", new Date(now))} changed={new Set(changes.map((change) => change.publicId))} />
+      <PhonePreview
+        title={title}
+        rows={placedOf(front.base, front.draft, "home", new Date(now))}
+        changed={new Set(changes.map((change) => change.publicId))}
+      />
     </Pane>
   );
 }

@@ -48,13 +48,14 @@ test("tells a pin on the spot, a new ending, and a pin taken off", () => {
 test("tells a story held back once, also when it was pinned in Just Posted", () => {
   const pinned = pinAt({ ...hand(untouched), list: "justPosted" }, "c", 1, null);
   assert.deepEqual(told(pinned, holdBack(pinned, "c")), ["Story c is held back from Just Posted"]);
-  assert.deepEqual(told(holdBack(untouched, "c"), untouched), [
-    "Story c may stand in Just Posted again",
-  ]);
+  assert.deepEqual(told(holdBack(untouched, "c"), untouched), ["Story c may stand in Just Posted again"]);
 });
 
 test("shortens a headline at a word", () => {
   assert.equal(shortName("Rink opens"), "Rink opens");
-  assert.equal(shortName("Food bank shelves half empty a month before the holidays"), "Food bank shelves half empty a…");
+  assert.equal(
+    shortName("Food bank shelves half empty a month before the holidays"),
+    "Food bank shelves half empty a…",
+  );
   assert.equal(shortName("Late Okafor goal lifts Lynx past, Harbour City"), "Late Okafor goal lifts Lynx…");
 });

@@ -1,16 +1,15 @@
 import { timeOf } from "../relative-time.ts";
-import {
-  listOf,
-  pinOf,
-  type Cards,
-  type FrontState,
-  type HandList,
-} from "./front-state.ts";
+import { listOf, pinOf, type Cards, type FrontState, type HandList } from "./front-state.ts";
 
 /** What putting a front out would change, one by one. Pure. */
 
 export type FrontChangeNow = { readonly id: string; readonly list: HandList } & (
-  | { readonly kind: "moved"; readonly from: number | null; readonly to: number; readonly until: string | null }
+  | {
+      readonly kind: "moved";
+      readonly from: number | null;
+      readonly to: number;
+      readonly until: string | null;
+    }
   | { readonly kind: "pinned"; readonly to: number; readonly until: string | null }
   | { readonly kind: "unpinned"; readonly to: number | null }
   | { readonly kind: "held" }
@@ -89,8 +88,7 @@ export function wordsOf(
 ): { readonly name: string; readonly what: string } {
   const name = shortName(cards.get(change.id)?.headline ?? "A story that is gone");
   const where = change.list === "justPosted" ? " in Just Posted" : "";
-  const end = (until: string | null): string =>
-    until === null ? "" : `, to ${timeOf(until, now, zone)}`;
+  const end = (until: string | null): string => (until === null ? "" : `, to ${timeOf(until, now, zone)}`);
   switch (change.kind) {
     case "moved":
       return {
@@ -105,7 +103,8 @@ export function wordsOf(
     case "unpinned":
       return {
         name,
-        what: change.to === null ? `leaves${where || " the front"}` : `is free again, now ${change.to}${where}`,
+        what:
+          change.to === null ? `leaves${where || " the front"}` : `is free again, now ${change.to}${where}`,
       };
     case "held":
       return { name, what: "is held back from Just Posted" };

@@ -1,7 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Card, FrontAnswer } from "../../fronts/fronts-contract.ts";
-import { changeOf, differencesOf, draftOf, holdBack, letBack, moveCard, pinCard, placedOf, sameDraft, unpinCard } from "./front-draft.ts";
+import {
+  changeOf,
+  differencesOf,
+  draftOf,
+  holdBack,
+  letBack,
+  moveCard,
+  pinCard,
+  placedOf,
+  sameDraft,
+  unpinCard,
+} from "./front-draft.ts";
 
 const now = new Date("2026-11-24T23:12:00Z");
 const card = (publicId: string, hour: number, more: Partial<Card> = {}): Card => ({
@@ -29,7 +40,9 @@ const front: FrontAnswer = {
   changedBy: null,
 };
 const order = (draft = draftOf(front), list: "home" | "justPosted" = "home", of = front) =>
-  placedOf(of, draft, list, now).map((placed) => placed.card.publicId).join("");
+  placedOf(of, draft, list, now)
+    .map((placed) => placed.card.publicId)
+    .join("");
 const say = (at: string) => at.slice(11, 16);
 const words = (to: ReturnType<typeof draftOf>, of = front) =>
   differencesOf({ front: of, from: draftOf(of), to, now, say }).map((one) => one.what);
@@ -43,7 +56,12 @@ test("a move pins the card at its new place and leaves the rest to the rule", ()
 
 test("what is put out after several moves is what was shown", () => {
   let draft = draftOf(front);
-  for (const [from, to] of [[4, 1], [3, 1], [2, 4], [1, 3]] as const) {
+  for (const [from, to] of [
+    [4, 1],
+    [3, 1],
+    [2, 4],
+    [1, 3],
+  ] as const) {
     const shown = placedOf(front, draft, "home", now);
     const expected = shown.map((placed) => placed.card.publicId);
     const [id = ""] = expected.splice(from - 1, 1);
@@ -60,7 +78,10 @@ test("moves past the ends stop at the ends", () => {
 });
 
 test("a pin that is taken off falls back to the place of the rule", () => {
-  const pinnedFront = { ...front, home: [card("d", 17, { pinned: { until: null, by: "Ada Venn" } }), ...cards.slice(0, 3)] };
+  const pinnedFront = {
+    ...front,
+    home: [card("d", 17, { pinned: { until: null, by: "Ada Venn" } }), ...cards.slice(0, 3)],
+  };
   const off = unpinCard(draftOf(pinnedFront), "home", "d");
   assert.equal(order(off, "home", pinnedFront), "abcd");
   assert.deepEqual(words(off, pinnedFront), ["pin taken off"]);
@@ -75,7 +96,11 @@ test("a story held back leaves Just Posted and stays on the home front", () => {
 });
 
 test("opinion does not lead by rule, only by pin", () => {
-  const opinion = { ...front, home: cards.slice(1), justPosted: [card("a", 20, { kind: "opinion" }), ...cards.slice(1)] };
+  const opinion = {
+    ...front,
+    home: cards.slice(1),
+    justPosted: [card("a", 20, { kind: "opinion" }), ...cards.slice(1)],
+  };
   assert.equal(order(draftOf(opinion), "home", opinion), "bcd");
   const [posted] = placedOf(opinion, draftOf(opinion), "justPosted", now);
   assert.ok(posted);
@@ -84,9 +109,14 @@ test("opinion does not lead by rule, only by pin", () => {
 
 test("a new ending of a pin is one change, said with its time", () => {
   const shown = placedOf(front, draftOf(front), "home", now);
-  const pinned = { ...front, home: [card("a", 20, { pinned: { until: null, by: "Ada Venn" } }), ...cards.slice(1)] };
+  const pinned = {
+    ...front,
+    home: [card("a", 20, { pinned: { until: null, by: "Ada Venn" } }), ...cards.slice(1)],
+  };
   assert.ok(shown[0]);
-  assert.deepEqual(words(pinCard(draftOf(pinned), "home", shown[0], "2026-11-25T06:00:00Z"), pinned), ["leaves 06:00"]);
+  assert.deepEqual(words(pinCard(draftOf(pinned), "home", shown[0], "2026-11-25T06:00:00Z"), pinned), [
+    "leaves 06:00",
+  ]);
 });
 
 test("the change names the version it started from", () => {

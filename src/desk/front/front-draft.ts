@@ -22,7 +22,9 @@ const HOME_PLACES = 12;
 const POSTED = 20;
 
 const pinsIn = (cards: readonly Card[]): readonly Pin[] =>
-  cards.flatMap((card, at) => (card.pinned === null ? [] : [{ publicId: card.publicId, place: at + 1, until: card.pinned.until }]));
+  cards.flatMap((card, at) =>
+    card.pinned === null ? [] : [{ publicId: card.publicId, place: at + 1, until: card.pinned.until }],
+  );
 
 export const draftOf = (front: FrontAnswer): FrontDraft => ({
   home: pinsIn(front.home),
@@ -31,10 +33,17 @@ export const draftOf = (front: FrontAnswer): FrontDraft => ({
 });
 
 const samePins = (a: readonly Pin[], b: readonly Pin[]): boolean =>
-  a.length === b.length && a.every((pin) => b.some((other) => other.publicId === pin.publicId && other.place === pin.place && other.until === pin.until));
+  a.length === b.length &&
+  a.every((pin) =>
+    b.some(
+      (other) => other.publicId === pin.publicId && other.place === pin.place && other.until === pin.until,
+    ),
+  );
 
 export const sameDraft = (a: FrontDraft, b: FrontDraft): boolean =>
-  samePins(a.home, b.home) && samePins(a.justPosted, b.justPosted) && a.heldBack.toSorted().join() === b.heldBack.toSorted().join();
+  samePins(a.home, b.home) &&
+  samePins(a.justPosted, b.justPosted) &&
+  a.heldBack.toSorted().join() === b.heldBack.toSorted().join();
 
 export const changeOf = (draft: FrontDraft, version: number): FrontChange => ({
   version,
@@ -49,11 +58,18 @@ const allCards = (front: FrontAnswer): readonly Card[] => {
 };
 
 /** The list as readers would see it: newest by rule, pins above; opinion and obituaries lead only when pinned. */
-export function placedOf(front: FrontAnswer, draft: FrontDraft, list: ListName, now: Date): readonly Placed[] {
+export function placedOf(
+  front: FrontAnswer,
+  draft: FrontDraft,
+  list: ListName,
+  now: Date,
+): readonly Placed[] {
   const pins = draft[list];
   const pinned = new Set(pins.map((pin) => pin.publicId));
   // Nothing changed here: the server's own order is the truth, whatever this file knows of the rule.
-  const untouched = samePins(pins, draftOf(front)[list]) && (list === "home" || draft.heldBack.join() === draftOf(front).heldBack.join());
+  const untouched =
+    samePins(pins, draftOf(front)[list]) &&
+    (list === "home" || draft.heldBack.join() === draftOf(front).heldBack.join());
   const newest = allCards(front).toSorted((a, b) => b.bumpedAt.localeCompare(a.bumpedAt));
   const byRule = newest.filter((card) =>
     list === "home"
@@ -61,7 +77,9 @@ export function placedOf(front: FrontAnswer, draft: FrontDraft, list: ListName, 
       : !draft.heldBack.includes(card.publicId),
   );
   const given = pins.map((pin) => ({ ...pin, until: pin.until === null ? null : new Date(pin.until) }));
-  const cards = untouched ? front[list] : arrange(byRule, given, [], now).slice(0, list === "home" ? HOME_PLACES : POSTED);
+  const cards = untouched
+    ? front[list]
+    : arrange(byRule, given, [], now).slice(0, list === "home" ? HOME_PLACES : POSTED);
   return cards.map((card, at) => ({
     card,
     place: at + 1,
@@ -73,13 +91,21 @@ export function placedOf(front: FrontAnswer, draft: FrontDraft, list: ListName, 
  * Moves the card at place `from` to place `to`, which pins it there. Every pin is written down at
  * the place where it then stands, so that what is put out is what the editor saw.
  */
-export function moveCard(draft: FrontDraft, list: ListName, shown: readonly Placed[], from: number, to: number): FrontDraft {
+export function moveCard(
+  draft: FrontDraft,
+  list: ListName,
+  shown: readonly Placed[],
+  from: number,
+  to: number,
+): FrontDraft {
   const target = Math.max(1, Math.min(to, shown.length));
   const moved = shown[from - 1];
   if (moved === undefined || from === target) return draft;
   const order = shown.toSpliced(from - 1, 1).toSpliced(target - 1, 0, moved);
   const pins = order.flatMap(({ card, pin }, at) =>
-    pin !== null || card === moved.card ? [{ publicId: card.publicId, place: at + 1, until: pin?.until ?? null }] : [],
+    pin !== null || card === moved.card
+      ? [{ publicId: card.publicId, place: at + 1, until: pin?.until ?? null }]
+      : [],
   );
   return { ...draft, [list]: pins };
 }
@@ -128,7 +154,12 @@ interface DifferenceOptions {
   readonly say: (instant: string) => string;
 }
 
-function pinWords(before: Pin | undefined, after: Pin | undefined, places: readonly [number | undefined, number | undefined], say: (at: string) => string): string | null {
+function pinWords(
+  before: Pin | undefined,
+  after: Pin | undefined,
+  places: readonly [number | undefined, number | undefined],
+  say: (at: string) => string,
+): string | null {
   if (after === undefined) return before === undefined ? null : "pin taken off";
   if (before === undefined || before.place !== after.place) {
     const [was, is] = places;
@@ -148,8 +179,10 @@ export function differencesOf({ front, from, to, now, say }: DifferenceOptions):
       placedOf(front, draft, list, now).find((placed) => placed.card.publicId === id)?.place;
     const ids = [...new Set([...from[list], ...to[list]].map((pin) => pin.publicId))];
     return ids.flatMap((publicId) => {
-      if (list === "justPosted" && to.heldBack.includes(publicId) && !from.heldBack.includes(publicId)) return [];
-      const pin = (draft: FrontDraft): Pin | undefined => draft[list].find((one) => one.publicId === publicId);
+      if (list === "justPosted" && to.heldBack.includes(publicId) && !from.heldBack.includes(publicId))
+        return [];
+      const pin = (draft: FrontDraft): Pin | undefined =>
+        draft[list].find((one) => one.publicId === publicId);
       const what = pinWords(pin(from), pin(to), [place(from, publicId), place(to, publicId)], say);
       return what === null ? [] : [{ publicId, list, name: name(publicId), what }];
     });
@@ -159,7 +192,17 @@ export function differencesOf({ front, from, to, now, say }: DifferenceOptions):
   return [
     ...ofList("home"),
     ...ofList("justPosted"),
-    ...held.map((publicId) => ({ publicId, list: "justPosted" as const, name: name(publicId), what: "held back" })),
-    ...back.map((publicId) => ({ publicId, list: "justPosted" as const, name: name(publicId), what: "back in Just Posted" })),
+    ...held.map((publicId) => ({
+      publicId,
+      list: "justPosted" as const,
+      name: name(publicId),
+      what: "held back",
+    })),
+    ...back.map((publicId) => ({
+      publicId,
+      list: "justPosted" as const,
+      name: name(publicId),
+      what: "back in Just Posted",
+    })),
   ];
 }

@@ -15,13 +15,7 @@ export type Cards = ReadonlyMap<string, Card>;
 
 /** Every story that is known here; `added` are stories brought in from outside the lists. */
 export function cardsOf(front: FrontAnswer, added: readonly Card[]): Cards {
-  const all = [
-    ...added,
-    ...front.heldBack,
-    ...front.mostRead,
-    ...front.justPosted,
-    ...front.home,
-  ];
+  const all = [...added, ...front.heldBack, ...front.mostRead, ...front.justPosted, ...front.home];
   return new Map(all.map((card) => [card.publicId, card]));
 }
 
@@ -41,8 +35,7 @@ const samePins = (a: readonly Pin[], b: readonly Pin[]): boolean =>
   a.length === b.length &&
   a.every((pin) =>
     b.some(
-      (other) =>
-        other.publicId === pin.publicId && other.place === pin.place && other.until === pin.until,
+      (other) => other.publicId === pin.publicId && other.place === pin.place && other.until === pin.until,
     ),
   );
 
@@ -70,12 +63,8 @@ export function listOf(state: FrontState, list: HandList, cards: Cards, now: num
   return arrange(byRule.toSorted(newestFirst), pins, pinned, new Date(now)).slice(0, PLACES[list]);
 }
 
-export const pinOf = (
-  state: FrontState,
-  list: HandList,
-  id: string,
-  now: number,
-): Pin | undefined => state[list].find((pin) => pin.publicId === id && holds(pin, now));
+export const pinOf = (state: FrontState, list: HandList, id: string, now: number): Pin | undefined =>
+  state[list].find((pin) => pin.publicId === id && holds(pin, now));
 
 const holds = (pin: Pin, now: number): boolean =>
   isPinned({ ...pin, until: pin.until === null ? null : new Date(pin.until) }, new Date(now));

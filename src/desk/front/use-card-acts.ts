@@ -2,7 +2,17 @@ import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import type { Card } from "../../fronts/fronts-contract.ts";
 import { say } from "../announcer.ts";
 import { timeOf } from "../relative-time.ts";
-import { holdBack, letIn, listOf, moveTo, pinAt, pinOf, unpin, type Hand, type HandList } from "./front-state.ts";
+import {
+  holdBack,
+  letIn,
+  listOf,
+  moveTo,
+  pinAt,
+  pinOf,
+  unpin,
+  type Hand,
+  type HandList,
+} from "./front-state.ts";
 import { shortName } from "./front-changes.ts";
 import { endingsFrom } from "./pin-endings.ts";
 import type { FrontWork } from "./use-front.ts";
@@ -75,7 +85,8 @@ function useFocusKept(rows: RefObject<HTMLElement | null>, shown: readonly Card[
     wanted.current = null;
     if (focus === null) return;
     const row = rows.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focus.id)}"]`);
-    const had = focus.had instanceof HTMLElement && row?.closest("li")?.contains(focus.had) === true ? focus.had : null;
+    const had =
+      focus.had instanceof HTMLElement && row?.closest("li")?.contains(focus.had) === true ? focus.had : null;
     const back = had ?? row;
     back?.focus({ preventScroll: true });
     back?.closest("li")?.scrollIntoView({ block: "nearest" });

@@ -25,7 +25,11 @@ export function useCardDrag(onDrop: ((id: string, place: number) => void) | null
     if (held === null) return;
     event.preventDefault();
     const box = event.currentTarget.getBoundingClientRect();
-    const over = dropPlace({ from: held.from, at: place, inLowerHalf: event.clientY > box.top + box.height / 2 });
+    const over = dropPlace({
+      from: held.from,
+      at: place,
+      inLowerHalf: event.clientY > box.top + box.height / 2,
+    });
     if (over !== held.over) setHeld({ ...held, over });
   };
   const isMoved = held !== null && held.over !== held.from;

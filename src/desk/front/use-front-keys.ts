@@ -37,10 +37,25 @@ export function useFrontKeys({ work, acts, list, onAdd, mayEdit }: FrontKeys): v
   });
   const undo = work.undo ?? (() => undefined);
   const keys = [
-    { keys: "Alt+ArrowUp", label: "Move the card up", group, run: on((id) => acts.moveTo(id, acts.placeOf(id) - 1)) },
-    { keys: "Alt+ArrowDown", label: "Move the card down", group, run: on((id) => acts.moveTo(id, acts.placeOf(id) + 1)) },
+    {
+      keys: "Alt+ArrowUp",
+      label: "Move the card up",
+      group,
+      run: on((id) => acts.moveTo(id, acts.placeOf(id) - 1)),
+    },
+    {
+      keys: "Alt+ArrowDown",
+      label: "Move the card down",
+      group,
+      run: on((id) => acts.moveTo(id, acts.placeOf(id) + 1)),
+    },
     { keys: "P", label: "Pin the card, or let it go", group, run: turnPin },
-    { keys: "Delete", label: list === "home" ? "Take the pin off" : "Hold back from Just Posted", group, run: takeOff },
+    {
+      keys: "Delete",
+      label: list === "home" ? "Take the pin off" : "Hold back from Just Posted",
+      group,
+      run: takeOff,
+    },
     { keys: "A", label: "Add a story", group, run: onAdd },
     { keys: "Ctrl+Enter", label: "Put the changes out", group, run: work.putOut },
     ...(work.undo === null ? [] : [{ keys: "Ctrl+Z", label: "Undo", group, run: undo }]),
@@ -51,13 +66,22 @@ export function useFrontKeys({ work, acts, list, onAdd, mayEdit }: FrontKeys): v
     { id: "front-add", label: "Add a story to this list…", icon: Plus, keys: "A", kind: "do", run: onAdd },
   ];
   if (count > 0 && work.clash === null) {
-    offered.push({ id: "front-out", label: putOutWords(count), icon: Send, keys: "Ctrl+Enter", kind: "do", run: work.putOut });
+    offered.push({
+      id: "front-out",
+      label: putOutWords(count),
+      icon: Send,
+      keys: "Ctrl+Enter",
+      kind: "do",
+      run: work.putOut,
+    });
   }
-  if (work.undo !== null) offered.push({ id: "front-undo", label: "Undo the last change", icon: Undo2, kind: "do", run: undo });
+  if (work.undo !== null)
+    offered.push({ id: "front-undo", label: "Undo the last change", icon: Undo2, kind: "do", run: undo });
   useActs(mayEdit ? offered : []);
 }
 
-export const putOutWords = (count: number): string => `Put out ${count} ${count === 1 ? "change" : "changes"}`;
+export const putOutWords = (count: number): string =>
+  `Put out ${count} ${count === 1 ? "change" : "changes"}`;
 
 /** Icons of the acts, the same in rows and menus. */
 export const actIcons = { up: ArrowUp, down: ArrowDown, pin: Pin } as const;

@@ -58,16 +58,25 @@ export function useFront(title: string, answer: FrontAnswer): FrontNow {
   const dirty = mine !== undefined && !sameDraft(draft, draftOf(base));
   const put = useMutation({
     mutationFn: () =>
-      call(address(`/api/fronts/${title}`, { title }), { shape: frontAnswer, method: "PUT", body: changeOf(draft, base.version) }),
+      call(address(`/api/fronts/${title}`, { title }), {
+        shape: frontAnswer,
+        method: "PUT",
+        body: changeOf(draft, base.version),
+      }),
     onSuccess: (next) => {
       queries.setQueryData(deskKeys.front(title), next);
       setEditing(title, null);
       showToast("Put out. Readers see it now.");
     },
     onError: (thrown) => {
-      const theirs = thrown instanceof ProblemError && thrown.status === 409 ? frontAnswer.safeParse(thrown.body) : null;
+      const theirs =
+        thrown instanceof ProblemError && thrown.status === 409 ? frontAnswer.safeParse(thrown.body) : null;
       if (theirs?.success === true) queries.setQueryData(deskKeys.front(title), theirs.data);
-      say(theirs?.success === true ? "Somebody else put out changes first." : `Not put out. ${problemOf(thrown).happened}`);
+      say(
+        theirs?.success === true
+          ? "Somebody else put out changes first."
+          : `Not put out. ${problemOf(thrown).happened}`,
+      );
     },
   });
   const clashed = put.error instanceof ProblemError && put.error.status === 409;

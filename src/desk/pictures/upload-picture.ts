@@ -13,10 +13,7 @@ export function uploadPicture(
 ): Promise<PictureAnswer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(
-      "POST",
-      address("/api/pictures", { title: titleId, name: file.name || "pasted.png" }),
-    );
+    request.open("POST", address("/api/pictures", { title: titleId, name: file.name || "pasted.png" }));
     request.setRequestHeader("content-type", "application/octet-stream");
     request.responseType = "json";
     request.upload.addEventListener("progress", (event) => {

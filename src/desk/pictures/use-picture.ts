@@ -35,10 +35,7 @@ export const readPictures = (titleId: string, q: string) =>
   call(address("/api/pictures", { title: titleId, q }), { shape: pictureListAnswer });
 
 /** Address of the smallest size that fills `width`, or the largest there is. */
-export function imageAddress(
-  picture: Pick<PictureAnswer, "id" | "title" | "widths">,
-  width: number,
-): string {
+export function imageAddress(picture: Pick<PictureAnswer, "id" | "title" | "widths">, width: number): string {
   const widths = picture.widths.toSorted((a, b) => a - b);
   const best = widths.find((each) => each >= width) ?? widths.at(-1) ?? width;
   return address(`/api/pictures/${picture.id}/image/${best}`, { title: picture.title });

@@ -21,9 +21,7 @@ export function useUploads(titleId: string, onAdded: (picture: PictureAnswer) =>
     setUploads((known) => known.map((each) => (each.id === id ? { ...each, state } : each)));
   const send = async (id: number, file: File): Promise<void> => {
     try {
-      const picture = await uploadPicture(file, titleId, (part) =>
-        change(id, { kind: "sending", part }),
-      );
+      const picture = await uploadPicture(file, titleId, (part) => change(id, { kind: "sending", part }));
       change(id, { kind: "added" });
       onAdded(picture);
     } catch (thrown) {
@@ -34,12 +32,11 @@ export function useUploads(titleId: string, onAdded: (picture: PictureAnswer) =>
   const add = (files: readonly File[]): void => {
     for (const file of files) {
       const id = next.current++;
-      setUploads((known) => [
-        ...known,
-        { id, name: file.name, state: { kind: "sending", part: 0 } },
-      ]);
+      setUploads((known) => [...known, { id, name: file.name, state: { kind: "sending", part: 0 } }]);
       queue.current = queue.current.then(() => send(id, file));
     }
   };
-  return { uploads, add };
+  /** Forgets what has come to its end; what is on its way stays. */
+  const clear = (): void => setUploads((known) => known.filter((each) => each.state.kind === "sending"));
+  return { uploads, add, clear };
 }

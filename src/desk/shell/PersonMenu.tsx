@@ -41,7 +41,7 @@ export function PersonMenu({ openSheet, signedOut }: PersonMenuProps) {
       label="You and this desk"
       placement="right bottom"
       trigger={
-        <AriaButton aria-label={`You: ${person.name}`} className={cx(styles["person"])} onPress={() => show(keptTheme())}>
+        <AriaButton aria-label={`${person.initials}: ${person.name}, menu`} className={cx(styles["person"])} onPress={() => show(keptTheme())}>
           {person.initials}
         </AriaButton>
       }

@@ -1,5 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
-import { useState, type CSSProperties } from "react";
+import { useLayoutEffect, useState } from "react";
 import { Palette } from "../palette/Palette.tsx";
 import { useTitle } from "../session.ts";
 import { useStream } from "../stream.ts";
@@ -16,10 +16,15 @@ export function Shell() {
   const title = useTitle();
   const [paletteOpen, setPaletteOpen] = useState(false);
   const [sheetOpen, setSheetOpen] = useState(false);
+  // On the root, because dialogs and menus stand outside of this element.
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty("--title-accent", title.accent);
+    return () => void document.documentElement.style.removeProperty("--title-accent");
+  }, [title.accent]);
   useStream(title.id);
   useShellKeys({ openPalette: () => setPaletteOpen(true), openSheet: () => setSheetOpen(true) });
   return (
-    <div className={styles["shell"]} style={{ "--title-accent": title.accent } as CSSProperties}>
+    <div className={styles["shell"]}>
       <a href="#screen" className={styles["skip"]}>
         To the screen
       </a>

@@ -39,7 +39,7 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
         label="Titles"
         rows={rows}
         trigger={
-          <AriaButton aria-label={`Title: ${title.name}`} className={cx(styles["titleButton"])}>
+          <AriaButton aria-label={`${title.initials} ${title.shortName}, choose a title`} className={cx(styles["titleButton"])}>
             <TitleSquare initials={title.initials} accent={title.accent} />
             <span className={styles["titleName"]}>{title.shortName}</span>
             <ChevronDown aria-hidden strokeWidth={1.75} />
@@ -47,7 +47,7 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
         }
       />
       <h1 className={styles["where"]}>{name}</h1>
-      <AriaButton aria-label="Find or do" aria-keyshortcuts="Control+K" className={cx(styles["find"])} onPress={openPalette}>
+      <AriaButton aria-keyshortcuts="Control+K" className={cx(styles["find"])} onPress={openPalette}>
         <Search aria-hidden strokeWidth={1.75} />
         <span>Find or do…</span>
         <Kbd keys="Ctrl+K" />

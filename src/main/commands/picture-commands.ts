@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { readPictureFiles } from "../../pictures/index.ts";
 import type { CommandDesk } from "../command-line.ts";
+import { callerFolder } from "../config.ts";
 
 export function addPictureCommands(program: Command, desk: CommandDesk): void {
   const picture = program.command("picture").description("photographs");
@@ -8,9 +10,11 @@ export function addPictureCommands(program: Command, desk: CommandDesk): void {
     .command("read <files...>")
     .description("print what pictures say of themselves (IPTC, XMP, EXIF)")
     .action(async (files: string[]) => {
-      for await (const line of readPictureFiles(files)) {
-        desk.print(line);
-        if ("error" in line) desk.fail();
+      for (const file of files) {
+        for await (const line of readPictureFiles([resolve(callerFolder(), file)])) {
+          desk.print({ ...line, file });
+          if ("error" in line) desk.fail();
+        }
       }
     });
 }

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
 import { hashOf, makeToken, MastheadError, systemClock } from "../../platform/index.ts";
 import { insertSource, manySourceRows, readCopy, receiveCopy } from "../../wire/index.ts";
 import type { CommandDesk } from "../command-line.ts";
+import { callerFolder } from "../config.ts";
 import { withHouse } from "./with-house.ts";
 
-const bytesOf = (file: string): Promise<Buffer> => (file === "-" ? buffer(process.stdin) : readFile(file));
+const bytesOf = (file: string): Promise<Buffer> =>
+  file === "-" ? buffer(process.stdin) : readFile(resolve(callerFolder(), file));
 
 /** The bytes, or null after having said why there are none. */
 async function readOrReport(desk: CommandDesk, file: string): Promise<Buffer | null> {

@@ -30,10 +30,7 @@ test("serves the old page or the new one, whole, through 500 publishings", async
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const { room } = house;
   const publish = (version: number): void => {
-    room.pages.set(
-      "/news/a",
-      storyPage(`<${version}>${"own ".repeat(2_000)}`, { tags: ["story:a"] }),
-    );
+    room.pages.set("/news/a", storyPage(`<${version}>${"own ".repeat(2_000)}`, { tags: ["story:a"] }));
     room.slots.set("just-posted", slot(`${"list ".repeat(500)}<${version}>`));
     room.slots.set("rest", slot(`<${version}>end`, { tags: ["rest"] }));
   };
@@ -182,8 +179,7 @@ test("refuses what is no HTTP and headers without end", async () => {
   try {
     assert.equal((await house.raw("NONSENSE\r\n\r\n")).status, 400);
     assert.equal(
-      (await house.raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nX: ${"a".repeat(20_000)}\r\n\r\n`))
-        .status,
+      (await house.raw(`GET / HTTP/1.1\r\nHost: ${HOST}\r\nX: ${"a".repeat(20_000)}\r\n\r\n`)).status,
       431,
     );
     assert.equal(
@@ -214,8 +210,7 @@ test("lets readers through while others hold open sockets and send nothing", asy
   house.room.pages.set("/news/a", storyPage("a "));
   const idle = Array.from({ length: 200 }, () => connect(house.port, "127.0.0.1"));
   try {
-    for (const socket of idle)
-      socket.on("error", () => undefined).write("GET /news/a HTTP/1.1\r\nHost: pr");
+    for (const socket of idle) socket.on("error", () => undefined).write("GET /news/a HTTP/1.1\r\nHost: pr");
     assert.equal((await house.get("/news/a")).status, 200);
   } finally {
     for (const socket of idle) socket.destroy();

@@ -56,8 +56,7 @@ export async function openServer(
     },
     hostless: {
       isPath: (path) => path === "/health/live",
-      answer: (_request, response) =>
-        void response.writeHead(200, { "Content-Length": "5" }).end("alive"),
+      answer: (_request, response) => void response.writeHead(200, { "Content-Length": "5" }).end("alive"),
     },
     securityHeadersOf: policy,
     rules: { hasPages: (path) => path === "/sports/" },
@@ -90,9 +89,7 @@ export function requestOf(
   path: string,
   headers: Readonly<Record<string, string>> = {},
 ): string {
-  const lines = Object.entries({ Host: HOST, ...headers }).map(
-    ([name, value]) => `${name}: ${value}\r\n`,
-  );
+  const lines = Object.entries({ Host: HOST, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${path} HTTP/1.1\r\n${lines.join("")}Connection: close\r\n\r\n`;
 }
 

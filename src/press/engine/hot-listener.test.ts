@@ -68,13 +68,7 @@ test("answers 304 to the tag it gave, alone, listed or weak, in each encoding", 
       });
       assert.equal(status, 304, match);
       assert.equal(body.length, 0);
-      for (const name of [
-        "etag",
-        "vary",
-        "cache-control",
-        "cache-tag",
-        "content-security-policy",
-      ]) {
+      for (const name of ["etag", "vary", "cache-control", "cache-tag", "content-security-policy"]) {
         assert.equal(headers.get(name), first.headers.get(name), name);
       }
     }
@@ -119,12 +113,7 @@ test("answers HEAD like GET, without the bytes", async () => {
 });
 
 test("finds the title by any spelling of its host", async () => {
-  for (const host of [
-    "PRESS.Example",
-    "press.example:4000",
-    "press.example.",
-    "press.example.:80",
-  ]) {
+  for (const host of ["PRESS.Example", "press.example:4000", "press.example.", "press.example.:80"]) {
     assert.equal((await house.get("/", { Host: host })).status, 200, host);
   }
 });
@@ -148,10 +137,7 @@ test("refuses hosts that are not ours, and more than one", async () => {
     `Host: ${HOST}, ${HOST}`,
   ];
   for (const lines of two) {
-    assert.equal(
-      (await house.raw(`GET / HTTP/1.1\r\n${lines}\r\nConnection: close\r\n\r\n`)).status,
-      400,
-    );
+    assert.equal((await house.raw(`GET / HTTP/1.1\r\n${lines}\r\nConnection: close\r\n\r\n`)).status, 400);
   }
   assert.equal((await house.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).status, 400);
   assert.equal((await house.raw("GET / HTTP/1.0\r\n\r\n")).status, 400);

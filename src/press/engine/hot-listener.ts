@@ -1,5 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bareHost } from "../../titles/index.ts";
+import { monotonicMs } from "../../platform/index.ts";
+import { makeTitleMemo } from "./title-memo.ts";
 import { makeEncodingMemo, type EncodingOrder } from "./encoding/accept-encoding.ts";
 import { tagNamedBy } from "./encoding/entity-tag.ts";
 import { keyOf } from "./shelf/obtain.ts";
@@ -14,7 +16,10 @@ import { flatHeaders, type FlatHeaders } from "./security-headers.ts";
 
 export interface ReaderServerOptions {
   readonly cache: PageCache;
-  /** The title of a host (lower case, without port), or null for one that is not ours. */
+  /**
+   * The title of a host (lower case, without port), or null for one that is not ours. What it
+   * answers is believed for a second.
+   */
   readonly hosts: (host: string) => string | null;
   /** Answers what is no kept page: forms, search, media, files. The host has been checked. */
   readonly fallback: (request: IncomingMessage, response: ServerResponse, titleId: string) => void;
@@ -30,32 +35,17 @@ export interface ReaderServerOptions {
   readonly unavailable?: (titleId: string) => string;
   readonly rules?: Partial<TargetRules>;
   readonly gate?: PauseGate;
+  readonly monotonicMs?: () => number;
   readonly onFault: (error: unknown) => void;
 }
 
-const MOST_HOSTS_KEPT = 256;
-const LONGEST_HOST_KEPT = 255;
 const RETRY_SECONDS = "10";
-
-/** `bareHost`, each spelling read once. */
-function makeHostMemo(): (header: string) => string {
-  const known = new Map<string, string>();
-  return (header) => {
-    const kept = known.get(header);
-    if (kept !== undefined) return kept;
-    const bare = bareHost(header);
-    if (header.length > LONGEST_HOST_KEPT) return bare;
-    if (known.size >= MOST_HOSTS_KEPT) known.clear();
-    known.set(header, bare);
-    return bare;
-  };
-}
 
 interface Hall {
   readonly options: ReaderServerOptions;
   readonly rules: TargetRules;
   readonly encodings: (header: string | undefined) => EncodingOrder;
-  readonly hostOf: (header: string) => string;
+  readonly titleOf: (hostHeader: string) => string | null;
 }
 
 /**
@@ -68,7 +58,7 @@ export function makeReaderServer(options: ReaderServerOptions): Server {
     options,
     rules: { usualEnd: withUsualEnd, hasPages: () => false, ...options.rules },
     encodings: makeEncodingMemo(),
-    hostOf: makeHostMemo(),
+    titleOf: makeTitleMemo(options.hosts, options.monotonicMs ?? monotonicMs),
   };
   return makeConnections((request, response) => {
     try {
@@ -79,11 +69,6 @@ export function makeReaderServer(options: ReaderServerOptions): Server {
       fail(hall, response, error);
     }
   });
-}
-
-function titleOf(hall: Hall, header: string): string | null {
-  const host = hall.hostOf(header);
-  return host === "" ? null : hall.options.hosts(host);
 }
 
 function guard(hall: Hall, response: ServerResponse, act: () => void): void {
@@ -105,7 +90,7 @@ function receive(hall: Hall, request: IncomingMessage, response: ServerResponse)
   const { method, url = "" } = request;
   const { host } = request.headers;
   if ((method === "GET" || method === "HEAD") && host !== undefined) {
-    const titleId = titleOf(hall, host);
+    const titleId = hall.titleOf(host);
     const page = titleId === null ? null : options.cache.find(titleId, url);
     if (page?.joined) {
       write(hall, request, response, page, page.joined);
@@ -129,14 +114,13 @@ function receiveSlowly(hall: Hall, request: IncomingMessage, response: ServerRes
     return;
   }
   if (headers.host === undefined || headers.host.includes(",")) return refuse(400);
-  const titleId = titleOf(hall, headers.host);
+  const titleId = hall.titleOf(headers.host);
   if (titleId === null) return refuse(421);
   const isReading = method === "GET" || method === "HEAD";
   if (!isReading && method !== "POST") {
     return refuse(405, titleId, ["Allow", "GET, HEAD, POST"]);
   }
-  if (!isReading || options.isFallbackPath(rawPath))
-    return passOn(hall, request, response, titleId);
+  if (!isReading || options.isFallbackPath(rawPath)) return passOn(hall, request, response, titleId);
 
   const target = readTarget(url, hall.rules);
   if (target.kind === "malformed") return refuse(400, titleId);
@@ -145,7 +129,7 @@ function receiveSlowly(hall: Hall, request: IncomingMessage, response: ServerRes
     return answerElsewhere(response, target.location, options.securityHeadersOf(titleId));
   }
   // An absolute target outranks Host (RFC 9112, 3.2.2); where the two differ someone is lying.
-  if (target.host !== null && hall.hostOf(target.host) !== hall.hostOf(headers.host)) {
+  if (target.host !== null && bareHost(target.host) !== bareHost(headers.host)) {
     return refuse(400, titleId);
   }
   const page = options.cache.find(titleId, keyOf(target.path, target.query));
@@ -174,9 +158,7 @@ async function obtain(
   target: { readonly path: string; readonly query: string },
 ): Promise<void> {
   // The cache has told of the fault that made a fill fail.
-  const served = await hall.options.cache
-    .obtain(titleId, target.path, target.query)
-    .catch(() => null);
+  const served = await hall.options.cache.obtain(titleId, target.path, target.query).catch(() => null);
   if (response.destroyed) return;
   guard(hall, response, () => {
     if (served === null) answerUnavailable(hall, response, titleId);
@@ -243,7 +225,5 @@ function headersIfUnchanged(
   if (ifNoneMatch === ready.etag) return ready.headersUnchanged;
   const named = tagNamedBy(ifNoneMatch, [ready.etag, ...tagsOf(joined, order)]);
   if (named === null) return null;
-  return named === ready.etag
-    ? ready.headersUnchanged
-    : ["ETag", named, ...ready.headersUnchanged.slice(2)];
+  return named === ready.etag ? ready.headersUnchanged : ["ETag", named, ...ready.headersUnchanged.slice(2)];
 }

@@ -110,8 +110,7 @@ const mayBeShown = (kept: Holder, now: number): boolean =>
 /** May this copy be served without asking the database? */
 export const isServable = (kept: Holder, now: number): boolean =>
   mayBeShown(kept, now) &&
-  (kept.holdUntil > now ||
-    (!kept.stale && (kept.filled.goodUntil === null || kept.filled.goodUntil > now)));
+  (kept.holdUntil > now || (!kept.stale && (kept.filled.goodUntil === null || kept.filled.goodUntil > now)));
 
 /** May this copy be served although it is old, while nothing newer can be had? */
 export const isFallback = mayBeShown;

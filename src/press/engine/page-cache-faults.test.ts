@@ -21,8 +21,7 @@ test("serves old copies while the database is away, and new ones once it is back
   room.isAway = true;
   assert.equal(await readText(room, "/a"), "a1 [list][rest]");
   const asked = room.asked.length;
-  for (let each = 0; each < 50; each += 1)
-    assert.equal(await readText(room, "/a"), "a1 [list][rest]");
+  for (let each = 0; each < 50; each += 1) assert.equal(await readText(room, "/a"), "a1 [list][rest]");
   assert.equal(room.asked.length, asked, "asks at most once a second");
   room.isAway = false;
   room.now += 1_000;

@@ -133,9 +133,7 @@ test("keeps the answer that a story is gone", async () => {
 test("stays under its bound of bytes and keeps what is read most", async () => {
   const room = openNewsroom({ capBytes: 200_000 });
   const noise = (seed: number): string =>
-    Array.from({ length: 4_000 }, (_each, at) =>
-      ((at * 7_919 * (seed + 3)) % 104_729).toString(36),
-    ).join("");
+    Array.from({ length: 4_000 }, (_each, at) => ((at * 7_919 * (seed + 3)) % 104_729).toString(36)).join("");
   room.pages.set("/hot", storyPage(noise(0)));
   for (let each = 1; each < 60; each += 1) {
     room.pages.set(`/cold/${each}`, storyPage(noise(each)));
@@ -194,8 +192,7 @@ test("tells caches between us and the reader to ask again when a page ends withi
   const room = openNewsroom();
   const day = 86_400_000;
   const control = async (path: string): Promise<string | undefined> => {
-    const page =
-      room.cache.find("press", path) ?? (await room.cache.obtain("press", path, "")).page;
+    const page = room.cache.find("press", path) ?? (await room.cache.obtain("press", path, "")).page;
     const headers = page.joined?.gzip.headers ?? [];
     return headers[headers.indexOf("Cache-Control") + 1];
   };

@@ -81,8 +81,7 @@ export function readTarget(target: string, rules: TargetRules): Target {
   const absolute = target.startsWith("/") ? null : ABSOLUTE.exec(target);
   if (absolute === null && !target.startsWith("/")) return { kind: "malformed" };
   const mark = target.indexOf("?");
-  const path =
-    absolute === null ? (mark < 0 ? target : target.slice(0, mark)) : (absolute[2] ?? "/");
+  const path = absolute === null ? (mark < 0 ? target : target.slice(0, mark)) : (absolute[2] ?? "/");
   const search = absolute === null ? (mark < 0 ? "" : target.slice(mark + 1)) : (absolute[3] ?? "");
   if (path.length > LONGEST_PATH) return { kind: "too-long" };
   const spelling = canonicalSpelling(path);

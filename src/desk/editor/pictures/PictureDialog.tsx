@@ -11,9 +11,9 @@ import { ProblemNote } from "../../components/ProblemNote.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { deskKeys } from "../../what-changed.ts";
 import style from "./pictures.module.css";
-import { focusOf, imageAddress, readPictures } from "./use-picture.ts";
-import type { Upload as Uploading } from "./use-uploads.ts";
-import { useUploads } from "./use-uploads.ts";
+import { focusOf, imageAddress, readPictures } from "../../pictures/use-picture.ts";
+import type { Upload as Uploading } from "../../pictures/use-uploads.ts";
+import { useUploads } from "../../pictures/use-uploads.ts";
 
 export type PicturePlace = "main" | "copy";
 
@@ -126,22 +126,14 @@ function Library({ titleId, chosen, onChoose, onUse, upload }: LibraryProps) {
         {upload !== null && (
           <FileTrigger
             allowsMultiple
-            acceptedFileTypes={[
-              "image/jpeg",
-              "image/png",
-              "image/webp",
-              "image/avif",
-              "image/tiff",
-            ]}
+            acceptedFileTypes={["image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff"]}
             onSelect={(files) => upload([...(files ?? [])])}
           >
             <Button icon={Upload}>Upload…</Button>
           </FileTrigger>
         )}
       </div>
-      {pictures.isError && (
-        <ProblemNote error={pictures.error} onRetry={() => void pictures.refetch()} />
-      )}
+      {pictures.isError && <ProblemNote error={pictures.error} onRetry={() => void pictures.refetch()} />}
       {pictures.isPending && <Skeleton rows={3} rowHeight={96} picture />}
       {pictures.isSuccess && rows.length === 0 && (
         <EmptyState title={q === "" ? "No pictures yet" : "No picture found"}>

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { PictureUse } from "../../../stories/content.ts";
 import { GrowingText } from "../copy/GrowingText.tsx";
-import { focusOf, imageAddress, usePicture } from "./use-picture.ts";
+import { focusOf, imageAddress, usePicture } from "../../pictures/use-picture.ts";
 import style from "./pictures.module.css";
 
 interface PictureUseFieldsProps {
@@ -13,13 +13,7 @@ interface PictureUseFieldsProps {
 }
 
 /** A picture where it is used: what readers will see, with the caption and alt text of this use. */
-export function PictureUseFields({
-  use,
-  mayWrite,
-  onChange,
-  onRemove,
-  onMove,
-}: PictureUseFieldsProps) {
+export function PictureUseFields({ use, mayWrite, onChange, onRemove, onMove }: PictureUseFieldsProps) {
   const picture = usePicture(use.pictureId);
   const known = picture.data;
   return (
@@ -40,12 +34,7 @@ export function PictureUseFields({
           <div className={style.frameTools}>
             {onMove !== undefined && (
               <>
-                <button
-                  type="button"
-                  aria-label="Move picture up"
-                  title="Move up"
-                  onClick={() => onMove(-1)}
-                >
+                <button type="button" aria-label="Move picture up" title="Move up" onClick={() => onMove(-1)}>
                   <ArrowUp />
                 </button>
                 <button
@@ -79,9 +68,7 @@ export function PictureUseFields({
           onChange={(caption) => onChange({ caption })}
         />
         <p className={style.credit} data-missing={known?.credit.trim() === ""}>
-          {known === undefined
-            ? ""
-            : known.credit.trim() || "No credit yet: write it under Pictures"}
+          {known === undefined ? "" : known.credit.trim() || "No credit yet: write it under Pictures"}
         </p>
         <GrowingText
           label="Alt text, read aloud instead of the picture"
@@ -98,9 +85,7 @@ export function PictureUseFields({
 }
 
 function unreadyWords(
-  known:
-    | { readonly state: string; readonly refusal: { readonly message: string } | null }
-    | undefined,
+  known: { readonly state: string; readonly refusal: { readonly message: string } | null } | undefined,
   isError: boolean,
 ): string {
   if (isError) return "This picture could not be loaded.";

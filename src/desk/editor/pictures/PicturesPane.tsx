@@ -8,7 +8,7 @@ import { useContent } from "../draft/use-content.ts";
 import type { CopyPlace } from "../panes/outline.ts";
 import panes from "../panes/panes.module.css";
 import style from "./pictures.module.css";
-import { focusOf, imageAddress, usePicture, usePictureChange } from "./use-picture.ts";
+import { focusOf, imageAddress, usePicture, usePictureChange } from "../../pictures/use-picture.ts";
 
 interface PicturesPaneProps {
   readonly store: ContentStore;
@@ -48,20 +48,14 @@ export function PicturesPane({
               mayEdit={mayEditPictures}
               onCredit={onCredit}
               onGo={() =>
-                goTo(
-                  use.blockId === null
-                    ? { kind: "main-picture" }
-                    : { kind: "block", id: use.blockId },
-                )
+                goTo(use.blockId === null ? { kind: "main-picture" } : { kind: "block", id: use.blockId })
               }
             />
           </li>
         ))}
       </ul>
       {uses.length === 0 && (
-        <p className={style.none}>
-          No picture yet. The first one stands above the copy and in lists.
-        </p>
+        <p className={style.none}>No picture yet. The first one stands above the copy and in lists.</p>
       )}
       {mayWrite && (
         <button type="button" className={style.add} onClick={onAdd}>
@@ -97,13 +91,7 @@ function UseCard({ use, isMain, isWanted, mayEdit, onGo, onCredit }: UseCardProp
           )}
         </span>
         <span>
-          {use.caption.trim() === "" ? (
-            <Lacking words="No caption" />
-          ) : isMain ? (
-            "Main"
-          ) : (
-            "In the copy"
-          )}
+          {use.caption.trim() === "" ? <Lacking words="No caption" /> : isMain ? "Main" : "In the copy"}
         </span>
       </button>
       {picture !== undefined && (
@@ -137,14 +125,7 @@ interface CreditFieldProps {
 }
 
 /** The credit belongs to the picture, so it changes wherever the picture stands. */
-function CreditField({
-  pictureId,
-  version,
-  credit,
-  mayEdit,
-  isWanted,
-  onCredit,
-}: CreditFieldProps) {
+function CreditField({ pictureId, version, credit, mayEdit, isWanted, onCredit }: CreditFieldProps) {
   const [written, setWritten] = useState(credit);
   const change = usePictureChange(pictureId);
   const id = `credit-${pictureId}`;
@@ -158,9 +139,7 @@ function CreditField({
   };
   if (!mayEdit)
     return (
-      <p className={style.cardCredit}>
-        {credit.trim() === "" ? <Lacking words="No credit" /> : credit}
-      </p>
+      <p className={style.cardCredit}>{credit.trim() === "" ? <Lacking words="No credit" /> : credit}</p>
     );
   return (
     <>

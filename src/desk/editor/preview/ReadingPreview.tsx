@@ -1,6 +1,6 @@
 import type { Block, Content, Inline, PictureUse } from "../../../stories/content.ts";
 import { firstIdIn } from "../panes/outline.ts";
-import { focusOf, imageAddress, usePicture } from "../pictures/use-picture.ts";
+import { focusOf, imageAddress, usePicture } from "../../pictures/use-picture.ts";
 import style from "./reading-preview.module.css";
 
 interface ReadingPreviewProps {
@@ -79,11 +79,7 @@ function PreviewBlock({ block, dateline }: { readonly block: Block; readonly dat
   }
 }
 
-function PreviewList({
-  block,
-}: {
-  readonly block: Extract<Block, { type: "bulletList" | "orderedList" }>;
-}) {
+function PreviewList({ block }: { readonly block: Extract<Block, { type: "bulletList" | "orderedList" }> }) {
   const List = block.type === "bulletList" ? "ul" : "ol";
   return (
     <List>

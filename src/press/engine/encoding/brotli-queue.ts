@@ -36,10 +36,7 @@ export const compressBrotli: Compress = (text) =>
     },
   });
 
-export function makeBrotliQueue(
-  compress: Compress,
-  onFault: (error: unknown) => void,
-): BrotliQueue {
+export function makeBrotliQueue(compress: Compress, onFault: (error: unknown) => void): BrotliQueue {
   const jobs: Job[] = [];
   let running: Promise<void> | null = null;
 

@@ -5,8 +5,7 @@ import type { Encoding } from "./accept-encoding.ts";
 const MARKS: Readonly<Record<Encoding, string>> = { br: "-br", gzip: "-gz", identity: "" };
 
 /** @param version of letters, digits, `-`, `_` and `.` */
-export const entityTag = (version: string, encoding: Encoding): string =>
-  `"${version}${MARKS[encoding]}"`;
+export const entityTag = (version: string, encoding: Encoding): string => `"${version}${MARKS[encoding]}"`;
 
 const ELEMENT = /(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")/g;
 

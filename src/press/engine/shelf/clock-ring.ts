@@ -40,11 +40,7 @@ export function makeClockRing<Item extends RingItem>(
 
   const makeRoom = (spared: Item): void => {
     // Two rounds clear every flag; one thing larger than the cap stays alone.
-    for (
-      let steps = ring.length * 2;
-      bytes > capBytes && ring.length > 1 && steps > 0;
-      steps -= 1
-    ) {
+    for (let steps = ring.length * 2; bytes > capBytes && ring.length > 1 && steps > 0; steps -= 1) {
       if (hand >= ring.length) hand = 0;
       const item = ring[hand];
       if (item === undefined) break;

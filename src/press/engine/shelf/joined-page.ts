@@ -51,8 +51,7 @@ const LONGEST_CACHE_TAG = 2_000;
 export const endingFrom = (neverAfter: number | null): number =>
   neverAfter === null ? Infinity : neverAfter - DAY_MS - MARGIN_MS;
 
-export const isEnding = (neverAfter: number | null, now: number): boolean =>
-  now >= endingFrom(neverAfter);
+export const isEnding = (neverAfter: number | null, now: number): boolean => now >= endingFrom(neverAfter);
 
 function cacheTagOf(titleId: string, tags: readonly string[]): string {
   let value = `title:${titleId}`;

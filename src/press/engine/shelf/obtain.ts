@@ -26,16 +26,10 @@ const HOLD_MS = 1_000;
 /** Times a reader is sent round when parts are dropped while others are being made. */
 const MOST_ROUNDS = 4;
 
-export const keyOf = (path: string, query: string): string =>
-  query === "" ? path : `${path}?${query}`;
+export const keyOf = (path: string, query: string): string => (query === "" ? path : `${path}?${query}`);
 
 /** Throws what the fill threw when no copy may stand in. */
-export async function obtain(
-  ground: Ground,
-  shelf: Shelf,
-  path: string,
-  query: string,
-): Promise<Served> {
+export async function obtain(ground: Ground, shelf: Shelf, path: string, query: string): Promise<Served> {
   const { nowMs } = ground.options;
   const key = keyOf(path, query);
   const current = (): KeptPage | undefined => shelf.pages.get(key) ?? shelf.strays.get(key);
@@ -55,20 +49,14 @@ export async function obtain(
   }
 }
 
-async function refreshPage(
-  ground: Ground,
-  shelf: Shelf,
-  path: string,
-  query: string,
-): Promise<KeptPage> {
+async function refreshPage(ground: Ground, shelf: Shelf, path: string, query: string): Promise<KeptPage> {
   const { options, ring } = ground;
   const key = keyOf(path, query);
   const flight = fly<FilledPage, KeptPage>(shelf, `page:${key}`, {
     fill: () => options.fill(shelf.titleId, path, query),
     // What stands nowhere carries no tags: any change may have given it a place.
     isMeant: (meant, filled) => isStray(filled) || isMeantBy(meant, filled.tags),
-    put: ({ value, isFresh }) =>
-      putPage(ring, key, { shelf, filled: value, isFresh, now: options.nowMs() }),
+    put: ({ value, isFresh }) => putPage(ring, key, { shelf, filled: value, isFresh, now: options.nowMs() }),
     onFault: (error) => options.onFault(error, { titleId: shelf.titleId, key }),
   });
   return flightOrCopy(ground, flight, () => shelf.pages.get(key) ?? shelf.strays.get(key));

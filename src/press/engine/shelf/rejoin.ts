@@ -56,9 +56,6 @@ export function rejoin(page: KeptPage, now: number, securityHeaders: FlatHeaders
   }
   joined.round = page.shelf.round;
   const ending = endingFrom(neverAfter);
-  joined.servableUntil = Math.min(
-    ...[page, ...slots].map(servableUntil),
-    now < ending ? ending : Infinity,
-  );
+  joined.servableUntil = Math.min(...[page, ...slots].map(servableUntil), now < ending ? ending : Infinity);
   return joined;
 }
