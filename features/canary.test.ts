@@ -144,17 +144,8 @@ async function checkSameAnswer(house: House): Promise<void> {
 
 /** D1: staff of other titles see nothing of it but the wire, which all titles share. */
 async function checkOtherTitle({ newsroom, unreleased }: House): Promise<void> {
-  const added = await newsroom.run(
-    "staff",
-    "add",
-    "orla@northfieldpost.example",
-    "--role",
-    "publisher",
-    "--title",
-    "post",
-    "--name",
-    "Orla Fenn",
-  );
+  const person = ["--role", "publisher", "--title", "post", "--name", "Orla Fenn"];
+  const added = await newsroom.run(["staff", "add", "orla@northfieldpost.example", ...person]);
   const token = /\/sign-in\/([\w-]+)/.exec(added.stdout)?.[1] ?? "";
   const other = await signIn(newsroom, token);
   const { storyId, pictureId, slug } = unreleased;

@@ -39,8 +39,8 @@ export interface Newsroom {
   readonly deskOrigin: string;
   /** Settles when it says that it is ready; answers the ms it took. */
   start(): Promise<number>;
-  /** Runs until it ends by itself, for starts that are refused. */
-  run(...args: string[]): Promise<Ended>;
+  /** Runs a command, or a start that is refused, until it ends by itself. */
+  run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ended>;
   /** Everything it printed since its start. */
   printed(): string;
   /** Token of the sign-in address it printed. */
@@ -50,8 +50,11 @@ export interface Newsroom {
   serverPid(): number;
   /** Process id of the database, as its own file tells it; null when there is none. */
   databasePid(): number | null;
-  /** Ctrl-C; settles when the server has ended. */
+  /** Ctrl-C, which a terminal gives to the whole group; settles when the server has ended. */
   interrupt(): Promise<number | null>;
+  terminate(): Promise<number | null>;
+  /** kill -9 of the server's process alone. */
+  killServer(): Promise<void>;
   /** kill -9 of the process group, as a shell does it; the database must end by itself. */
   killGroup(): Promise<void>;
   /** kill -9 of the group and of the database with all its processes: the power goes. */
@@ -148,8 +151,8 @@ export async function makeNewsroom(t: TestContext, wish: NewsroomWish = {}): Pro
       await untilReady(running);
       return monotonicMs() - begun;
     },
-    async run(...args) {
-      const run = launch(settings, args);
+    async run(args, more = {}) {
+      const run = launch({ ...settings, ...more }, args);
       await Promise.all([untilEnded(run), once(run.child, "close")]);
       return { code: run.child.exitCode, ...run.output };
     },
@@ -166,8 +169,16 @@ export async function makeNewsroom(t: TestContext, wish: NewsroomWish = {}): Pro
     serverPid: () => current().child.pid ?? 0,
     databasePid: () => databasePidOf(folder),
     async interrupt() {
-      current().child.kill("SIGINT");
+      signal(-(current().child.pid ?? 0), "SIGINT");
       return untilEnded(current());
+    },
+    async terminate() {
+      current().child.kill("SIGTERM");
+      return untilEnded(current());
+    },
+    async killServer() {
+      current().child.kill("SIGKILL");
+      await untilEnded(current());
     },
     async killGroup() {
       signal(-(current().child.pid ?? 0), "SIGKILL");

@@ -12,6 +12,8 @@ export interface Act {
   readonly keys?: string;
   /** "do" acts on what is open, "go" leads to a screen. */
   readonly kind: "do" | "go";
+  /** Works on every screen, and so stands below what the open one can do. */
+  readonly everywhere?: boolean;
   readonly run: () => void;
 }
 

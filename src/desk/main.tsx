@@ -10,6 +10,7 @@ import { z } from "zod";
 import { ProblemError, onSignedOut } from "./api.ts";
 import { listenForKeys } from "./key-registry.ts";
 import { makeRouter } from "./router.tsx";
+import { deskKeys } from "./what-changed.ts";
 import { LiveRegions } from "./shell/LiveRegions.tsx";
 
 // The policy of the page forbids making code from text, which zod would try.
@@ -31,8 +32,10 @@ const router = makeRouter(queries);
 onSignedOut(() => {
   const { pathname, search, hash } = window.location;
   if (pathname.startsWith("/sign-in")) return;
+  const back = pathname + search + hash;
+  const ended = queries.getQueryData(deskKeys.me()) !== undefined;
   queries.clear();
-  void router.navigate({ to: "/sign-in", search: { back: pathname + search + hash } });
+  void router.navigate({ to: "/sign-in", search: ended ? { back, ended } : { back } });
 });
 listenForKeys();
 

@@ -22,7 +22,10 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: z.object({ back: z.string().optional().catch(undefined) }),
+  validateSearch: z.object({
+    back: z.string().optional().catch(undefined),
+    ended: z.boolean().optional().catch(undefined),
+  }),
   component: SignInScreen,
 });
 const token = createRoute({

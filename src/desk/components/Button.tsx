@@ -11,7 +11,9 @@ import { Kbd } from "./Kbd.tsx";
  */
 export type ButtonLook = "black" | "accent" | "red" | "held" | "ghost" | "plain" | "link";
 
-export interface ButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style"> {
+export interface ButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style" | "isPending"> {
+  /** Under way: it keeps the focus and takes no further press. */
+  readonly isPending?: boolean;
   readonly look?: ButtonLook;
   readonly icon?: LucideIcon;
   /** Strokes as in keys.ts, shown as a cap. */
@@ -32,13 +34,17 @@ export function Button({
   wide = false,
   label,
   className,
+  isPending = false,
   children,
   ...rest
 }: ButtonProps) {
   const name = label === undefined ? {} : { "aria-label": label };
+  // react-aria's own pending state leaves a picture without a name in its live region.
+  const resting = isPending ? ({ type: "button", onPress: () => {} } as const) : {};
   return (
     <AriaButton
       {...rest}
+      {...resting}
       {...name}
       className={cx(styles["button"], styles[look], styles[size], wide && styles["wide"], children == null && styles["iconOnly"], className)}
     >

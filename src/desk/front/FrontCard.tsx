@@ -12,7 +12,7 @@ import { pinOf, type HandList } from "./front-state.ts";
 import { endingsFrom } from "./pin-endings.ts";
 import { RowLink } from "./RowLink.tsx";
 import type { CardActs } from "./use-card-acts.ts";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 import { actIcons } from "./use-front-keys.ts";
 
 interface FrontCardProps {

@@ -6,7 +6,7 @@ import { listOf } from "./front-state.ts";
 import { ON_FRONT } from "./list-heads.ts";
 import type { ShownList } from "./ListsPane.tsx";
 import style from "./preview.module.css";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 
 interface FrontPreviewProps {
   readonly list: ShownList;

@@ -12,7 +12,8 @@ import { HandListPane } from "./HandListPane.tsx";
 import { ListsPane } from "./ListsPane.tsx";
 import { MostReadPane } from "./MostReadPane.tsx";
 import { PutOutBox } from "./PutOutBox.tsx";
-import { useFrontAnswer, useFrontWork } from "./use-front.ts";
+import { useFrontAnswer } from "./use-front-answer.ts";
+import { useFrontWork } from "./use-front-work.ts";
 
 /** Which story stands where on the title's front and lists. */
 export function FrontScreen() {

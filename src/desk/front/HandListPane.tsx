@@ -10,7 +10,7 @@ import { headsOf } from "./list-heads.ts";
 import type { HandList } from "./front-state.ts";
 import { MoveToDialog } from "./MoveToDialog.tsx";
 import { RowLink } from "./RowLink.tsx";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 import { useCardActs } from "./use-card-acts.ts";
 import { useCardDrag } from "./use-card-drag.ts";
 import { useFrontKeys } from "./use-front-keys.ts";

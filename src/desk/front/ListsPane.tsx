@@ -6,7 +6,7 @@ import { timeOf } from "../relative-time.ts";
 import { useTitle } from "../session.ts";
 import style from "./front.module.css";
 import { listOf } from "./front-state.ts";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 
 export type ShownList = "home" | "just-posted" | "most-read";
 

@@ -4,7 +4,7 @@ import { ProblemNote } from "../components/ProblemNote.tsx";
 import { timeOf, untilOf } from "../relative-time.ts";
 import style from "./front.module.css";
 import { wordsOf, type FrontChangeNow } from "./front-changes.ts";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 import { putOutWords } from "./use-front-keys.ts";
 
 interface PutOutBoxProps {

@@ -15,7 +15,7 @@ import {
 } from "./front-state.ts";
 import { shortName } from "./front-changes.ts";
 import { endingsFrom } from "./pin-endings.ts";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 
 /** What can be done with the cards of a list; each is said aloud and can be undone. */
 export interface CardActs {

@@ -4,7 +4,7 @@ import { useKeys } from "../key-registry.ts";
 import { pinOf, type HandList } from "./front-state.ts";
 import { endingsFrom } from "./pin-endings.ts";
 import type { CardActs } from "./use-card-acts.ts";
-import type { FrontWork } from "./use-front.ts";
+import type { FrontWork } from "./use-front-work.ts";
 
 interface FrontKeys {
   readonly work: FrontWork;

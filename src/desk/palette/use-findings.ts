@@ -72,7 +72,8 @@ export function useFindings(typed: string, open: boolean): readonly FindingGroup
   const acts = useRegisteredActs();
   const stories = useFoundStories(query, open);
   const items = useFoundItems(query, open);
-  const doing = findActs(acts.filter((act) => act.kind === "do"), query);
+  const rank = (act: Act): number => (act.everywhere === true ? 1 : 0);
+  const doing = findActs(acts.filter((act) => act.kind === "do").toSorted((a, b) => rank(a) - rank(b)), query);
   const going = findActs(acts.filter((act) => act.kind === "go"), query);
   return [
     { name: "Do", rows: doing },

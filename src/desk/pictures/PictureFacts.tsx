@@ -20,7 +20,7 @@ export function PictureFacts({ picture }: { readonly picture: PictureAnswer }) {
     <>
       <section className={style.uses} aria-labelledby="picture-uses">
         <h3 id="picture-uses">
-          Uses <span className={style.useCount}>{picture.uses.length}</span>
+          Uses <span className={style.countOfUses}>{picture.uses.length}</span>
         </h3>
         {picture.uses.length === 0 ? (
           <p className={style.quiet}>In no story yet.</p>

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Pane } from "../components/Pane.tsx";
@@ -39,10 +39,11 @@ export function PicturesScreen() {
   const uploads = useUploads(title.id, onAdded);
   usePasted(mayAdd ? uploads.add : null);
   const search = useRef<HTMLInputElement>(null);
-  const close = useCallback(() => {
-    document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(picture ?? "")}"]`)?.focus();
+  const close = (): void => {
+    const tile = `[data-picture="${CSS.escape(picture ?? "")}"]`;
+    document.querySelector<HTMLElement>(tile)?.focus();
     change({ picture: undefined });
-  }, [picture]);
+  };
   useKeys([
     { keys: "/", label: "Filter pictures", group: "Pictures", run: () => search.current?.focus() },
     ...(picture === undefined

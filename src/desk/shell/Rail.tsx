@@ -14,11 +14,11 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
   const unseen = useUnseenItems(title.id);
   const params = { title: title.id };
   return (
-    <header className={styles["rail"]}>
+    <nav aria-label="Screens" className={styles["rail"]}>
       <span className={styles["mark"]} role="img" aria-label="Masthead">
         M
       </span>
-      <nav aria-label="Screens" className={styles["places"]}>
+      <div className={styles["places"]}>
         <ul className={styles["list"]}>
           {may(title, "wire.read") && (
             <li>
@@ -59,10 +59,10 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
             </li>
           )}
         </ul>
-      </nav>
+      </div>
       <div className={styles["railFoot"]}>
         <PersonMenu openSheet={openSheet} signedOut={() => void navigate({ to: "/sign-in", search: {} })} />
       </div>
-    </header>
+    </nav>
   );
 }

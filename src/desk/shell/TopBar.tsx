@@ -34,14 +34,15 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
     run: () => void navigate({ to: paths[isScreen(screen) ? screen : "wire"], params: { title: one.id }, search: {} }),
   }));
   return (
-    <div className={styles["bar"]}>
+    <header className={styles["bar"]}>
       <Menu
         label="Titles"
         rows={rows}
         trigger={
-          <AriaButton aria-label={`${title.initials} ${title.shortName}, choose a title`} className={cx(styles["titleButton"])}>
+          <AriaButton className={cx(styles["titleButton"])}>
             <TitleSquare initials={title.initials} accent={title.accent} />
             <span className={styles["titleName"]}>{title.shortName}</span>
+            <span className="unseen">, choose a title</span>
             <ChevronDown aria-hidden strokeWidth={1.75} />
           </AriaButton>
         }
@@ -55,6 +56,6 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
       <time className={`${styles["time"]} num`} title={`Time of ${title.shortName} (${title.zone})`}>
         {dayAndTime(now, title.zone)}
       </time>
-    </div>
+    </header>
   );
 }

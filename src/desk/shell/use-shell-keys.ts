@@ -39,7 +39,7 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   ]);
   useActs([
     ...places.map(({ id, label, icon, keys, run }) => ({ id, label, icon, keys, run, kind: "go" as const })),
-    { id: "theme", label: "Light or dark", icon: Moon, keys: "Ctrl+.", kind: "do", run: theme },
-    { id: "keys", label: "Keyboard map", icon: Keyboard, keys: "?", kind: "do", run: openSheet },
+    { id: "theme", label: "Light or dark", icon: Moon, keys: "Ctrl+.", kind: "do", everywhere: true, run: theme },
+    { id: "keys", label: "Keyboard map", icon: Keyboard, keys: "?", kind: "do", everywhere: true, run: openSheet },
   ]);
 }

@@ -19,7 +19,7 @@ type State =
 export function SignInScreen() {
   const router = useRouter();
   const queries = useQueryClient();
-  const { back } = useSearch({ from: "/sign-in" });
+  const { back, ended } = useSearch({ from: "/sign-in" });
   const [mail, setMail] = useState("");
   const [password, setPassword] = useState("");
   const [state, setState] = useState<State>({ kind: "idle" });
@@ -52,7 +52,7 @@ export function SignInScreen() {
   return (
     <SignInFrame title="Sign in to the desk">
       <p className={styles["lead"]}>For the staff of this newsroom.</p>
-      {back !== undefined && (
+      {ended === true && (
         <p className={styles["note"]}>
           <Clock aria-hidden strokeWidth={1.75} />
           <span>
