@@ -61,7 +61,7 @@ export async function publishStory(
   const released = composeRelease(story, draft.content, slug, act.title, judged.pictures, decision);
   await release(tx, released, now);
   await faultPoint("stories.publish.released");
-  await markLive(tx, { placingId: placing.id, slug, releasedVersion: decision.version, revision, ...decision, now });
+  await markLive(tx, { placingId: placing.id, slug, releasedVersion: decision.version, revision, ...decision, changedAt: now });
   await insertStatus(tx, {
     placingId: placing.id, titleId: act.title.id, status: "live", now, by: act.by, reason: reasonOf(placing.status, act),
   });
@@ -96,7 +96,7 @@ export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Pr
   const times = { version, publishedAt, updatedAt, bumpedAt };
   const now = await tx.now();
   await release(tx, composeRelease(story, revision.content, placing.slug, act.title, pictures, times), now);
-  await markLive(tx, { placingId: placing.id, slug: placing.slug, releasedVersion: version, revision: revision.number, publishedAt, updatedAt, bumpedAt, now });
+  await markLive(tx, { placingId: placing.id, slug: placing.slug, releasedVersion: version, revision: revision.number, publishedAt, updatedAt, bumpedAt, changedAt: null });
   await recordEvent(tx, {
     name: "story.refreshed", titleId: act.title.id, subject: story.storyId, actor: act.by,
     facts: { publicId: story.publicId, placing: placing.id, version, revision: revision.number },

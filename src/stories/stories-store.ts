@@ -135,12 +135,12 @@ export async function updateStoryFacts(tx: Tx, storyId: string, slugline: string
 
 export async function markLive(
   tx: Tx,
-  live: { placingId: string; slug: string; releasedVersion: number; revision: number; publishedAt: Date; updatedAt: Date | null; bumpedAt: Date; now: Date },
+  live: { placingId: string; slug: string; releasedVersion: number; revision: number; publishedAt: Date; updatedAt: Date | null; bumpedAt: Date; changedAt: Date | null },
 ): Promise<void> {
   await tx.run(sql`
     update placings set status = 'live', slug = ${live.slug}, released_version = ${live.releasedVersion},
       live_revision = ${live.revision}, published_at = ${live.publishedAt}, updated_at = ${live.updatedAt},
-      bumped_at = ${live.bumpedAt}, version = version + 1, changed_at = ${live.now}
+      bumped_at = ${live.bumpedAt}, version = version + 1, changed_at = coalesce(${live.changedAt}, changed_at)
     where id = ${live.placingId}`);
 }
 

@@ -13,10 +13,11 @@ interface CardFaceProps {
   readonly headline: ReactNode;
   /** More chips: its pin. */
   readonly chips?: ReactNode;
+  readonly buttons?: ReactNode;
 }
 
 /** What every card of a list shows: picture, headline, where from and when, how much it is read. */
-export function CardFace({ card, now, headline, chips }: CardFaceProps) {
+export function CardFace({ card, now, headline, chips, buttons }: CardFaceProps) {
   const { zone } = useTitle();
   return (
     <>
@@ -43,6 +44,7 @@ export function CardFace({ card, now, headline, chips }: CardFaceProps) {
           {chips}
         </p>
       </div>
+      {buttons}
       <p className={style.views}>
         <span className={style.viewCount}>{card.views24h.toLocaleString("en-US")}</span>
         <span className={style.viewWord}>{card.views24h === 1 ? "view" : "views"}</span>

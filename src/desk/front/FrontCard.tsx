@@ -58,6 +58,7 @@ export function FrontCard(props: FrontCardProps) {
           card={card}
           now={work.now}
           headline={<RowLink card={card} />}
+          buttons={acts !== null && <CardButtons {...props} acts={acts} />}
           chips={
             <>
               <PinChip card={card} list={list} work={work} />
@@ -65,7 +66,6 @@ export function FrontCard(props: FrontCardProps) {
             </>
           }
         />
-        {acts !== null && <CardButtons {...props} acts={acts} />}
       </div>
     </li>
   );

@@ -17,7 +17,7 @@ interface FrontPreviewProps {
 export function FrontPreview({ list, work }: FrontPreviewProps) {
   const title = useTitle();
   return (
-    <div className={style.phone} role="group" aria-label="Preview, as on a phone">
+    <div className={style.phone} role="group" aria-label="Preview, as on a phone" tabIndex={0}>
       <div className={style.plate}>
         <TitleSquare initials={title.initials} accent={title.accent} size={24} />
         <span>{title.shortName}</span>

@@ -37,7 +37,7 @@ function FrontDesk({ front }: { readonly front: FrontAnswer }) {
   const [isPreviewOpen, setPreviewOpen] = useState(false);
   return (
     <div className={style.screen}>
-      <ListsPane list={list} work={work} mayEdit={mayEdit} />
+      <ListsPane work={work} mayEdit={mayEdit} />
       {list === "most-read" ? (
         <MostReadPane cards={front.mostRead} now={work.now} />
       ) : (

@@ -11,7 +11,6 @@ import type { FrontWork } from "./use-front-work.ts";
 export type ShownList = "home" | "just-posted" | "most-read";
 
 interface ListsPaneProps {
-  readonly list: ShownList;
   readonly work: FrontWork;
   readonly mayEdit: boolean;
 }
@@ -19,7 +18,7 @@ interface ListsPaneProps {
 const ICON = { "aria-hidden": true, strokeWidth: 1.75 } as const;
 
 /** Fronts and lists of the title, each with what fills it. */
-export function ListsPane({ list, work, mayEdit }: ListsPaneProps) {
+export function ListsPane({ work, mayEdit }: ListsPaneProps) {
   const { front, state, now, zone } = work;
   const pins = state.justPosted.length;
   const posted = ["auto", pins > 0 && `${pins} ${pins === 1 ? "pin" : "pins"}`].filter(Boolean).join(", ");
@@ -44,7 +43,7 @@ export function ListsPane({ list, work, mayEdit }: ListsPaneProps) {
       <h2 className={style.groupName}>Fronts</h2>
       <ul className={style.lists}>
         <li>
-          <ListLink to="home" list={list} detail={String(listOf(state, "home", work.cards, now).length)}>
+          <ListLink to="home" detail={String(listOf(state, "home", work.cards, now).length)}>
             <House {...ICON} /> Home
           </ListLink>
         </li>
@@ -52,12 +51,12 @@ export function ListsPane({ list, work, mayEdit }: ListsPaneProps) {
       <h2 className={style.groupName}>Lists</h2>
       <ul className={style.lists}>
         <li>
-          <ListLink to="just-posted" list={list} detail={posted}>
+          <ListLink to="just-posted" detail={posted}>
             <Clock3 {...ICON} /> Just Posted
           </ListLink>
         </li>
         <li>
-          <ListLink to="most-read" list={list} detail="auto">
+          <ListLink to="most-read" detail="auto">
             <ChartNoAxesColumn {...ICON} /> Most Read
           </ListLink>
         </li>
@@ -68,12 +67,11 @@ export function ListsPane({ list, work, mayEdit }: ListsPaneProps) {
 
 interface ListLinkProps {
   readonly to: ShownList;
-  readonly list: ShownList;
   readonly detail: string;
   readonly children: React.ReactNode;
 }
 
-function ListLink({ to, list, detail, children }: ListLinkProps) {
+function ListLink({ to, detail, children }: ListLinkProps) {
   const title = useTitle();
   return (
     <Link
@@ -81,8 +79,7 @@ function ListLink({ to, list, detail, children }: ListLinkProps) {
       params={{ title: title.id }}
       search={{ list: to === "home" ? undefined : to }}
       className={style.listLink}
-      activeProps={{}}
-      aria-current={to === list ? "true" : undefined}
+      activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
     >
       {children}
       <span className={style.listDetail}>{detail}</span>

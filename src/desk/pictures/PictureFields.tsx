@@ -36,6 +36,7 @@ export function PictureFields({ picture, mayEdit, onSave }: PictureFieldsProps) 
         <SavedField
           label="Description"
           hint="read aloud"
+          lines={2}
           longest={1000}
           value={picture.alt}
           onSave={(alt) => onSave({ alt })}

@@ -22,7 +22,6 @@ export function PictureTile({ picture, isChosen, isEntry, onChoose }: PictureTil
       data-picture={picture.id}
       tabIndex={isEntry ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={`${nameOf(picture)}. ${credit}, ${standing.words}`}
       onClick={onChoose}
     >
       <span className={style.tilePicture}>
@@ -36,8 +35,10 @@ export function PictureTile({ picture, isChosen, isEntry, onChoose }: PictureTil
           />
         )}
       </span>
+      <span className="unseen">{nameOf(picture)}. </span>
       <span className={style.tileWords}>
         <span className={style.tileCredit}>{credit}</span>
+        <span className="unseen">, </span>
         <span className={style.standing} data-tone={standing.tone}>
           {standing.words}
         </span>

@@ -33,7 +33,7 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
     closeToast(toast.id);
   };
   return (
-    <div className={styles["toast"]} data-react-aria-top-layer="true">
+    <aside aria-label="Message" className={styles["toast"]} data-react-aria-top-layer="true">
       <span>{toast.message}</span>
       {toast.act && (
         <Button look="link" onPress={run}>
@@ -41,6 +41,6 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
         </Button>
       )}
       <Button look="plain" icon={X} label="Close this message" onPress={() => closeToast(toast.id)} />
-    </div>
+    </aside>
   );
 }

@@ -11,6 +11,7 @@ import { useListKeys } from "../components/use-list-keys.ts";
 import { timeOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
 import { deskKeys } from "../what-changed.ts";
+import { focusReading } from "./focus-reading.ts";
 import { quarantineQuery, tryAgain } from "./wire-calls.ts";
 import { shelfNames, type WireView } from "./wire-view.ts";
 import styles from "./wire.module.css";
@@ -27,7 +28,7 @@ export function QuarantineList({ view }: { readonly view: WireView }) {
     ids: rows.map((row) => row.id),
     current: view.item,
     choose: (id) => view.go({ item: id }),
-    open: () => document.querySelector<HTMLElement>("[data-reading-pane]")?.focus(),
+    open: focusReading,
     back: () => view.go({ item: undefined }),
   });
   return (
@@ -46,7 +47,7 @@ export function QuarantineList({ view }: { readonly view: WireView }) {
               aria-current={row.id === view.item ? "true" : undefined}
               tabIndex={row.id === view.item || at === 0 ? 0 : -1}
               className={styles["row"]}
-              onClick={() => view.go({ item: row.id })}
+              onClick={() => (row.id === view.item ? focusReading() : view.go({ item: row.id }))}
             >
               <span className={styles["rowTop"]}>
                 <strong>{row.source.name}</strong>

@@ -11,6 +11,7 @@ import { Skeleton } from "../components/Skeleton.tsx";
 import { useListKeys } from "../components/use-list-keys.ts";
 import { useMe } from "../session.ts";
 import { useNow } from "../use-now.ts";
+import { focusReading } from "./focus-reading.ts";
 import { ItemRow } from "./ItemRow.tsx";
 import { useHeldRows } from "./use-held-rows.ts";
 import { useMarkSeen } from "./use-unseen-items.ts";
@@ -53,7 +54,7 @@ export function StreamPane({ view }: { readonly view: WireView }) {
     ids: held.rows.map((row) => row.id),
     current: item,
     choose: (id) => view.go({ item: id }),
-    open: () => document.querySelector<HTMLElement>('[data-reading-pane]')?.focus(),
+    open: focusReading,
     back: () => view.go({ item: undefined }),
   });
 
@@ -97,7 +98,7 @@ export function StreamPane({ view }: { readonly view: WireView }) {
             inTabOrder={row.id === item || (at === 0 && !held.rows.some((one) => one.id === item))}
             unseen={seenUntil !== "" && row.receivedAt > seenUntil}
             context={{ now, zone: title.zone, nameOfTitle }}
-            open={() => view.go({ item: row.id })}
+            open={() => (row.id === item ? focusReading() : view.go({ item: row.id }))}
           />
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function VersionBar({ versions, version, number, pick, before, differing,
           ))}
       </ul>
       {difference !== null && (
-        <span className={styles["inOut"]}>
+        <span data-difference>
           <b className={styles["in"]}>{difference.in} in</b>, <b className={styles["out"]}>{difference.out} out</b>
         </span>
       )}

@@ -24,6 +24,7 @@ import { contentOfDemo, filesOfDemo } from "./demo-content.ts";
  */
 
 const WORKER: Scope = { kind: "worker" };
+/** Who set the house up; the newsroom itself is in the hands of its first editor. */
 const BY = "demo";
 const MINUTE_MS = 60_000;
 
@@ -31,8 +32,10 @@ export async function needsDemo(house: House): Promise<boolean> {
   return house.desk.unit(WORKER, async (tx) => (await countTitles(tx)) === 0);
 }
 
-async function loadHouse(house: House): Promise<void> {
-  await house.desk.unit(WORKER, async (tx) => {
+/** Answers the staff id of the editor whose newsroom it is. */
+async function loadHouse(house: House): Promise<string> {
+  const editor = await house.desk.unit(WORKER, async (tx) => {
+    let first = "";
     for (const { newsletter, ...title } of demoTitles) {
       const outcome = await addTitle(tx, { ...title, origin: null }, BY, house.bell);
       invariant(outcome.kind === "added", `demo title ${title.id}`);
@@ -40,17 +43,20 @@ async function loadHouse(house: House): Promise<void> {
     }
     for (const person of demoStaff) {
       for (const { title, role } of person.roles) {
-        await addStaff(tx, { mail: person.mail, name: person.name, role, titles: [title] }, BY, house.bell);
+        const added = await addStaff(tx, { mail: person.mail, name: person.name, role, titles: [title] }, BY, house.bell);
+        if (first === "" && added.kind === "added") first = added.staffId;
       }
     }
     for (const source of demoSources) {
       await insertSource(tx, { ...source, pushTokenHash: hashOf(house.secrets.push) });
     }
+    return first;
   });
   await house.reloadTitles();
+  return editor;
 }
 
-async function loadPictures(house: House, pictures: PicturesDeps, stories: readonly DemoStory[]): Promise<ReadonlyMap<string, string>> {
+async function loadPictures(house: House, pictures: PicturesDeps, stories: readonly DemoStory[], by: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(import.meta.dirname, "../demo/pictures");
   const ids = new Map<string, string>();
   for (const story of stories) {
@@ -58,7 +64,7 @@ async function loadPictures(house: House, pictures: PicturesDeps, stories: reado
       const key = `${story.title} ${file}`;
       if (ids.has(key)) continue;
       const bytes = await readFile(join(folder, file));
-      const picture = await addPicture(pictures, WORKER, { titleId: story.title, fileName: file, bytes: chunksOf(bytes), by: BY });
+      const picture = await addPicture(pictures, WORKER, { titleId: story.title, fileName: file, bytes: chunksOf(bytes), by });
       ids.set(key, picture.id);
     }
   }
@@ -66,7 +72,7 @@ async function loadPictures(house: House, pictures: PicturesDeps, stories: reado
   for (const { title, file } of demoPictures) {
     if (!ids.has(`${title} ${file}`)) {
       const bytes = await readFile(join(folder, file));
-      await addPicture(pictures, WORKER, { titleId: title, fileName: file, bytes: chunksOf(bytes), by: BY });
+      await addPicture(pictures, WORKER, { titleId: title, fileName: file, bytes: chunksOf(bytes), by });
     }
   }
   return ids;
@@ -76,14 +82,14 @@ async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-async function loadStory(house: House, story: DemoStory, ids: ReadonlyMap<string, string>, now: Date): Promise<void> {
+async function loadStory(house: House, story: DemoStory, ids: ReadonlyMap<string, string>, now: Date, by: string): Promise<void> {
   const title = house.titleById(story.title);
   invariant(title !== undefined, `demo title ${story.title}`);
   const content = contentOfDemo(story, (file) => ids.get(`${story.title} ${file}`));
   await house.desk.unit(WORKER, async (tx) => {
-    const made = await makeStory(tx, { title, slugline: story.key, kind: story.kind, section: story.section, content, by: BY }, house.bell);
+    const made = await makeStory(tx, { title, slugline: story.key, kind: story.kind, section: story.section, content, by }, house.bell);
     invariant(made.kind === "made", `demo story ${story.key} stands in a section`);
-    const publish = { storyId: made.storyId, title, by: BY, draftVersion: 1, overrule: ["byline-missing", "caption-missing"], picturesFollow: true };
+    const publish = { storyId: made.storyId, title, by, draftVersion: 1, overrule: ["byline-missing", "caption-missing"], picturesFollow: true };
     const at = (minutes: number): Date => new Date(now.getTime() - minutes * MINUTE_MS);
     const first = await publishStory(tx, { ...publish, updated: false, at: at(story.minutesAgo) }, house.bell);
     invariant(first.kind === "published", `demo story ${story.key} passes the gate: ${JSON.stringify(first)}`);
@@ -93,7 +99,7 @@ async function loadStory(house: House, story: DemoStory, ids: ReadonlyMap<string
     const publicId = /-([^-]+)$/.exec(first.address)?.[1] ?? "";
     await loadViews(tx, story, publicId, now);
     if (story.pinnedLead === true) {
-      await changeFront(tx, { titleId: story.title, by: BY, change: { version: 0, home: [{ publicId, place: 1, until: null }], justPosted: [], heldBack: [] } }, house.bell);
+      await changeFront(tx, { titleId: story.title, by, change: { version: 0, home: [{ publicId, place: 1, until: null }], justPosted: [], heldBack: [] } }, house.bell);
     }
   });
 }
@@ -111,12 +117,12 @@ async function loadViews(tx: Parameters<typeof addViews>[0], story: DemoStory, p
 
 export async function loadDemo(house: House, pictures: PicturesDeps, say: (text: string) => void): Promise<void> {
   say("Filling the demo newsroom …");
-  await loadHouse(house);
+  const editor = await loadHouse(house);
   const now = house.clock.now();
   const oldestFirst = demoStories(now);
   // Pictures of the newest stories first: they are developed in this order.
-  const ids = await loadPictures(house, pictures, oldestFirst.toReversed());
-  for (const story of oldestFirst) await loadStory(house, story, ids, now);
+  const ids = await loadPictures(house, pictures, oldestFirst.toReversed(), editor);
+  for (const story of oldestFirst) await loadStory(house, story, ids, now, editor);
   await house.desk.unit(WORKER, async (tx) => {
     for (const title of house.titles()) await rankMostRead(tx, title.id, house.bell);
   });
