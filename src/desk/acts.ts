@@ -37,7 +37,9 @@ export const useRegisteredActs = (): readonly Act[] => useSyncExternalStore(subs
 export function useActs(acts: readonly Act[]): void {
   const latest = useRef(acts);
   latest.current = acts;
-  const shape = acts.map(({ id, label, detail, keys }) => [id, label, detail, keys].join("\u0000")).join("\u0001");
+  const shape = acts
+    .map(({ id, label, detail, keys }) => [id, label, detail, keys].join("\u0000"))
+    .join("\u0001");
   useEffect(() => {
     const mine = latest.current.map((act, at) => ({ ...act, run: () => latest.current[at]?.run() }));
     set([...registered, mine]);

@@ -74,8 +74,7 @@ function requestOf<Shape extends z.ZodType>(call: Call<Shape>): RequestInit {
   return init;
 }
 
-const isAbort = (thrown: unknown): boolean =>
-  thrown instanceof DOMException && thrown.name === "AbortError";
+const isAbort = (thrown: unknown): boolean => thrown instanceof DOMException && thrown.name === "AbortError";
 
 /**
  * One request to the desk's API: `path` below the origin, for example "/api/me"; the answer is
@@ -106,10 +105,7 @@ export async function call<Shape extends z.ZodType>(
 }
 
 /** "/api/x?title=courier&q=…" without the empty ones. */
-export function address(
-  path: string,
-  query: Readonly<Record<string, string | null | undefined>>,
-): string {
+export function address(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
   const pairs = Object.entries(query).filter(([, value]) => value != null && value !== "");
   if (pairs.length === 0) return path;
   return `${path}?${new URLSearchParams(pairs as [string, string][]).toString()}`;

@@ -35,14 +35,14 @@ export const useRegisteredKeys = (): readonly KeyBinding[] => useSyncExternalSto
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const latest = useRef(bindings);
   latest.current = bindings;
-  const shape = bindings.map(({ keys, label, group, whileTyping, inDialog }) =>
-    [keys, label, group, whileTyping === true, inDialog === true].join("\u0000"),
-  ).join("\u0001");
+  const shape = bindings
+    .map(({ keys, label, group, whileTyping, inDialog }) =>
+      [keys, label, group, whileTyping === true, inDialog === true].join("\u0000"),
+    )
+    .join("\u0001");
   useEffect(
     () =>
-      register(
-        latest.current.map((binding, at) => ({ ...binding, run: () => latest.current[at]?.run() })),
-      ),
+      register(latest.current.map((binding, at) => ({ ...binding, run: () => latest.current[at]?.run() }))),
     [shape],
   );
 }
@@ -74,7 +74,9 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 const dialogIsOpen = (): boolean =>
-  document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"][data-popover]') !== null;
+  document.querySelector(
+    '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"][data-popover]',
+  ) !== null;
 
 /** Starts the one listener of the desk; answers how to stop it. */
 export function listenForKeys(): () => void {

@@ -69,11 +69,7 @@ function isOpen(binding: KeyBinding, context: KeyContext): boolean {
 }
 
 /** What a stroke means. Later bindings win over earlier ones: a screen over the shell. Pure. */
-export function judgeStroke(
-  name: string,
-  bindings: readonly KeyBinding[],
-  context: KeyContext,
-): KeyVerdict {
+export function judgeStroke(name: string, bindings: readonly KeyBinding[], context: KeyContext): KeyVerdict {
   const open = bindings.filter((binding) => isOpen(binding, context));
   const whole = context.pending === "" ? name : `${context.pending} ${name}`;
   const exact = open.findLast((binding) => binding.keys === whole);
@@ -95,7 +91,10 @@ const words: Readonly<Record<string, string>> = {
 /** Strokes as caps to draw: "Ctrl+Enter" is ["Ctrl Enter"], "G W" is ["G", "W"]. */
 export const capsOf = (keys: string): readonly string[] =>
   keys.split(" ").map((stroke) =>
-    stroke.split("+").map((part) => words[part] ?? part).join(" "),
+    stroke
+      .split("+")
+      .map((part) => words[part] ?? part)
+      .join(" "),
   );
 
 export interface SheetGroup {

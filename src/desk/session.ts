@@ -26,8 +26,7 @@ export function useTitle(): DeskTitle {
   return title;
 }
 
-export const may = (title: DeskTitle, permission: Permission): boolean =>
-  title.may.includes(permission);
+export const may = (title: DeskTitle, permission: Permission): boolean => title.may.includes(permission);
 
 /** Whether the person may do something in the title of the address. */
 export const useMay = (permission: Permission): boolean => may(useTitle(), permission);

@@ -46,7 +46,14 @@ export function Button({
       {...rest}
       {...resting}
       {...name}
-      className={cx(styles["button"], styles[look], styles[size], wide && styles["wide"], children == null && styles["iconOnly"], className)}
+      className={cx(
+        styles["button"],
+        styles[look],
+        styles[size],
+        wide && styles["wide"],
+        children == null && styles["iconOnly"],
+        className,
+      )}
     >
       {Icon && <Icon aria-hidden strokeWidth={1.75} className={styles["icon"]} />}
       {children}

@@ -3,15 +3,7 @@ import type { ReactNode } from "react";
 import { cx } from "../cx.ts";
 import styles from "./chip.module.css";
 
-export type ChipTone =
-  | "plain"
-  | "breaking"
-  | "opinion"
-  | "correct"
-  | "wire"
-  | "embargo"
-  | "local"
-  | "select";
+export type ChipTone = "plain" | "breaking" | "opinion" | "correct" | "wire" | "embargo" | "local" | "select";
 
 export interface ChipProps {
   readonly tone?: ChipTone;

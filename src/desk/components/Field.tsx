@@ -1,5 +1,11 @@
 import { TriangleAlert } from "lucide-react";
-import { useId, type ChangeEventHandler, type FocusEventHandler, type InputHTMLAttributes, type KeyboardEventHandler } from "react";
+import {
+  useId,
+  type ChangeEventHandler,
+  type FocusEventHandler,
+  type InputHTMLAttributes,
+  type KeyboardEventHandler,
+} from "react";
 import { cx } from "../cx.ts";
 import styles from "./field.module.css";
 

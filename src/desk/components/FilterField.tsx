@@ -20,14 +20,25 @@ export function FilterField({ label, value, onChange, group, placeholder = "Filt
   const [text, setText] = useState(value);
   const latest = useRef(onChange);
   latest.current = onChange;
+  const given = useRef(value);
   useEffect(() => {
+    // The palette, or another shelf, may change the filter from outside.
+    if (value !== given.current) {
+      given.current = value;
+      setText(value);
+      return;
+    }
     if (text === value) return;
-    const timer = setTimeout(() => latest.current(text), 200);
+    const timer = setTimeout(() => {
+      given.current = text;
+      latest.current(text);
+    }, 200);
     return () => clearTimeout(timer);
   }, [text, value]);
   useKeys([{ keys: "/", label: "Filter this list", group, run: () => input.current?.focus() }]);
   const clear = (): void => {
     setText("");
+    given.current = "";
     latest.current("");
   };
   return (

@@ -1,12 +1,6 @@
 import { Check, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import {
-  Menu as AriaMenu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  type PopoverProps,
-} from "react-aria-components";
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, type PopoverProps } from "react-aria-components";
 import { cx } from "../cx.ts";
 import { Kbd } from "./Kbd.tsx";
 import styles from "./menu.module.css";
@@ -41,7 +35,13 @@ export function Menu({ label, trigger, rows, placement = "bottom start", head }:
         {head}
         <AriaMenu aria-label={label} className={cx(styles["menu"])}>
           {rows.map((row) => (
-            <MenuItem key={row.id} id={row.id} textValue={row.label} onAction={row.run} className={cx(styles["row"])}>
+            <MenuItem
+              key={row.id}
+              id={row.id}
+              textValue={row.label}
+              onAction={row.run}
+              className={cx(styles["row"])}
+            >
               <span className={styles["mark"]}>
                 {row.mark ?? (row.icon && <row.icon aria-hidden strokeWidth={1.75} />)}
               </span>

@@ -14,7 +14,15 @@ export interface PaneProps {
 }
 
 /** One pane of a screen: head stays, body scrolls, foot stays. F6 and Alt+1…3 go to them in order. */
-export function Pane({ label, tone = "panel", head, foot, as: Tag = "section", className, children }: PaneProps) {
+export function Pane({
+  label,
+  tone = "panel",
+  head,
+  foot,
+  as: Tag = "section",
+  className,
+  children,
+}: PaneProps) {
   return (
     <Tag aria-label={label} data-pane tabIndex={-1} className={cx(styles["pane"], styles[tone], className)}>
       {head}

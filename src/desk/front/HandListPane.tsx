@@ -3,18 +3,18 @@ import { Fragment, useState } from "react";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Pane, PaneHead } from "../components/Pane.tsx";
-import { AddStoryDialog } from "./AddStoryDialog.tsx";
-import { FrontCard } from "./FrontCard.tsx";
+import { AddStoryDialog } from "./cards/AddStoryDialog.tsx";
+import { FrontCard } from "./cards/FrontCard.tsx";
 import style from "./front.module.css";
-import { headsOf } from "./list-heads.ts";
-import type { HandList } from "./front-state.ts";
-import { MoveToDialog } from "./MoveToDialog.tsx";
-import { RowLink } from "./RowLink.tsx";
+import { headsOf } from "./arranging/list-heads.ts";
+import type { HandList } from "./arranging/front-state.ts";
+import { MoveToDialog } from "./cards/MoveToDialog.tsx";
+import { RowLink } from "./cards/RowLink.tsx";
 import type { FrontWork } from "./use-front-work.ts";
-import { useCardActs } from "./use-card-acts.ts";
-import { useCardDrag } from "./use-card-drag.ts";
+import { useCardActs } from "./cards/use-card-acts.ts";
+import { useCardDrag } from "./cards/use-card-drag.ts";
 import { useFrontKeys } from "./use-front-keys.ts";
-import { useRowKeys } from "./use-row-keys.ts";
+import { useRowKeys } from "./cards/use-row-keys.ts";
 
 interface HandListPaneProps {
   readonly list: HandList;

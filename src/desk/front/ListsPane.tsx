@@ -5,7 +5,7 @@ import { Pane } from "../components/Pane.tsx";
 import { timeOf } from "../relative-time.ts";
 import { useTitle } from "../session.ts";
 import style from "./front.module.css";
-import { listOf } from "./front-state.ts";
+import { listOf } from "./arranging/front-state.ts";
 import type { FrontWork } from "./use-front-work.ts";
 
 export type ShownList = "home" | "just-posted" | "most-read";
@@ -77,7 +77,7 @@ function ListLink({ to, detail, children }: ListLinkProps) {
     <Link
       to="/$title/front"
       params={{ title: title.id }}
-      search={{ list: to === "home" ? undefined : to }}
+      search={to === "home" ? {} : { list: to }}
       className={style.listLink}
       activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
     >

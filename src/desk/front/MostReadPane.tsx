@@ -1,10 +1,10 @@
 import type { Card } from "../../fronts/fronts-contract.ts";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Pane, PaneHead } from "../components/Pane.tsx";
-import { CardFace } from "./CardFace.tsx";
+import { CardFace } from "./cards/CardFace.tsx";
 import style from "./front.module.css";
-import { RowLink } from "./RowLink.tsx";
-import { useRowKeys } from "./use-row-keys.ts";
+import { RowLink } from "./cards/RowLink.tsx";
+import { useRowKeys } from "./cards/use-row-keys.ts";
 
 interface MostReadPaneProps {
   readonly cards: readonly Card[];

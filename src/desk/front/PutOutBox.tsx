@@ -3,7 +3,7 @@ import { Button } from "../components/Button.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { timeOf, untilOf } from "../relative-time.ts";
 import style from "./front.module.css";
-import { wordsOf, type FrontChangeNow } from "./front-changes.ts";
+import { wordsOf, type FrontChangeNow } from "./arranging/front-changes.ts";
 import type { FrontWork } from "./use-front-work.ts";
 import { putOutWords } from "./use-front-keys.ts";
 

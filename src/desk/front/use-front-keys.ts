@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Pin, Plus, Send, Undo2 } from "lucide-react";
 import { useActs, type Act } from "../acts.ts";
 import { useKeys } from "../key-registry.ts";
-import { pinOf, type HandList } from "./front-state.ts";
-import { endingsFrom } from "./pin-endings.ts";
-import type { CardActs } from "./use-card-acts.ts";
+import { pinOf, type HandList } from "./arranging/front-state.ts";
+import { endingsFrom } from "./arranging/pin-endings.ts";
+import type { CardActs } from "./cards/use-card-acts.ts";
 import type { FrontWork } from "./use-front-work.ts";
 
 interface FrontKeys {

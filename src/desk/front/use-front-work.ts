@@ -3,17 +3,10 @@ import type { Card, FrontAnswer } from "../../fronts/fronts-contract.ts";
 import { say } from "../announcer.ts";
 import { useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
-import { changesOf, type FrontChangeNow } from "./front-changes.ts";
-import {
-  isSettled,
-  rebased,
-  setDraft,
-  useFrontDraft,
-  withChange,
-  withUndo,
-  type FrontDraft,
-} from "./front-draft.ts";
-import { cardsOf, stateOf, type Cards, type FrontState } from "./front-state.ts";
+import { changesOf, type FrontChangeNow } from "./arranging/front-changes.ts";
+import { isSettled, rebased, withChange, withUndo, type FrontDraft } from "./arranging/front-draft.ts";
+import { setDraft, useFrontDraft } from "./draft-store.ts";
+import { cardsOf, stateOf, type Cards, type FrontState } from "./arranging/front-state.ts";
 import { usePutOut } from "./use-put-out.ts";
 
 /** The front as it is worked on: what readers see, what is changed, and the acts on it. */

@@ -3,8 +3,8 @@ import { frontAnswer, type FrontAnswer } from "../../fronts/fronts-contract.ts";
 import { showToast } from "../announcer.ts";
 import { call, ProblemError } from "../api.ts";
 import { deskKeys } from "../what-changed.ts";
-import { setDraft } from "./front-draft.ts";
-import { sameState, stateOf, type FrontState } from "./front-state.ts";
+import { setDraft } from "./draft-store.ts";
+import { sameState, stateOf, type FrontState } from "./arranging/front-state.ts";
 
 interface Wish {
   /** Version of the front it starts from. */
@@ -42,7 +42,10 @@ export function usePutOut(title: string) {
     mutationFn: (wish: Wish) => send(title, wish),
     onSuccess: ({ kind, answer }, { before }) => {
       client.setQueryData(deskKeys.front(title), answer);
-      if (kind === "clash") return;
+      if (kind === "clash") {
+        showToast("Nothing went out: somebody put out another front meanwhile. It stands here now.");
+        return;
+      }
       setDraft(title, null);
       const back = { version: answer.version, state: before, before: stateOf(answer) };
       showToast("It is out. Readers see it now.", {

@@ -16,7 +16,14 @@ export interface PaletteProps {
 /** Ctrl K: go, do, find. */
 export function Palette({ isOpen, onOpenChange }: PaletteProps) {
   return (
-    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title="Find or do" titleUnseen place="top" width={680}>
+    <Dialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title="Find or do"
+      titleUnseen
+      place="top"
+      width={680}
+    >
       <PaletteBody close={() => onOpenChange(false)} />
     </Dialog>
   );
@@ -109,12 +116,15 @@ function Group({ id, group, query, current, run }: GroupProps) {
         {group.name}
       </div>
       {group.rows.map((row) => (
-        <div
+        <button
+          type="button"
+          tabIndex={-1}
           key={row.id}
           id={`${id}-${row.id}`}
           role="option"
           aria-selected={row.id === current}
           className={cx(styles["row"], row.id === current && styles["current"])}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => run(row)}
         >
           <row.icon aria-hidden strokeWidth={1.75} />
@@ -126,7 +136,7 @@ function Group({ id, group, query, current, run }: GroupProps) {
           </span>
           {row.aside !== undefined && <span className={styles["detail"]}>{row.aside}</span>}
           {row.keys !== undefined && <Kbd keys={row.keys} />}
-        </div>
+        </button>
       ))}
     </div>
   );

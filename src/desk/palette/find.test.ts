@@ -5,12 +5,18 @@ import { findActs, markFound } from "./find.ts";
 const acts = [{ label: "Go to the wire" }, { label: "Light or dark" }, { label: "Rewire the desk" }];
 
 test("all words must be there, in any order", () => {
-  assert.deepEqual(findActs(acts, "dark light").map((act) => act.label), ["Light or dark"]);
+  assert.deepEqual(
+    findActs(acts, "dark light").map((act) => act.label),
+    ["Light or dark"],
+  );
   assert.deepEqual(findActs(acts, "dark wire"), []);
 });
 
 test("what begins with the word comes before what contains it", () => {
-  assert.deepEqual(findActs(acts, "wire").map((act) => act.label), ["Go to the wire", "Rewire the desk"]);
+  assert.deepEqual(
+    findActs(acts, "wire").map((act) => act.label),
+    ["Go to the wire", "Rewire the desk"],
+  );
 });
 
 test("accents do not matter", () => {

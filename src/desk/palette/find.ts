@@ -9,7 +9,9 @@ const fold = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/
 
 /** Every word of the query stands somewhere in the label or detail; starts of words come first. */
 export function findActs<T extends Findable>(acts: readonly T[], query: string): readonly T[] {
-  const words = fold(query).split(/\s+/).filter((word) => word !== "");
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.length === 0) return acts;
   const text = (act: T): string => ` ${fold(`${act.label} ${act.detail ?? ""}`)}`;
   const begins = (act: T): number => words.filter((word) => text(act).includes(` ${word}`)).length;

@@ -32,7 +32,10 @@ function useFoundStories(query: string, open: boolean): readonly Finding[] {
   const { data } = useQuery({
     queryKey: ["palette", "stories", title.id, query],
     queryFn: ({ signal }) =>
-      call(address("/api/stories", { title: title.id, filter: "all", q: query }), { shape: storyListAnswer, signal }),
+      call(address("/api/stories", { title: title.id, filter: "all", q: query }), {
+        shape: storyListAnswer,
+        signal,
+      }),
     enabled: open && query !== "" && may(title, "story.read"),
     placeholderData: (before) => before,
   });
@@ -52,7 +55,10 @@ function useFoundItems(query: string, open: boolean): readonly Finding[] {
   const { data } = useQuery({
     queryKey: ["palette", "wire", title.id, query],
     queryFn: ({ signal }) =>
-      call(address("/api/wire/items", { title: title.id, filter: "everything", q: query }), { shape: wireListAnswer, signal }),
+      call(address("/api/wire/items", { title: title.id, filter: "everything", q: query }), {
+        shape: wireListAnswer,
+        signal,
+      }),
     enabled: open && query !== "" && may(title, "wire.read"),
     placeholderData: (before) => before,
   });
@@ -62,7 +68,8 @@ function useFoundItems(query: string, open: boolean): readonly Finding[] {
     detail: `v${row.versionNumber}`,
     aside: row.source.name,
     icon: RadioTower,
-    run: () => void navigate({ to: "/$title/wire", params: { title: title.id }, search: { q: query, item: row.id } }),
+    run: () =>
+      void navigate({ to: "/$title/wire", params: { title: title.id }, search: { q: query, item: row.id } }),
   }));
 }
 
@@ -73,8 +80,14 @@ export function useFindings(typed: string, open: boolean): readonly FindingGroup
   const stories = useFoundStories(query, open);
   const items = useFoundItems(query, open);
   const rank = (act: Act): number => (act.everywhere === true ? 1 : 0);
-  const doing = findActs(acts.filter((act) => act.kind === "do").toSorted((a, b) => rank(a) - rank(b)), query);
-  const going = findActs(acts.filter((act) => act.kind === "go"), query);
+  const doing = findActs(
+    acts.filter((act) => act.kind === "do").toSorted((a, b) => rank(a) - rank(b)),
+    query,
+  );
+  const going = findActs(
+    acts.filter((act) => act.kind === "go"),
+    query,
+  );
   return [
     { name: "Do", rows: doing },
     { name: "Stories", rows: stories },

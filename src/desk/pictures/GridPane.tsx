@@ -81,7 +81,7 @@ export function GridPane(props: GridPaneProps) {
     >
       <div className={style.dropArea} data-over={isOver} {...dropping}>
         {isOver && <p className={style.dropWords}>Let go: the pictures are added</p>}
-        {uploads !== null && <UploadList uploads={uploads.uploads} onClear={uploads.clear} />}
+        {uploads !== null && <UploadList uploads={uploads.uploads} pictures={rows} onClear={uploads.clear} />}
         {pictures.isError && rows.length === 0 && (
           <ProblemNote error={pictures.error} onRetry={() => void pictures.refetch()} />
         )}

@@ -10,7 +10,7 @@ import { useMay, useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
 import { FiltersPane } from "./FiltersPane.tsx";
 import { GridPane } from "./GridPane.tsx";
-import { PictureDetail } from "./PictureDetail.tsx";
+import { PictureDetail } from "./detail/PictureDetail.tsx";
 import style from "./pictures.module.css";
 import { usePictures } from "./use-pictures.ts";
 import { useUploads } from "./use-uploads.ts";

@@ -1,15 +1,18 @@
 import { Check, TriangleAlert } from "lucide-react";
+import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import { Button } from "../components/Button.tsx";
 import style from "./pictures.module.css";
 import type { Upload } from "./use-uploads.ts";
 
 interface UploadListProps {
   readonly uploads: readonly Upload[];
+  /** Pictures as the grid knows them: a file can turn out damaged after it was taken in. */
+  readonly pictures: readonly PictureAnswer[];
   readonly onClear: () => void;
 }
 
 /** Files on their way in, each with its progress, or why it was refused. */
-export function UploadList({ uploads, onClear }: UploadListProps) {
+export function UploadList({ uploads, pictures, onClear }: UploadListProps) {
   if (uploads.length === 0) return null;
   const isDone = uploads.every((upload) => upload.state.kind !== "sending");
   return (
@@ -18,7 +21,7 @@ export function UploadList({ uploads, onClear }: UploadListProps) {
         {uploads.map((upload) => (
           <li key={upload.id}>
             <span className={style.uploadName}>{upload.name || "Pasted picture"}</span>
-            <UploadState upload={upload} />
+            <UploadState upload={upload} pictures={pictures} />
           </li>
         ))}
       </ul>
@@ -31,22 +34,31 @@ export function UploadList({ uploads, onClear }: UploadListProps) {
   );
 }
 
-function UploadState({ upload }: { readonly upload: Upload }) {
+function UploadState({
+  upload,
+  pictures,
+}: Omit<UploadListProps, "uploads" | "onClear"> & { readonly upload: Upload }) {
   const { state } = upload;
   switch (state.kind) {
     case "sending":
       return <progress max={1} value={state.part} aria-label={`Sending ${upload.name}`} />;
-    case "added":
+    case "added": {
+      const picture = pictures.find((each) => each.id === state.pictureId);
+      if (picture?.state === "refused") return <Refused words={picture.refusal?.message ?? ""} />;
       return (
         <span className={style.uploadAdded}>
-          <Check aria-hidden strokeWidth={2} /> Added
+          <Check aria-hidden strokeWidth={2} />
+          {picture?.state === "preparing" ? "Added, sizes for readers are being made" : "Added"}
         </span>
       );
+    }
     case "refused":
-      return (
-        <span className={style.uploadRefused} role="alert">
-          <TriangleAlert aria-hidden strokeWidth={1.75} /> Not added. {state.words}
-        </span>
-      );
+      return <Refused words={state.words} />;
   }
 }
+
+const Refused = ({ words }: { readonly words: string }) => (
+  <span className={style.uploadRefused} role="alert">
+    <TriangleAlert aria-hidden strokeWidth={1.75} /> Not usable. {words}
+  </span>
+);

@@ -8,7 +8,7 @@ export interface Upload {
   readonly name: string;
   readonly state:
     | { readonly kind: "sending"; readonly part: number }
-    | { readonly kind: "added" }
+    | { readonly kind: "added"; readonly pictureId: string }
     | { readonly kind: "refused"; readonly words: string };
 }
 
@@ -22,7 +22,7 @@ export function useUploads(titleId: string, onAdded: (picture: PictureAnswer) =>
   const send = async (id: number, file: File): Promise<void> => {
     try {
       const picture = await uploadPicture(file, titleId, (part) => change(id, { kind: "sending", part }));
-      change(id, { kind: "added" });
+      change(id, { kind: "added", pictureId: picture.id });
       onAdded(picture);
     } catch (thrown) {
       const { happened, remedy } = problemOf(thrown);

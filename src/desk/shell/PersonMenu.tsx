@@ -41,16 +41,46 @@ export function PersonMenu({ openSheet, signedOut }: PersonMenuProps) {
       label="You and this desk"
       placement="right bottom"
       trigger={
-        <AriaButton aria-label={`${person.initials}: ${person.name}, menu`} className={cx(styles["person"])} onPress={() => show(keptTheme())}>
+        <AriaButton
+          aria-label={`${person.initials}: ${person.name}, menu`}
+          className={cx(styles["person"])}
+          onPress={() => show(keptTheme())}
+        >
           {person.initials}
         </AriaButton>
       }
       rows={[
-        { id: "system", label: "Colours as the system", icon: Monitor, chosen: theme === "system", run: choose("system") },
-        { id: "light", label: "Light", icon: Sun, keys: "Ctrl+.", chosen: theme === "light", run: choose("light") },
-        { id: "dark", label: "Dark", icon: Moon, keys: "Ctrl+.", chosen: theme === "dark", run: choose("dark") },
+        {
+          id: "system",
+          label: "Colours as the system",
+          icon: Monitor,
+          chosen: theme === "system",
+          run: choose("system"),
+        },
+        {
+          id: "light",
+          label: "Light",
+          icon: Sun,
+          keys: "Ctrl+.",
+          chosen: theme === "light",
+          run: choose("light"),
+        },
+        {
+          id: "dark",
+          label: "Dark",
+          icon: Moon,
+          keys: "Ctrl+.",
+          chosen: theme === "dark",
+          run: choose("dark"),
+        },
         { id: "keys", label: "Keyboard map", icon: Keyboard, keys: "?", run: openSheet },
-        { id: "out", label: "Sign out", detail: `${person.name}, ${roles[title.role]}`, icon: LogOut, run: () => void signOut() },
+        {
+          id: "out",
+          label: "Sign out",
+          detail: `${person.name}, ${roles[title.role]}`,
+          icon: LogOut,
+          run: () => void signOut(),
+        },
       ]}
     />
   );

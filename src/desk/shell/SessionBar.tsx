@@ -16,7 +16,12 @@ export function SessionBar() {
   const { zone } = useTitle();
   const now = useNow();
   if (data === undefined) return null;
-  const endsAt = sessionWarning({ endsAt: Date.parse(data.sessionEndsAt), readAt: dataUpdatedAt, lastAnswerAt: lastAnswerAt(), now });
+  const endsAt = sessionWarning({
+    endsAt: Date.parse(data.sessionEndsAt),
+    readAt: dataUpdatedAt,
+    lastAnswerAt: lastAnswerAt(),
+    now,
+  });
   if (endsAt === null) return null;
   return (
     <div role="status" className={styles["notice"]}>

@@ -12,8 +12,14 @@ import { useNow } from "../use-now.ts";
 import { useScreenName } from "./screen-name.ts";
 import styles from "./shell.module.css";
 
-const paths = { wire: "/$title/wire", stories: "/$title/stories", front: "/$title/front", pictures: "/$title/pictures" } as const;
-const isScreen = (name: string | undefined): name is keyof typeof paths => name !== undefined && name in paths;
+const paths = {
+  wire: "/$title/wire",
+  stories: "/$title/stories",
+  front: "/$title/front",
+  pictures: "/$title/pictures",
+} as const;
+const isScreen = (name: string | undefined): name is keyof typeof paths =>
+  name !== undefined && name in paths;
 
 /** Title chosen, where you are, Ctrl K, time. */
 export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
@@ -31,7 +37,8 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
     label: one.name,
     mark: <TitleSquare initials={one.initials} accent={one.accent} />,
     chosen: one.id === title.id,
-    run: () => void navigate({ to: paths[isScreen(screen) ? screen : "wire"], params: { title: one.id }, search: {} }),
+    run: () =>
+      void navigate({ to: paths[isScreen(screen) ? screen : "wire"], params: { title: one.id }, search: {} }),
   }));
   return (
     <header className={styles["bar"]}>

@@ -21,10 +21,38 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   const params = { title: title.id };
   const theme = (): void => say(turnTheme() === "dark" ? "Dark" : "Light");
   const places = [
-    { id: "go-wire", keys: "G W", label: "Wire", icon: RadioTower, may: may(title, "wire.read"), run: () => void navigate({ to: "/$title/wire", params, search: {} }) },
-    { id: "go-stories", keys: "G S", label: "Stories", icon: FileText, may: may(title, "story.read"), run: () => void navigate({ to: "/$title/stories", params, search: {} }) },
-    { id: "go-front", keys: "G F", label: "Front and lists", icon: House, may: may(title, "front.read"), run: () => void navigate({ to: "/$title/front", params, search: {} }) },
-    { id: "go-pictures", keys: "G P", label: "Pictures", icon: Image, may: may(title, "picture.read"), run: () => void navigate({ to: "/$title/pictures", params, search: {} }) },
+    {
+      id: "go-wire",
+      keys: "G W",
+      label: "Wire",
+      icon: RadioTower,
+      may: may(title, "wire.read"),
+      run: () => void navigate({ to: "/$title/wire", params, search: {} }),
+    },
+    {
+      id: "go-stories",
+      keys: "G S",
+      label: "Stories",
+      icon: FileText,
+      may: may(title, "story.read"),
+      run: () => void navigate({ to: "/$title/stories", params, search: {} }),
+    },
+    {
+      id: "go-front",
+      keys: "G F",
+      label: "Front and lists",
+      icon: House,
+      may: may(title, "front.read"),
+      run: () => void navigate({ to: "/$title/front", params, search: {} }),
+    },
+    {
+      id: "go-pictures",
+      keys: "G P",
+      label: "Pictures",
+      icon: Image,
+      may: may(title, "picture.read"),
+      run: () => void navigate({ to: "/$title/pictures", params, search: {} }),
+    },
   ].filter((place) => place.may);
   useKeys([
     { keys: "Ctrl+K", label: "Find or do", group: GROUP, run: openPalette },
@@ -39,7 +67,23 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   ]);
   useActs([
     ...places.map(({ id, label, icon, keys, run }) => ({ id, label, icon, keys, run, kind: "go" as const })),
-    { id: "theme", label: "Light or dark", icon: Moon, keys: "Ctrl+.", kind: "do", everywhere: true, run: theme },
-    { id: "keys", label: "Keyboard map", icon: Keyboard, keys: "?", kind: "do", everywhere: true, run: openSheet },
+    {
+      id: "theme",
+      label: "Light or dark",
+      icon: Moon,
+      keys: "Ctrl+.",
+      kind: "do",
+      everywhere: true,
+      run: theme,
+    },
+    {
+      id: "keys",
+      label: "Keyboard map",
+      icon: Keyboard,
+      keys: "?",
+      kind: "do",
+      everywhere: true,
+      run: openSheet,
+    },
   ]);
 }

@@ -56,13 +56,27 @@ export function SignInScreen() {
         <p className={styles["note"]}>
           <Clock aria-hidden strokeWidth={1.75} />
           <span>
-            <strong>You were signed out.</strong> Your work is kept; after signing in you are back where you were.
+            <strong>You were signed out.</strong> Your work is kept; after signing in you are back where you
+            were.
           </span>
         </p>
       )}
       <form onSubmit={(event) => void signIn(event)} className={styles["fields"]}>
-        <Field label="Work e-mail" size="large" value={mail} onChange={setMail} error={mailError} input={{ type: "email", autoComplete: "username", required: true, autoFocus: true }} />
-        <Field label="Password" size="large" value={password} onChange={setPassword} input={{ type: "password", autoComplete: "current-password", required: true }} />
+        <Field
+          label="Work e-mail"
+          size="large"
+          value={mail}
+          onChange={setMail}
+          error={mailError}
+          input={{ type: "email", autoComplete: "username", required: true, autoFocus: true }}
+        />
+        <Field
+          label="Password"
+          size="large"
+          value={password}
+          onChange={setPassword}
+          input={{ type: "password", autoComplete: "current-password", required: true }}
+        />
         {state.kind === "refused" && <ProblemNote problem={state.problem} />}
         <Button type="submit" look="black" size="large" wide isPending={state.kind === "signing-in"}>
           {state.kind === "signing-in" ? "Signing in…" : "Sign in"}
@@ -73,7 +87,8 @@ export function SignInScreen() {
         <p role="status" className={styles["note"]}>
           <MailCheck aria-hidden strokeWidth={1.75} />
           <span>
-            <strong>If the desk knows {mail.trim()}, a link is on its way.</strong> It works once, for ten minutes.
+            <strong>If the desk knows {mail.trim()}, a link is on its way.</strong> It works once, for ten
+            minutes.
           </span>
         </p>
       ) : (
@@ -94,11 +109,19 @@ function LinkButton({ mail, sending, send }: LinkButtonProps) {
   const missing = !/^\S+@\S+$/.test(mail.trim());
   return (
     <div className={styles["fields"]}>
-      <Button icon={Mail} size="large" wide isPending={sending} onPress={() => (missing ? setAsked(true) : send())}>
+      <Button
+        icon={Mail}
+        size="large"
+        wide
+        isPending={sending}
+        onPress={() => (missing ? setAsked(true) : send())}
+      >
         {sending ? "Sending…" : "Send me a one-time link"}
       </Button>
       <p role="status" className={styles["small"]}>
-        {asked && missing ? "Write your work e-mail above first." : "No password needed: open the link on this computer."}
+        {asked && missing
+          ? "Write your work e-mail above first."
+          : "No password needed: open the link on this computer."}
       </p>
     </div>
   );

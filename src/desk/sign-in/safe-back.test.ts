@@ -7,7 +7,14 @@ test("goes back to a path of the desk", () => {
 });
 
 test("never leads to another site or back to sign-in", () => {
-  for (const back of [undefined, "", "https://other.example", "//other.example", "/\\other.example", "/sign-in"]) {
+  for (const back of [
+    undefined,
+    "",
+    "https://other.example",
+    "//other.example",
+    "/\\other.example",
+    "/sign-in",
+  ]) {
     assert.equal(safeBack(back), "/");
   }
 });

@@ -9,7 +9,11 @@ import { wireQuery } from "./wire-calls.ts";
 import { shelfNames, type WireShelf, type WireView } from "./wire-view.ts";
 import styles from "./wire.module.css";
 
-const shelves: readonly { readonly id: WireShelf; readonly icon: LucideIcon; readonly count: (counts: WireListAnswer["counts"]) => number }[] = [
+const shelves: readonly {
+  readonly id: WireShelf;
+  readonly icon: LucideIcon;
+  readonly count: (counts: WireListAnswer["counts"]) => number;
+}[] = [
   { id: "everything", icon: RadioTower, count: (counts) => counts.everything },
   { id: "taken", icon: Check, count: (counts) => counts.taken },
   { id: "embargoed", icon: Lock, count: (counts) => counts.embargoed },
@@ -26,7 +30,13 @@ export function FilterPane({ view }: { readonly view: WireView }) {
   const sources = first?.sources ?? [];
   const silent = sources.filter((source) => source.health === "silent");
   return (
-    <Pane label="Filters and sources" tone="app" as="nav" className={styles["filters"]} foot={silent.length > 0 && <SilentNote sources={silent} now={now} />}>
+    <Pane
+      label="Filters and sources"
+      tone="app"
+      as="nav"
+      className={styles["filters"]}
+      foot={silent.length > 0 && <SilentNote sources={silent} now={now} />}
+    >
       <ul className={styles["shelves"]}>
         {shelves.map(({ id, icon: Icon, count }) => {
           const number = first === undefined ? null : count(first.counts);
@@ -40,7 +50,15 @@ export function FilterPane({ view }: { readonly view: WireView }) {
               >
                 <Icon aria-hidden strokeWidth={1.75} />
                 <span className={styles["shelfName"]}>{shelfNames[id]}</span>
-                <span className={cx("num", styles["count"], urgentShelves.includes(id) && number !== null && number > 0 && styles["urgent"])}>{number}</span>
+                <span
+                  className={cx(
+                    "num",
+                    styles["count"],
+                    urgentShelves.includes(id) && number !== null && number > 0 && styles["urgent"],
+                  )}
+                >
+                  {number}
+                </span>
               </button>
             </li>
           );

@@ -26,9 +26,11 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
   const mayTake = may(title, "story.write");
   const mayAside = may(title, "wire.set-aside");
   const openStory = (): void => {
-    if (mine !== undefined) void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: mine.storyId } });
+    if (mine !== undefined)
+      void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: mine.storyId } });
   };
-  const refuse = (): void => showToast(`Not taken: the agency ${row.state === "killed" ? "killed" : "withholds"} this item.`);
+  const refuse = (): void =>
+    showToast(`Not taken: the agency ${row.state === "killed" ? "killed" : "withholds"} this item.`);
   const main = (): void => {
     if (mine !== undefined) openStory();
     else if (!mayTake) showToast(`Your role in ${title.shortName} does not take items.`);
@@ -47,7 +49,15 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
   ]);
   useActs([
     { id: "take", label: mainLabel, detail: row.slugline, icon: FileText, keys: "T", kind: "do", run: main },
-    { id: "aside", label: asideLabel, detail: row.slugline, icon: Archive, keys: "E", kind: "do", run: turnAside },
+    {
+      id: "aside",
+      label: asideLabel,
+      detail: row.slugline,
+      icon: Archive,
+      keys: "E",
+      kind: "do",
+      run: turnAside,
+    },
   ]);
   return (
     <>

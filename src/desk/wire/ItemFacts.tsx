@@ -12,7 +12,11 @@ export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; 
       <dl>
         <div>
           <dt>Rights</dt>
-          <dd>{newest === undefined || newest.rights === "" ? "The agency names none; your contract counts." : newest.rights}</dd>
+          <dd>
+            {newest === undefined || newest.rights === ""
+              ? "The agency names none; your contract counts."
+              : newest.rights}
+          </dd>
         </div>
         <div>
           <dt>Item</dt>
@@ -33,8 +37,8 @@ export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; 
       </dl>
       {!taken && row.state === "usable" && (
         <p>
-          <b>Taking it will</b> make a draft for {title.shortName}, keep v{row.versionNumber} beside it and mark the
-          item as taken. Nothing is published.
+          <b>Taking it will</b> make a draft for {title.shortName}, keep v{row.versionNumber} beside it and
+          mark the item as taken. Nothing is published.
         </p>
       )}
       {taken && (

@@ -41,14 +41,21 @@ export function ItemPane({ view }: { readonly view: WireView }) {
         <PaneBar>
           {answer !== undefined && <ItemActs key={answer.row.id} view={view} answer={answer} />}
           <span className={styles["closeDrawer"]}>
-            <Button look="plain" icon={X} label="Close this item" onPress={() => view.go({ item: undefined })} />
+            <Button
+              look="plain"
+              icon={X}
+              label="Close this item"
+              onPress={() => view.go({ item: undefined })}
+            />
           </span>
         </PaneBar>
       }
       foot={answer !== undefined && <ItemFacts answer={answer} title={view.title} />}
     >
       {query.isPending && <Skeleton rows={6} rowHeight={64} label="Loading the item" />}
-      {query.isError && answer === undefined && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && answer === undefined && (
+        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+      )}
       {answer !== undefined && <Reading key={answer.row.id} answer={answer} zone={view.title.zone} />}
     </Pane>
   );
@@ -63,18 +70,37 @@ function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly z
   const [differing, setDiffering] = useState(true);
   const number = picked ?? row.versionNumber;
   const version = versions.find((one) => one.number === number) ?? versions[0];
-  const before = version === undefined ? undefined : versionBefore(versions, version);
-  useKeys([{ keys: "D", label: "Difference to the version before", group: "Wire", run: () => setDiffering(!differing) }]);
+  // A kill notice is no version of the copy: set against it, every word would differ.
+  const before =
+    version === undefined || version.outcome === "kill" ? undefined : versionBefore(versions, version);
+  useKeys([
+    {
+      keys: "D",
+      label: "Difference to the version before",
+      group: "Wire",
+      run: () => setDiffering(!differing),
+    },
+  ]);
   if (version === undefined) {
-    return <EmptyState title="This item has no version that can be read">Look in “Could not be read” at the left.</EmptyState>;
+    return (
+      <EmptyState title="This item has no version that can be read">
+        Look in “Could not be read” at the left.
+      </EmptyState>
+    );
   }
-  const context = { now, zone, nameOfTitle: (id: string) => titles.find((one) => one.id === id)?.shortName ?? id };
+  const context = {
+    now,
+    zone,
+    nameOfTitle: (id: string) => titles.find((one) => one.id === id)?.shortName ?? id,
+  };
   const lag = lagOf(version.sentAt, version.receivedAt);
   return (
     <article className={styles["article"]} data-reading-pane tabIndex={-1}>
       <p className={styles["readingTop"]}>
         <Chip tone="wire">{row.source.name}</Chip>
-        {row.urgency !== null && <Chip tone={row.urgency <= 2 ? "breaking" : "plain"}>Urgency {row.urgency}</Chip>}
+        {row.urgency !== null && (
+          <Chip tone={row.urgency <= 2 ? "breaking" : "plain"}>Urgency {row.urgency}</Chip>
+        )}
         {chipsOf(row, context)
           .filter((chip) => chip.tone !== "plain")
           .map((chip) => (
@@ -87,7 +113,8 @@ function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly z
       </p>
       {row.state === "killed" && (
         <Note tone="breaking">
-          <strong>The agency killed this item.</strong> It may not be taken; what was made from it must leave the pages.
+          <strong>The agency killed this item.</strong> It may not be taken; what was made from it must leave
+          the pages.
         </Note>
       )}
       {row.state === "withheld" && (

@@ -45,7 +45,6 @@ export interface ItemRowProps {
   readonly unseen: boolean;
   readonly context: ChipContext;
   readonly open: () => void;
-
 }
 
 export function ItemRow({ row, chosen, inTabOrder, unseen, context, open }: ItemRowProps) {
@@ -69,11 +68,13 @@ export function ItemRow({ row, chosen, inTabOrder, unseen, context, open }: Item
           </time>
         </span>
         <span className={styles["rowHeadline"]}>{row.headline === "" ? row.slugline : row.headline}</span>
-        <Chips>
-          {chipsOf(row, context).map((chip) => (
-            <WireChip key={chip.words} chip={chip} />
-          ))}
-        </Chips>
+        <span className={styles["rowChips"]}>
+          <Chips>
+            {chipsOf(row, context).map((chip) => (
+              <WireChip key={chip.words} chip={chip} />
+            ))}
+          </Chips>
+        </span>
       </button>
     </li>
   );

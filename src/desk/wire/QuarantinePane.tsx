@@ -32,11 +32,19 @@ export function QuarantineList({ view }: { readonly view: WireView }) {
     back: () => view.go({ item: undefined }),
   });
   return (
-    <Pane label="Items" className={styles["stream"]} head={<PaneHead title={shelfNames.quarantine} detail="kept byte for byte" />}>
+    <Pane
+      label="Items"
+      className={styles["stream"]}
+      head={<PaneHead title={shelfNames.quarantine} detail="kept byte for byte" />}
+    >
       {query.isPending && <Skeleton rowHeight={86} />}
-      {query.isError && rows.length === 0 && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && rows.length === 0 && (
+        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+      )}
       {query.isSuccess && rows.length === 0 && (
-        <EmptyState title="Everything could be read">Copy that no reader understands stands here, with the reason.</EmptyState>
+        <EmptyState title="Everything could be read">
+          Copy that no reader understands stands here, with the reason.
+        </EmptyState>
       )}
       <ul className={styles["rows"]}>
         {rows.map((row, at) => (
@@ -77,14 +85,21 @@ export function QuarantinePane({ view }: { readonly view: WireView }) {
           <PaneBar>
             <h2 className={styles["streamTitle"]}>{row.fileName}</h2>
             <span className={styles["closeDrawer"]}>
-              <Button look="plain" icon={X} label="Close this sending" onPress={() => view.go({ item: undefined })} />
+              <Button
+                look="plain"
+                icon={X}
+                label="Close this sending"
+                onPress={() => view.go({ item: undefined })}
+              />
             </span>
           </PaneBar>
         )
       }
     >
       {row === undefined ? (
-        <EmptyState title="No sending chosen">Choose one in the list to see why it could not be read.</EmptyState>
+        <EmptyState title="No sending chosen">
+          Choose one in the list to see why it could not be read.
+        </EmptyState>
       ) : (
         <Glimpse key={row.id} view={view} row={row} />
       )}
@@ -113,7 +128,8 @@ function Glimpse({ view, row }: { readonly view: WireView; readonly row: Sending
       <Note tone="breaking">
         <strong>{row.reason}</strong>
         <p>
-          <span className={styles["mono"]}>{row.code}</span>. Nothing is lost: the {row.bytes.toLocaleString("en")} bytes are kept as they came.
+          <span className={styles["mono"]}>{row.code}</span>. Nothing is lost: the{" "}
+          {row.bytes.toLocaleString("en")} bytes are kept as they came.
         </p>
       </Note>
       <h3 className={styles["sideTitle"]}>How it begins</h3>

@@ -21,7 +21,10 @@ import styles from "./wire.module.css";
 
 const empties: Readonly<Record<WireFilter, readonly [string, string]>> = {
   everything: ["Nothing on the wire yet", "Items come here by themselves when a source sends."],
-  taken: ["Nothing taken yet", "Items that became stories of this title stand here. Choose one in Everything and press T."],
+  taken: [
+    "Nothing taken yet",
+    "Items that became stories of this title stand here. Choose one in Everything and press T.",
+  ],
   embargoed: ["Nothing embargoed", "Items with an embargo come here by themselves until they are free."],
   kills: ["No kills, no withholds", "When an agency takes something back it stands here."],
   aside: ["Nothing set aside", "Press E on an item that is not for you; it can be brought back from here."],
@@ -38,8 +41,14 @@ export function StreamPane({ view }: { readonly view: WireView }) {
   const [atTop, setAtTop] = useState(true);
   const key = [title.id, filter, source, q].join(" ");
   const held = useHeldRows(key, fresh, atTop && item === undefined);
-  const seenUntil = useMarkSeen(title.id, filter === "everything" && source === undefined && q === "" ? fresh[0]?.receivedAt : undefined);
-  const nameOfTitle = useCallback((id: string) => titles.find((one) => one.id === id)?.shortName ?? id, [titles]);
+  const seenUntil = useMarkSeen(
+    title.id,
+    filter === "everything" && source === undefined && q === "" ? fresh[0]?.receivedAt : undefined,
+  );
+  const nameOfTitle = useCallback(
+    (id: string) => titles.find((one) => one.id === id)?.shortName ?? id,
+    [titles],
+  );
   const sourceName = query.data?.pages[0]?.sources.find((one) => one.id === source)?.name;
 
   useEffect(() => {
@@ -65,7 +74,12 @@ export function StreamPane({ view }: { readonly view: WireView }) {
       head={
         <PaneBar>
           <h2 className={styles["streamTitle"]}>{sourceName ?? shelfNames[filter]}</h2>
-          <FilterField key={key} label="Filter items" value={q} onChange={(next) => view.go({ q: next === "" ? undefined : next })} group="Wire" />
+          <FilterField
+            label="Filter items"
+            value={q}
+            onChange={(next) => view.go({ q: next === "" ? undefined : next })}
+            group="Wire"
+          />
         </PaneBar>
       }
     >
@@ -85,7 +99,9 @@ export function StreamPane({ view }: { readonly view: WireView }) {
         </div>
       )}
       {query.isPending && <Skeleton rows={9} rowHeight={86} label="Loading items" />}
-      {query.isError && fresh.length === 0 && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && fresh.length === 0 && (
+        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+      )}
       {query.isSuccess && held.rows.length === 0 && (
         <Empty filter={filter} q={q} clear={() => view.go({ q: undefined })} />
       )}
@@ -113,10 +129,25 @@ export function StreamPane({ view }: { readonly view: WireView }) {
   );
 }
 
-function Empty({ filter, q, clear }: { readonly filter: WireFilter; readonly q: string; readonly clear: () => void }) {
+function Empty({
+  filter,
+  q,
+  clear,
+}: {
+  readonly filter: WireFilter;
+  readonly q: string;
+  readonly clear: () => void;
+}) {
   if (q !== "") {
     return (
-      <EmptyState title={`Nothing has “${q}” in it`} step={<Button look="link" onPress={clear}>Clear the filter</Button>}>
+      <EmptyState
+        title={`Nothing has “${q}” in it`}
+        step={
+          <Button look="link" onPress={clear}>
+            Clear the filter
+          </Button>
+        }
+      >
         The filter looks at headlines and sluglines of {shelfNames[filter].toLowerCase()}.
       </EmptyState>
     );

@@ -17,7 +17,17 @@ export interface VersionBarProps {
 }
 
 /** Which version is read, and how much became different. */
-export function VersionBar({ versions, version, number, pick, before, differing, turn, now, zone }: VersionBarProps) {
+export function VersionBar({
+  versions,
+  version,
+  number,
+  pick,
+  before,
+  differing,
+  turn,
+  now,
+  zone,
+}: VersionBarProps) {
   if (versions.length < 2) return null;
   const difference = before === undefined ? null : differenceOf(before, version);
   return (
@@ -28,7 +38,12 @@ export function VersionBar({ versions, version, number, pick, before, differing,
           .toSorted((a, b) => a.number - b.number)
           .map((one) => (
             <li key={one.id}>
-              <button type="button" aria-current={one.number === number ? "true" : undefined} className={styles["version"]} onClick={() => pick(one.number)}>
+              <button
+                type="button"
+                aria-current={one.number === number ? "true" : undefined}
+                className={styles["version"]}
+                onClick={() => pick(one.number)}
+              >
                 v{one.number} <span className="num">{timeOf(one.receivedAt, now, zone)}</span>
               </button>
             </li>
@@ -36,7 +51,8 @@ export function VersionBar({ versions, version, number, pick, before, differing,
       </ul>
       {difference !== null && (
         <span data-difference>
-          <b className={styles["in"]}>{difference.in} in</b>, <b className={styles["out"]}>{difference.out} out</b>
+          <b className={styles["in"]}>{difference.in} in</b>,{" "}
+          <b className={styles["out"]}>{difference.out} out</b>
         </span>
       )}
       {difference !== null && (

@@ -15,9 +15,10 @@ export interface VersionCopyProps {
 export function VersionCopy({ version, before, children }: VersionCopyProps) {
   const difference = before === undefined ? null : differenceOf(before, version);
   const { place, region } = version.dateline;
-  const dateline = place === "" ? null : (
-    <b className={styles["dateline"]}>{region === "" ? place : `${place}, ${region}`} — </b>
-  );
+  const dateline =
+    place === "" ? null : (
+      <b className={styles["dateline"]}>{region === "" ? place : `${place}, ${region}`} — </b>
+    );
   return (
     <>
       <h2 className={styles["headline"]}>
@@ -27,7 +28,9 @@ export function VersionCopy({ version, before, children }: VersionCopyProps) {
       {children}
       <div className={styles["copy"]}>
         {difference === null
-          ? version.blocks.map((block, at) => <Block key={at} block={block} lead={at === 0 ? dateline : null} />)
+          ? version.blocks.map((block, at) => (
+              <Block key={at} block={block} lead={at === 0 ? dateline : null} />
+            ))
           : difference.paragraphs.map((paragraph, at) => (
               <p key={at}>
                 {at === 0 && dateline}
@@ -41,8 +44,18 @@ export function VersionCopy({ version, before, children }: VersionCopyProps) {
 
 function Runs({ runs }: { readonly runs: readonly DifferenceRun[] }) {
   return runs.map((run, at) => {
-    if (run.kind === "in") return <ins key={at} className={styles["ins"]}>{run.text}</ins>;
-    if (run.kind === "out") return <del key={at} className={styles["del"]}>{run.text}</del>;
+    if (run.kind === "in")
+      return (
+        <ins key={at} className={styles["ins"]}>
+          {run.text}
+        </ins>
+      );
+    if (run.kind === "out")
+      return (
+        <del key={at} className={styles["del"]}>
+          {run.text}
+        </del>
+      );
     return <Fragment key={at}>{run.text}</Fragment>;
   });
 }
@@ -68,7 +81,17 @@ function Block({ block, lead }: { readonly block: WireBlockShape; readonly lead:
   const text = block.runs.map((run, at) => {
     const bold = run.bold === true ? <b>{run.text}</b> : run.text;
     const italic = run.italic === true ? <i>{bold}</i> : bold;
-    return <Fragment key={at}>{run.href === undefined ? italic : <span className={styles["linked"]} title={run.href}>{italic}</span>}</Fragment>;
+    return (
+      <Fragment key={at}>
+        {run.href === undefined ? (
+          italic
+        ) : (
+          <span className={styles["linked"]} title={run.href}>
+            {italic}
+          </span>
+        )}
+      </Fragment>
+    );
   });
   if (block.kind === "subhead") return <h3 className={styles["subhead"]}>{text}</h3>;
   if (block.kind === "quote") return <blockquote className={styles["quote"]}>{text}</blockquote>;

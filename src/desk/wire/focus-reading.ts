@@ -1,3 +1,2 @@
 /** Enter on the chosen row goes on into what it shows. */
-export const focusReading = (): void =>
-  document.querySelector<HTMLElement>("[data-reading-pane]")?.focus();
+export const focusReading = (): void => document.querySelector<HTMLElement>("[data-reading-pane]")?.focus();

@@ -13,15 +13,21 @@ export function useHeldRows<Row extends { readonly id: string }>(
   fresh: readonly Row[],
   free: boolean,
 ): HeldRows<Row> {
-  const [shown, setShown] = useState<{ readonly key: string; readonly ids: readonly string[] }>({ key, ids: [] });
-  const ids = shown.key === key ? shown.ids : [];
-  const held = useMemo(() => holdRows(ids, fresh, free), [ids, fresh, free]);
+  const [shown, setShown] = useState<{ readonly key: string; readonly ids: readonly string[] }>({
+    key,
+    ids: [],
+  });
+  const held = useMemo(
+    () => holdRows(shown.key === key ? shown.ids : [], fresh, free),
+    [shown, key, fresh, free],
+  );
   const order = held.rows.map((row) => row.id).join(" ");
   useEffect(() => {
     setShown({ key, ids: order === "" ? [] : order.split(" ") });
   }, [key, order]);
   useEffect(() => {
-    if (held.waiting > 0) sayNews(held.waiting === 1 ? "1 new item" : `${held.waiting} new items`, readClock());
+    if (held.waiting > 0)
+      sayNews(held.waiting === 1 ? "1 new item" : `${held.waiting} new items`, readClock());
   }, [held.waiting]);
   const letIn = useCallback(() => setShown({ key, ids: [] }), [key]);
   return { ...held, letIn };

@@ -30,8 +30,11 @@ export function useItemActs(view: WireView): ItemActsNow {
     mutationFn: ({ row, title }: { row: WireRow; title: DeskTitle }) => take(title.id, row.id),
     onSuccess: ({ storyId, already }, { row, title }) => {
       refresh(row.id);
-      const open = (): void => void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: storyId } });
-      const words = already ? `${short(row)} was taken for ${title.shortName} before` : `Taken for ${title.shortName}: ${short(row)}`;
+      const open = (): void =>
+        void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: storyId } });
+      const words = already
+        ? `${short(row)} was taken for ${title.shortName} before`
+        : `Taken for ${title.shortName}: ${short(row)}`;
       if (title.id === here.id) {
         open();
         showToast(words);
@@ -44,7 +47,10 @@ export function useItemActs(view: WireView): ItemActsNow {
     queries.setQueriesData<InfiniteData<WireListAnswer>>({ queryKey: deskKeys.wire(here.id) }, (data) =>
       data === undefined
         ? data
-        : { ...data, pages: data.pages.map((page) => ({ ...page, rows: page.rows.filter((row) => row.id !== id) })) },
+        : {
+            ...data,
+            pages: data.pages.map((page) => ({ ...page, rows: page.rows.filter((row) => row.id !== id) })),
+          },
     );
   };
   const aside = useMutation({
@@ -72,7 +78,9 @@ export function useItemActs(view: WireView): ItemActsNow {
 
 /** The row below on the screen, else the one above: where reading goes on. */
 function neighbourOf(id: string): string | null {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")].map((row) => row.dataset["row"] ?? "");
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")].map(
+    (row) => row.dataset["row"] ?? "",
+  );
   const at = rows.indexOf(id);
   return at === -1 ? null : (rows[at + 1] ?? rows[at - 1] ?? null);
 }

@@ -1,5 +1,10 @@
 import type { WireBlockShape, WireVersion } from "../../wire/wire-contract.ts";
-import { paragraphDifference, wordDifference, type DifferenceRun, type ParagraphDifference } from "../editor/panes/word-difference.ts";
+import {
+  paragraphDifference,
+  wordDifference,
+  type DifferenceRun,
+  type ParagraphDifference,
+} from "../editor/panes/word-difference.ts";
 
 /** What became different between two versions of an item. Pure. */
 

@@ -22,7 +22,10 @@ export const wireQuery = ({ title, filter, source, q }: WireList) =>
   infiniteQueryOptions({
     queryKey: [...deskKeys.wire(title), filter, source ?? "", q ?? ""],
     queryFn: ({ pageParam, signal }) =>
-      call(address("/api/wire/items", { title, filter, source, q, before: pageParam }), { shape: wireListAnswer, signal }),
+      call(address("/api/wire/items", { title, filter, source, q, before: pageParam }), {
+        shape: wireListAnswer,
+        signal,
+      }),
     initialPageParam: "",
     getNextPageParam: (last) => last.next,
   });
@@ -30,20 +33,26 @@ export const wireQuery = ({ title, filter, source, q }: WireList) =>
 export const itemQuery = (title: string, id: string) =>
   queryOptions({
     queryKey: deskKeys.wireItem(id),
-    queryFn: ({ signal }) => call(address(`/api/wire/items/${id}`, { title }), { shape: wireItemAnswer, signal }),
+    queryFn: ({ signal }) =>
+      call(address(`/api/wire/items/${id}`, { title }), { shape: wireItemAnswer, signal }),
   });
 
 export const quarantineQuery = (title: string) =>
   queryOptions({
     queryKey: deskKeys.quarantine(),
-    queryFn: ({ signal }) => call(address("/api/wire/quarantine", { title }), { shape: quarantineAnswer, signal }),
+    queryFn: ({ signal }) =>
+      call(address("/api/wire/quarantine", { title }), { shape: quarantineAnswer, signal }),
   });
 
 export const take = (title: string, item: string) =>
   call("/api/stories/take", { shape: madeAnswer, method: "POST", body: { title, item } });
 
 export const setAside = (title: string, id: string, aside: boolean) =>
-  call(address(`/api/wire/items/${id}/aside`, { title }), { shape: z.unknown(), method: "POST", body: { aside } });
+  call(address(`/api/wire/items/${id}/aside`, { title }), {
+    shape: z.unknown(),
+    method: "POST",
+    body: { aside },
+  });
 
 export const tryAgain = (title: string, id: string) =>
   call(address(`/api/wire/quarantine/${id}/again`, { title }), { shape: receivedAnswer, method: "POST" });

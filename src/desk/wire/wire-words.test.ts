@@ -26,13 +26,19 @@ test("a plain item only says its version", () => {
 });
 
 test("an embargo is said until it ends", () => {
-  assert.deepEqual(words({ embargoUntil: "2026-11-25T06:00:00Z" }), ["Embargo Nov. 25, 06:00, in 6 h 48", "v1"]);
+  assert.deepEqual(words({ embargoUntil: "2026-11-25T06:00:00Z" }), [
+    "Embargo Nov. 25, 06:00, in 6 h 48",
+    "v1",
+  ]);
   assert.deepEqual(words({ embargoUntil: "2026-11-24T06:00:00Z" }), ["v1"]);
 });
 
 test("an update to a live story says so instead of two things", () => {
   const taken = [{ storyId: "s", titleId: "Courier", by: "Ada Venn", live: true }];
-  assert.deepEqual(words({ outcome: "update", versionNumber: 2, takenFor: taken }), ["Update to our live story", "v2"]);
+  assert.deepEqual(words({ outcome: "update", versionNumber: 2, takenFor: taken }), [
+    "Update to our live story",
+    "v2",
+  ]);
   assert.deepEqual(words({ takenFor: taken }), ["Taken by Ada Venn", "v1"]);
 });
 

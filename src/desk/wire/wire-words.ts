@@ -30,7 +30,11 @@ function takenChip(row: WireRow, nameOfTitle: (id: string) => string): ChipWords
   if (first === undefined) return null;
   const update = row.outcome === "update" || row.outcome === "correction";
   if (update && row.takenFor.some((taken) => taken.live)) {
-    return { tone: "correct", words: `${row.outcome === "update" ? "Update" : "Correction"} to our live story`, icon: "update" };
+    return {
+      tone: "correct",
+      words: `${row.outcome === "update" ? "Update" : "Correction"} to our live story`,
+      icon: "update",
+    };
   }
   const titles = [...new Set(row.takenFor.map((taken) => nameOfTitle(taken.titleId)))];
   return row.takenFor.length === 1
@@ -48,13 +52,21 @@ export interface ChipContext {
 export function chipsOf(row: WireRow, { now, zone, nameOfTitle }: ChipContext): readonly ChipWords[] {
   const embargoed = row.embargoUntil !== null && Date.parse(row.embargoUntil) > now;
   const embargo: ChipWords | null = embargoed
-    ? { tone: "embargo", words: `Embargo ${timeOf(row.embargoUntil ?? "", now, zone)}, ${untilOf(row.embargoUntil ?? "", now)}`, icon: "embargo" }
+    ? {
+        tone: "embargo",
+        words: `Embargo ${timeOf(row.embargoUntil ?? "", now, zone)}, ${untilOf(row.embargoUntil ?? "", now)}`,
+        icon: "embargo",
+      }
     : null;
   const taken = takenChip(row, nameOfTitle);
   const update = taken?.icon === "update" ? null : (outcomeWords[row.outcome] ?? null);
   const warnings: ChipWords | null =
     row.warnings > 0
-      ? { tone: "correct", words: row.warnings === 1 ? "1 warning" : `${row.warnings} warnings`, icon: "warning" }
+      ? {
+          tone: "correct",
+          words: row.warnings === 1 ? "1 warning" : `${row.warnings} warnings`,
+          icon: "warning",
+        }
       : null;
   const version: ChipWords = { tone: "plain", words: `v${row.versionNumber}`, icon: "none" };
   return [stateChip(row), embargo, update, taken, version, warnings].filter((chip) => chip !== null);

@@ -24,7 +24,8 @@ export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDe
   return [
     ...staffRoutes({
       database, bell, titles: house.titles,
-      async sendLink(_tx, person, token) {
+      onFault: (error) => house.log.error({ err: error }, "a sign-in link was not sent"),
+      async sendLink(person, token) {
         const title = house.titles().find((each) => person.roles[each.id] !== undefined) ?? house.titles()[0];
         if (title === undefined) return;
         const link = `${house.config.deskUrl}/sign-in/${token}`;

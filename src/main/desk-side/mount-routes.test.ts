@@ -44,7 +44,7 @@ async function openDesk(t: TestContext) {
     await addStaff(tx, { mail: "rob@valley.example", name: "Rob Test", role: "reporter", titles: ["valley"] }, "test", bell);
   });
   const app = new Hono<DeskEnv>();
-  const staff = staffRoutes({ database: desk, bell, titles: () => [], sendLink: async () => undefined });
+  const staff = staffRoutes({ database: desk, bell, titles: () => [], sendLink: async () => undefined, onFault: () => undefined });
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

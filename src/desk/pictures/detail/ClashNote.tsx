@@ -1,7 +1,7 @@
-import { Button } from "../components/Button.tsx";
+import { Button } from "../../components/Button.tsx";
 import { focalWords } from "./focal.ts";
 import { fieldWords, type PictureField } from "./picture-edit.ts";
-import style from "./pictures.module.css";
+import style from "../pictures.module.css";
 import type { PictureEdit } from "./use-picture-edit.ts";
 
 interface ClashNoteProps {

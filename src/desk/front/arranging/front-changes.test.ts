@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { Card } from "../../fronts/fronts-contract.ts";
+import type { Card } from "../../../fronts/fronts-contract.ts";
 import { changesOf, shortName, wordsOf } from "./front-changes.ts";
 import { holdBack, moveTo, pinAt, unpin, type FrontState, type Hand } from "./front-state.ts";
 

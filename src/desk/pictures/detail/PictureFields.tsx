@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
-import { Field } from "../components/Field.tsx";
+import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
+import { Field } from "../../components/Field.tsx";
 import type { PictureWish } from "./picture-edit.ts";
-import style from "./pictures.module.css";
+import style from "../pictures.module.css";
 
 interface PictureFieldsProps {
   readonly picture: PictureAnswer;

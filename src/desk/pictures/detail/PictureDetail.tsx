@@ -1,21 +1,21 @@
 import { Undo2, X } from "lucide-react";
-import { useState } from "react";
-import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
-import { Button } from "../components/Button.tsx";
-import { Pane, PaneHead } from "../components/Pane.tsx";
-import { ProblemNote } from "../components/ProblemNote.tsx";
-import { Skeleton } from "../components/Skeleton.tsx";
-import { useKeys } from "../key-registry.ts";
-import { useMay } from "../session.ts";
+import { useEffect, useState } from "react";
+import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
+import { Button } from "../../components/Button.tsx";
+import { Pane, PaneHead } from "../../components/Pane.tsx";
+import { ProblemNote } from "../../components/ProblemNote.tsx";
+import { Skeleton } from "../../components/Skeleton.tsx";
+import { useKeys } from "../../key-registry.ts";
+import { useMay } from "../../session.ts";
 import { ClashNote } from "./ClashNote.tsx";
 import { CutPreviews } from "./CutPreviews.tsx";
 import type { Focal } from "./focal.ts";
 import { FocalPoint } from "./FocalPoint.tsx";
 import { PictureFacts } from "./PictureFacts.tsx";
 import { PictureFields } from "./PictureFields.tsx";
-import { sizeWords } from "./picture-words.ts";
-import style from "./pictures.module.css";
-import { usePicture } from "./use-picture.ts";
+import { sizeWords } from "../picture-words.ts";
+import style from "../pictures.module.css";
+import { usePicture } from "../use-picture.ts";
 import { usePictureEdit } from "./use-picture-edit.ts";
 
 interface PictureDetailProps {
@@ -59,8 +59,10 @@ function KnownPicture({
 }) {
   const mayEdit = useMay("picture.edit");
   const edit = usePictureEdit(picture);
-  // Follows the pointer and the arrows before it is saved.
+  // Follows the pointer and the arrows, until what was saved comes back.
   const [aimed, setAimed] = useState<Focal | null>(null);
+  const { x, y } = picture.focal;
+  useEffect(() => setAimed(null), [x, y]);
   const focal = aimed ?? picture.focal;
   const { undo } = edit;
   useKeys(
@@ -94,11 +96,7 @@ function KnownPicture({
               focal={focal}
               mayEdit={mayEdit}
               onAim={setAimed}
-              onSet={(next) => {
-                setAimed(null);
-                edit.save({ focal: next });
-              }}
-              isSaving={edit.isSaving}
+              onSet={(next) => edit.save({ focal: next })}
             />
             <CutPreviews picture={picture} focal={focal} />
           </>

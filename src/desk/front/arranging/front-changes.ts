@@ -1,4 +1,4 @@
-import { timeOf } from "../relative-time.ts";
+import { timeOf } from "../../relative-time.ts";
 import { listOf, pinOf, type Cards, type FrontState, type HandList } from "./front-state.ts";
 
 /** What putting a front out would change, one by one. Pure. */

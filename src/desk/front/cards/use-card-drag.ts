@@ -1,5 +1,5 @@
 import { useState, type DragEvent, type HTMLAttributes } from "react";
-import { dropPlace } from "./drop-place.ts";
+import { dropPlace } from "../arranging/drop-place.ts";
 
 export interface CardDrag {
   /** The card that is held. */
@@ -46,6 +46,9 @@ export function useCardDrag(onDrop: ((id: string, place: number) => void) | null
             onDragStart(event) {
               event.dataTransfer.effectAllowed = "move";
               event.dataTransfer.setData("text/plain", id);
+              // The card alone, without the heading that may stand above it.
+              const card = event.currentTarget.querySelector("[data-face]");
+              if (card !== null) event.dataTransfer.setDragImage(card, 24, 24);
               setHeld({ id, from: place, over: place });
             },
             onDragEnd: () => setHeld(null),

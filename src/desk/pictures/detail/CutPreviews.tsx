@@ -1,7 +1,7 @@
-import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
+import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
 import type { Focal } from "./focal.ts";
-import style from "./pictures.module.css";
-import { focusOf, imageAddress } from "./use-picture.ts";
+import style from "../pictures.module.css";
+import { focusOf, imageAddress } from "../use-picture.ts";
 
 const cuts = [
   { name: "3:2 story", ratio: "3 / 2", grow: 3 },

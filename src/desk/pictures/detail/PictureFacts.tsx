@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
-import { Chip } from "../components/Chip.tsx";
-import { timeOf } from "../relative-time.ts";
-import { useTitle } from "../session.ts";
-import { useNow } from "../use-now.ts";
-import style from "./pictures.module.css";
+import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
+import { Chip } from "../../components/Chip.tsx";
+import { timeOf } from "../../relative-time.ts";
+import { useTitle } from "../../session.ts";
+import { useNow } from "../../use-now.ts";
+import style from "../pictures.module.css";
 
 /** Where the picture stands, and what its file says. */
 export function PictureFacts({ picture }: { readonly picture: PictureAnswer }) {

@@ -6,11 +6,11 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from "react";
-import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
-import { cutOf, focalAt, focalWords, nudged, percentOf, sameFocal, shareOf, type Focal } from "./focal.ts";
-import { nameOf } from "./picture-words.ts";
-import style from "./pictures.module.css";
-import { imageAddress } from "./use-picture.ts";
+import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
+import { cutOf, focalAt, focalWords, nudged, percentOf, shareOf, type Focal } from "./focal.ts";
+import { nameOf } from "../picture-words.ts";
+import style from "../pictures.module.css";
+import { imageAddress } from "../use-picture.ts";
 
 interface FocalPointProps {
   readonly picture: PictureAnswer;
@@ -19,7 +19,6 @@ interface FocalPointProps {
   /** Shows it there, saves nothing yet. */
   readonly onAim: (focal: Focal) => void;
   readonly onSet: (focal: Focal) => void;
-  readonly isSaving: boolean;
 }
 
 export const ratios = [
@@ -96,7 +95,7 @@ export function FocalPoint(props: FocalPointProps) {
 }
 
 /** Pointer and arrows aim at once; saved when the pointer is let go, or the arrows rest. */
-function useAim({ focal, mayEdit, onAim, onSet, picture }: FocalPointProps) {
+function useAim({ focal, mayEdit, onAim, onSet }: FocalPointProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef<Focal | null>(null);
   const set = useRef(onSet);
@@ -139,7 +138,6 @@ function useAim({ focal, mayEdit, onAim, onSet, picture }: FocalPointProps) {
       if (next === null) return;
       event.preventDefault();
       clearTimeout(timer.current);
-      if (sameFocal(next, picture.focal)) waiting.current = null;
       aim(next);
       timer.current = setTimeout(settle, NUDGE_MS);
     },

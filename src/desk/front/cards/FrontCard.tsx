@@ -1,19 +1,19 @@
 import { Ellipsis, EyeOff, GripVertical, ListOrdered, Pin, PinOff } from "lucide-react";
 import type { HTMLAttributes } from "react";
-import type { Card } from "../../fronts/fronts-contract.ts";
-import { Button } from "../components/Button.tsx";
-import { Chip } from "../components/Chip.tsx";
-import { Menu, type MenuRow } from "../components/Menu.tsx";
-import { cx } from "../cx.ts";
-import { timeOf } from "../relative-time.ts";
+import type { Card } from "../../../fronts/fronts-contract.ts";
+import { Button } from "../../components/Button.tsx";
+import { Chip } from "../../components/Chip.tsx";
+import { Menu, type MenuRow } from "../../components/Menu.tsx";
+import { cx } from "../../cx.ts";
+import { timeOf } from "../../relative-time.ts";
 import { CardFace } from "./CardFace.tsx";
-import style from "./front.module.css";
-import { pinOf, type HandList } from "./front-state.ts";
-import { endingsFrom } from "./pin-endings.ts";
+import style from "../front.module.css";
+import { pinOf, type HandList } from "../arranging/front-state.ts";
+import { endingsFrom } from "../arranging/pin-endings.ts";
 import { RowLink } from "./RowLink.tsx";
 import type { CardActs } from "./use-card-acts.ts";
-import type { FrontWork } from "./use-front-work.ts";
-import { actIcons } from "./use-front-keys.ts";
+import type { FrontWork } from "../use-front-work.ts";
+import { actIcons } from "../use-front-keys.ts";
 
 interface FrontCardProps {
   readonly card: Card;
@@ -42,6 +42,7 @@ export function FrontCard(props: FrontCardProps) {
         </p>
       )}
       <div
+        data-face
         className={cx(
           style.card,
           isChanged && style.changed,

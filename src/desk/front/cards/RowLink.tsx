@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import type { Card } from "../../fronts/fronts-contract.ts";
-import { useTitle } from "../session.ts";
-import style from "./front.module.css";
+import type { Card } from "../../../fronts/fronts-contract.ts";
+import { useTitle } from "../../session.ts";
+import style from "../front.module.css";
 
 /** The headline, which leads to the story; the row is told apart by it. */
 export function RowLink({ card }: { readonly card: Card }) {

@@ -1,6 +1,6 @@
 import { useRef, type RefObject } from "react";
-import { useKeys } from "../key-registry.ts";
-import { nextRow } from "../stories/list-moves.ts";
+import { useKeys } from "../../key-registry.ts";
+import { nextRow } from "../../stories/list-moves.ts";
 
 /** J, K and arrows go through the rows (`[data-row]`) of a list. */
 export function useRowKeys<List extends HTMLElement>(group: string): RefObject<List | null> {

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
-import { pictureAnswer, type PictureAnswer } from "../../pictures/pictures-contract.ts";
-import { say, showToast } from "../announcer.ts";
-import { address, call, ProblemError } from "../api.ts";
-import { deskKeys } from "../what-changed.ts";
+import { pictureAnswer, type PictureAnswer } from "../../../pictures/pictures-contract.ts";
+import { say, showToast } from "../../announcer.ts";
+import { address, call, ProblemError } from "../../api.ts";
+import { deskKeys } from "../../what-changed.ts";
 import {
   backFrom,
   changesAny,
@@ -28,7 +28,6 @@ export interface PictureEdit {
   readonly save: (wish: PictureWish) => void;
   /** null when nothing was changed here. */
   readonly undo: (() => void) | null;
-  readonly isSaving: boolean;
   readonly error: unknown;
   readonly tryAgain: () => void;
   /** Both changed the same fields. */
@@ -110,7 +109,6 @@ export function usePictureEdit(picture: PictureAnswer): PictureEdit {
       if (changesAny(latest(), wish)) sending.mutate({ wish, started: latest(), isUndo: false });
     },
     undo: last === undefined ? null : () => undoBy({ wish: last, started: latest(), isUndo: true }),
-    isSaving: sending.isPending,
     error: sending.error,
     tryAgain: () => {
       if (sending.variables !== undefined) sending.mutate(sending.variables);

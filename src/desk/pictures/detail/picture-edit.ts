@@ -1,4 +1,4 @@
-import type { PictureAnswer, PictureChange } from "../../pictures/pictures-contract.ts";
+import type { PictureAnswer, PictureChange } from "../../../pictures/pictures-contract.ts";
 import { sameFocal } from "./focal.ts";
 
 /** Changes of one picture and what undoes them. Pure. */

@@ -1,22 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
-import type { Card } from "../../fronts/fronts-contract.ts";
-import { storyListAnswer, type StoryRow } from "../../stories/stories-contract.ts";
-import { address, call } from "../api.ts";
-import { Button } from "../components/Button.tsx";
-import { Dialog } from "../components/Dialog.tsx";
-import { EmptyState } from "../components/EmptyState.tsx";
-import { Field } from "../components/Field.tsx";
-import { ProblemNote } from "../components/ProblemNote.tsx";
-import { Skeleton } from "../components/Skeleton.tsx";
-import { agoOf } from "../relative-time.ts";
-import { useTitle } from "../session.ts";
-import { useNow } from "../use-now.ts";
-import { deskKeys } from "../what-changed.ts";
-import style from "./front.module.css";
-import type { HandList } from "./front-state.ts";
-import { endingsFrom } from "./pin-endings.ts";
-import { publicIdOf } from "./public-id.ts";
+import type { Card } from "../../../fronts/fronts-contract.ts";
+import { storyListAnswer, type StoryRow } from "../../../stories/stories-contract.ts";
+import { address, call } from "../../api.ts";
+import { Button } from "../../components/Button.tsx";
+import { Dialog } from "../../components/Dialog.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Field } from "../../components/Field.tsx";
+import { ProblemNote } from "../../components/ProblemNote.tsx";
+import { Skeleton } from "../../components/Skeleton.tsx";
+import { agoOf } from "../../relative-time.ts";
+import { useTitle } from "../../session.ts";
+import { useNow } from "../../use-now.ts";
+import { deskKeys } from "../../what-changed.ts";
+import style from "../front.module.css";
+import type { HandList } from "../arranging/front-state.ts";
+import { endingsFrom } from "../arranging/pin-endings.ts";
+import { publicIdOf } from "../arranging/public-id.ts";
 import type { CardActs } from "./use-card-acts.ts";
 
 interface AddStoryDialogProps {
@@ -107,7 +107,7 @@ export function AddStoryDialog({ list, acts, onClose }: AddStoryDialogProps) {
                   {row.section?.name}, {agoOf(row.publishedAt ?? row.changedAt, now, zone)}
                 </span>
               </span>
-              <Button label={`Pin to place ${wished}: ${row.headline}`} onPress={() => add(row)}>
+              <Button label={`Pin to ${wished}: ${row.headline}`} onPress={() => add(row)}>
                 Pin to {wished}
               </Button>
             </li>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import type { Card } from "../../fronts/fronts-contract.ts";
+import type { Card } from "../../../fronts/fronts-contract.ts";
 import {
   holdBack,
   letIn,

@@ -1,5 +1,5 @@
-import { arrange, isPinned } from "../../fronts/arrange.ts";
-import type { Card, FrontAnswer, FrontChange, Pin } from "../../fronts/fronts-contract.ts";
+import { arrange, isPinned } from "../../../fronts/arrange.ts";
+import type { Card, FrontAnswer, FrontChange, Pin } from "../../../fronts/fronts-contract.ts";
 
 /** A front being worked on: what an editor pinned and held back. Pure; now is given in ms. */
 

@@ -1,10 +1,10 @@
 import { MessageSquareQuote, RadioTower } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Card } from "../../fronts/fronts-contract.ts";
-import { Chip } from "../components/Chip.tsx";
-import { agoOf } from "../relative-time.ts";
-import { useTitle } from "../session.ts";
-import style from "./front.module.css";
+import type { Card } from "../../../fronts/fronts-contract.ts";
+import { Chip } from "../../components/Chip.tsx";
+import { agoOf } from "../../relative-time.ts";
+import { useTitle } from "../../session.ts";
+import style from "../front.module.css";
 
 interface CardFaceProps {
   readonly card: Card;

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Button } from "../components/Button.tsx";
-import { Dialog } from "../components/Dialog.tsx";
-import { Field } from "../components/Field.tsx";
-import style from "./front.module.css";
+import { Button } from "../../components/Button.tsx";
+import { Dialog } from "../../components/Dialog.tsx";
+import { Field } from "../../components/Field.tsx";
+import style from "../front.module.css";
 import type { CardActs } from "./use-card-acts.ts";
 
 interface MoveToDialogProps {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
-import type { Card } from "../../fronts/fronts-contract.ts";
-import { say } from "../announcer.ts";
-import { timeOf } from "../relative-time.ts";
+import type { Card } from "../../../fronts/fronts-contract.ts";
+import { say } from "../../announcer.ts";
+import { timeOf } from "../../relative-time.ts";
 import {
   holdBack,
   letIn,
@@ -12,10 +12,10 @@ import {
   unpin,
   type Hand,
   type HandList,
-} from "./front-state.ts";
-import { shortName } from "./front-changes.ts";
-import { endingsFrom } from "./pin-endings.ts";
-import type { FrontWork } from "./use-front-work.ts";
+} from "../arranging/front-state.ts";
+import { shortName } from "../arranging/front-changes.ts";
+import { endingsFrom } from "../arranging/pin-endings.ts";
+import type { FrontWork } from "../use-front-work.ts";
 
 /** What can be done with the cards of a list; each is said aloud and can be undone. */
 export interface CardActs {
