@@ -30,6 +30,13 @@ test("leaves out bots, clients without a name and pages fetched ahead", () => {
   assert.equal(views.judge(claim({ purpose: "prefetch;prerender" })), "ahead");
 });
 
+test("takes one machine that calls itself by many names for a crowd of twenty at most", () => {
+  const views = log();
+  const verdicts = Array.from({ length: 60 }, (_, n) => views.judge(claim({ agent: `${phone} Name/${n}` })));
+  assert.equal(verdicts.filter((verdict) => verdict === "counted").length, 20);
+  assert.equal(verdicts.at(-1), "crowd");
+});
+
 test("stops counting what no person could read", () => {
   const views = log();
   const verdicts = Array.from({ length: 70 }, (_, n) => views.judge(claim({ publicId: `story${n}` })));

@@ -13,7 +13,7 @@ export interface ViewClaim {
   readonly nowMs: number;
 }
 
-export type ViewVerdict = "counted" | "bot" | "ahead" | "again" | "flood";
+export type ViewVerdict = "counted" | "bot" | "ahead" | "again" | "flood" | "crowd";
 
 export interface ViewLog {
   judge(claim: ViewClaim): ViewVerdict;
@@ -21,16 +21,27 @@ export interface ViewLog {
 
 const AGAIN_MS = 30 * 60_000;
 const FLOOD_PER_MINUTE = 60;
+/** A household, a school, an office behind one address; more of one story in half an hour are one machine. */
+const CROWD_PER_STORY = 20;
+const FLOOD_PER_ADDRESS = 600;
 const MOST_REMEMBERED = 100_000;
 
 /**
  * A browser is an address and an agent, mixed by `fingerprint` with a salt that changes daily, so
  * that nothing kept could be led back to a person. The same page again within half an hour counts
- * once; more than 60 pages a minute are no reading.
+ * once; more than 60 pages a minute are no reading. The name a browser gives itself is free to
+ * choose, so an address alone has bounds too.
  */
 export function makeViewLog(fingerprint: (parts: string) => string): ViewLog {
   const seen = new Map<string, number>();
   const minutes = new Map<string, { minute: number; views: number }>();
+  const crowds = new Map<string, { since: number; views: number }>();
+  const pass = (who: string, minute: number, most: number): boolean => {
+    const pace = minutes.get(who);
+    const views = pace?.minute === minute ? pace.views + 1 : 1;
+    minutes.set(who, { minute, views });
+    return views <= most;
+  };
   const forget = (nowMs: number): void => {
     for (const [key, at] of seen) {
       // Insertion order is time order: the first that is young ends the walk.
@@ -38,6 +49,7 @@ export function makeViewLog(fingerprint: (parts: string) => string): ViewLog {
       seen.delete(key);
     }
     if (minutes.size > MOST_REMEMBERED) minutes.clear();
+    if (crowds.size > MOST_REMEMBERED) crowds.clear();
   };
   return {
     judge(claim) {
@@ -46,13 +58,17 @@ export function makeViewLog(fingerprint: (parts: string) => string): ViewLog {
       forget(claim.nowMs);
       const browser = fingerprint(`${claim.address} ${claim.agent}`);
       const minute = Math.floor(claim.nowMs / 60_000);
-      const pace = minutes.get(browser);
-      const views = pace?.minute === minute ? pace.views + 1 : 1;
-      minutes.set(browser, { minute, views });
-      if (views > FLOOD_PER_MINUTE) return "flood";
+      const address = fingerprint(claim.address);
+      if (!pass(browser, minute, FLOOD_PER_MINUTE) || !pass(address, minute, FLOOD_PER_ADDRESS)) return "flood";
       const key = `${browser} ${claim.titleId} ${claim.publicId}`;
       const last = seen.get(key);
       if (last !== undefined && claim.nowMs - last < AGAIN_MS) return "again";
+      const place = `${address} ${claim.titleId} ${claim.publicId}`;
+      const crowd = crowds.get(place);
+      const fresh = crowd === undefined || claim.nowMs - crowd.since >= AGAIN_MS;
+      const views = fresh ? 1 : crowd.views + 1;
+      crowds.set(place, { since: fresh ? claim.nowMs : crowd.since, views });
+      if (views > CROWD_PER_STORY) return "crowd";
       seen.delete(key);
       seen.set(key, claim.nowMs);
       return "counted";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { changedEvent } from "../platform/stream-contract.ts";
 import { address } from "./api.ts";
-import { readClock } from "./clock.ts";
+import { readChance, readClock } from "./clock.ts";
 import { keysTouchedBy, reconnectWait } from "./what-changed.ts";
 
 export type StreamState =
@@ -51,7 +51,7 @@ function follow({ title, onChanged, onHello }: Follow): () => void {
     source.addEventListener("error", () => {
       source?.close();
       setState({ kind: "lost", since: readClock() });
-      timer = setTimeout(join, reconnectWait(tries++, Math.random()));
+      timer = setTimeout(join, reconnectWait(tries++, readChance()));
     });
   };
   const joinNow = (): void => {

@@ -26,6 +26,10 @@ test("ends a pin at its very instant and forgets a story that is gone", () => {
   assert.equal(order([{ publicId: "gone", place: 1, until: null }]), "abcd");
 });
 
+test("stands the later of two pins on one place behind the earlier", () => {
+  assert.equal(order([{ publicId: "c", place: 1, until: null }, { publicId: "d", place: 1, until: null }]), "cdab");
+});
+
 test("names the next ending", () => {
   assert.deepEqual(nextEnding([{ publicId: "a", place: 1, until: later }, { publicId: "b", place: 2, until: null }], now), later);
   assert.equal(nextEnding([{ publicId: "a", place: 1, until: now }], now), null);

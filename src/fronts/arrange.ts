@@ -33,9 +33,12 @@ export function arrange<Story extends { readonly publicId: string }>(
     .toSorted((a, b) => a.place - b.place);
   const pinned = new Set(valid.map((pin) => pin.publicId));
   const arranged = byRule.filter((story) => !pinned.has(story.publicId));
+  let last = -1;
   for (const pin of valid) {
     const story = stories.get(pin.publicId);
-    if (story !== undefined) arranged.splice(Math.min(pin.place - 1, arranged.length), 0, story);
+    if (story === undefined) continue;
+    last = Math.min(Math.max(pin.place - 1, last + 1), arranged.length);
+    arranged.splice(last, 0, story);
   }
   return arranged;
 }

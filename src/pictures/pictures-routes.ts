@@ -95,13 +95,18 @@ export function picturesRoutes(deps: PicturesRoutesDeps): readonly DeskRoute[] {
     defineRoute({
       method: "PATCH", path: "/api/pictures/:id", may: "picture.edit", summary: "Caption, credit, description, focal point",
       body: pictureChange, answers: pictureAnswer,
-      act: async ({ scope, params, body, who, titleId }) =>
+      act: async ({ scope, params, body, who, titleId, may }) =>
         database.unit(scope, async (tx) => {
           const id = params["id"] ?? "";
           const picture = isUuid(id) ? await lockPicture(tx, id) : null;
           if (picture === null || picture.titleId !== titleId) return notFound;
           if (picture.version !== body.version) {
             return refused(409, { code: "moved-on", happened: "Somebody changed this picture meanwhile.", remedy: "Look at it again, then repeat your change.", current: await oneAnswer(deps, tx, id) });
+          }
+          const isLive = (await deps.usesOf(tx, [id])).some((use) => use.live);
+          // What readers see at once is the business of those who may publish.
+          if (isLive && body.credit !== undefined && body.credit !== picture.credit && !may("story.publish")) {
+            return refused(403, { code: "credit-is-live", happened: "This picture stands in a live story, and its credit would change for readers at once.", remedy: "Ask an editor to change it.", field: "credit" });
           }
           await updatePicture(tx, id, body);
           await recordEvent(tx, { name: "picture.changed", titleId, subject: id, actor: who.id, facts: {} }, bell);

@@ -1,4 +1,4 @@
-import { json, sql, type Tx } from "../platform/index.ts";
+import { json, readPlace, sql, type Tx } from "../platform/index.ts";
 
 /** A picture as kept. The credit belongs to it; captions belong to its uses. */
 export interface Picture {
@@ -191,9 +191,8 @@ export async function manyPictures(
   tx: Tx,
   query: { titleId: string; filter: PictureFilter; q: string; before: string | null },
 ): Promise<{ rows: readonly Picture[]; next: string | null }> {
-  const [at, id] = query.before?.split("|") ?? [];
-  const before =
-    at === undefined || id === undefined ? sql`true` : sql`(added_at, id) < (${at}::timestamptz, ${id}::uuid)`;
+  const place = readPlace(query.before);
+  const before = place === null ? sql`true` : sql`(added_at, id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const filter =
     query.filter === "no-credit" ? sql`credit = ''` : query.filter === "no-alt" ? sql`alt = ''` : sql`true`;
   const like = `%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

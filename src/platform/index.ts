@@ -23,4 +23,5 @@ export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
 export { folderTransport, isMailAddress, smtpTransport, type MailTransport, type Message } from "./mail-transport.ts";
 export { makeLocalMediaStore, sweepPartialFiles, type MediaStore } from "./media-store.ts";
+export { isStorableText, readPlace } from "./text.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

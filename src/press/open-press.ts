@@ -10,7 +10,7 @@ import { makeReaderServer } from "./engine/hot-listener.ts";
 import { makePageCache } from "./engine/page-cache.ts";
 import { securityHeaders, type FlatHeaders } from "./engine/security-headers.ts";
 import { makeMediaDesk } from "./entrance/media.ts";
-import { answerNewsletters } from "./entrance/newsletter-forms.ts";
+import { answerNewsletters, makeSignUpLimit, type FormsDeps } from "./entrance/newsletter-forms.ts";
 import { answerView } from "./entrance/view-beacon.ts";
 import { scriptHashes } from "./look/scripts.ts";
 import { unavailablePage } from "./pages/notice-pages.ts";
@@ -70,6 +70,7 @@ const isHealth = (path: string): boolean => path === "/health/live" || path === 
 export function openPress(options: PressOptions): Press {
   const clock = makeCoarseClock({ clock: options.clock });
   const securityHeadersOf = makeSecurityHeaders(options);
+  const signUpLimit = makeSignUpLimit();
   const mediaDesk = makeMediaDesk(options, options.media);
   const onFault = (error: unknown, where?: object): void => options.log.error({ err: error, ...where }, "a reader page could not be made");
   const cache = makePageCache({
@@ -84,7 +85,7 @@ export function openPress(options: PressOptions): Press {
     cache,
     hosts: (host) => titleOfHost(options.titles(), host)?.id ?? null,
     isFallbackPath,
-    fallback: (request, response, titleId) => void answerElse(options, mediaDesk, request, response, titleId).catch((error: unknown) => failed(options, error, response)),
+    fallback: (request, response, titleId) => void answerElse({ ...options, signUpLimit }, mediaDesk, request, response, titleId).catch((error: unknown) => failed(options, error, response)),
     hostless: {
       isPath: isHealth,
       answer(request, response) {
@@ -121,7 +122,7 @@ function failed(options: PressOptions, error: unknown, response: ServerResponse)
 
 /** What is no kept page: forms, the beacon, files, pictures. */
 async function answerElse(
-  options: PressOptions,
+  options: PressOptions & FormsDeps,
   mediaDesk: ReturnType<typeof makeMediaDesk>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -134,7 +135,7 @@ async function answerElse(
   if (path === "/view" && method === "POST") return answerView(options.views, titleId, request, response, address);
   request.resume();
   if (method === "GET" || method === "HEAD") {
-    if (path.startsWith("/media/")) return mediaDesk.answer(path.slice("/media/".length), method, response);
+    if (path.startsWith("/media/")) return mediaDesk.answer(path.slice("/media/".length), request, response);
     if (path.startsWith("/look/")) return answerFile(options, path, response);
     if (path === "/desk" || path.startsWith("/desk/")) {
       response.writeHead(302, { location: `${options.deskUrl}/`, "cache-control": "no-store" }).end();

@@ -44,6 +44,12 @@ function deskTitles(person: Person, titles: readonly Title[]): DeskTitle[] {
   });
 }
 
+/** The account that a request tries to enter, whoever asks. */
+const accountOf = (body: unknown): string | undefined => {
+  const mail = (body as { mail?: unknown } | null)?.mail;
+  return typeof mail === "string" ? mail.trim().toLowerCase().slice(0, 254) : undefined;
+};
+
 export interface StaffDeps {
   readonly database: Database;
   readonly bell: EventBell;
@@ -70,7 +76,7 @@ export function staffRoutes(deps: StaffDeps): readonly DeskRoute[] {
   return [
     defineRoute({
       method: "POST", path: "/api/sign-in", may: "anyone", summary: "Sign in with a password",
-      body: signInRequest, limit: tight,
+      body: signInRequest, limit: tight, limitFor: { requests: 20, seconds: 3600, subject: accountOf },
       act: async ({ body }) =>
         signedIn(
           await database.unit({ kind: "nothing" }, (tx) => signInByPassword(tx, body.mail, body.password, bell)),
@@ -81,7 +87,7 @@ export function staffRoutes(deps: StaffDeps): readonly DeskRoute[] {
     }),
     defineRoute({
       method: "POST", path: "/api/sign-in/link", may: "anyone", summary: "Ask for a one-time link",
-      body: linkRequest, limit: tight,
+      body: linkRequest, limit: tight, limitFor: { requests: 5, seconds: 900, subject: accountOf },
       act: async ({ body }) => {
         // Answered before it is done, so that the time tells nothing about who works here.
         void sendLink(deps, body.mail).catch(deps.onFault);

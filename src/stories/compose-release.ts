@@ -32,16 +32,28 @@ export interface ReleaseTimes {
   readonly bumpedAt: Date;
 }
 
+/** Where a released story stands and as what. */
+export type ReleasePlace = Pick<ReleasedStory, "kind" | "section" | "address">;
+
+/** The place that publishing gives a story now. */
+export function placeFor(story: LockedStory, slug: string, title: Title): ReleasePlace {
+  const section = title.sections.find((each) => each.slug === story.placing.sectionSlug);
+  invariant(section !== undefined, "a released story stands in a section");
+  return {
+    kind: story.kind,
+    section: { slug: section.slug, name: section.name },
+    address: addressOf(section.slug, slug, story.publicId),
+  };
+}
+
 export function composeRelease(
   story: LockedStory,
   content: Content,
-  slug: string,
+  place: ReleasePlace,
   title: Title,
   pictures: ReadonlyMap<string, Picture>,
   times: ReleaseTimes,
 ): ReleasedStory {
-  const section = title.sections.find((each) => each.slug === story.placing.sectionSlug);
-  invariant(section !== undefined, "a released story stands in a section");
   const uses = pictureUsesOf(content).flatMap((use) => {
     const picture = pictures.get(use.pictureId);
     return picture === undefined || picture.state !== "ready" ? [] : [{ use, released: releasedPicture(use, picture) }];
@@ -54,14 +66,14 @@ export function composeRelease(
     publicId: story.publicId,
     titleId: title.id,
     version: times.version,
-    kind: story.kind,
-    section: { slug: section.slug, name: section.name },
-    address: addressOf(section.slug, slug, story.publicId),
+    ...place,
     headline: content.headline.trim(),
     deck: content.deck.trim(),
     dateline: content.dateline,
     byline: content.byline.trim(),
-    authors: namesOfByline(content.byline).map((name) => ({ name, slug: slugOf(name) })),
+    authors: namesOfByline(content.byline)
+      .map((name) => ({ name, slug: slugOf(name) }))
+      .filter((author) => author.slug !== ""),
     agencyCredit: content.agencyCredit.trim(),
     contributorLine: content.contributorLine.trim(),
     body: content.body,

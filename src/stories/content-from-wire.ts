@@ -1,5 +1,5 @@
 import type { ReadItem } from "../wire/index.ts";
-import type { Block, Content, Inline, ListItem, Paragraph, Table, TableRow } from "./content.ts";
+import type { Block, Content, Inline, ListItem, Paragraph, Table, TableRow, WireOrigin } from "./content.ts";
 import { emptyContent } from "./content.ts";
 
 type WireBlock = ReadItem["paragraphs"][number];
@@ -15,18 +15,18 @@ const inlinesOf = (runs: WireBlock["runs"]): readonly Inline[] =>
     return [{ type: "text" as const, text: run.text, ...(marks.length > 0 ? { marks } : {}) }];
   });
 
-const cellParagraph = (id: string, text: string): Paragraph => ({
+const cellParagraph = (id: string, text: string, origin: WireOrigin): Paragraph => ({
   type: "paragraph",
-  attrs: { id },
+  attrs: { id, origin },
   ...(text === "" ? {} : { content: [{ type: "text", text }] }),
 });
 
-function tableOf(id: string, rows: readonly (readonly string[])[]): Table {
+function tableOf(id: string, rows: readonly (readonly string[])[], origin: WireOrigin): Table {
   const tableRows = rows.map((cells, row): TableRow => ({
     type: "tableRow",
     content: cells.map((text, column) => ({
       type: row === 0 ? "tableHeader" : "tableCell",
-      content: [cellParagraph(`${id}-${row}-${column}`, text)],
+      content: [cellParagraph(`${id}-${row}-${column}`, text, origin)],
     })),
   }));
   return { type: "table", content: tableRows };
@@ -44,7 +44,7 @@ export function contentFromWire(item: ReadItem, itemVersionId: string, credit: s
     const content = inlinesOf(block.runs);
     if (block.kind === "table") {
       const rows = (block.rows ?? []).filter((row) => row.length > 0);
-      if (rows.length > 0) blocks.push(tableOf(id, rows));
+      if (rows.length > 0) blocks.push(tableOf(id, rows, attrs.origin));
     } else if (block.kind === "list-item") {
       const entry: ListItem = { type: "listItem", content: [{ type: "paragraph", attrs, content }] };
       const last = blocks.at(-1);

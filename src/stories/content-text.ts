@@ -1,4 +1,4 @@
-import type { Block, Body, Content, Inline, PictureUse } from "./content.ts";
+import type { Block, Body, Content, Inline, PictureUse, WireOrigin } from "./content.ts";
 
 /** Plain readings of content: text, words, pictures. Pure. */
 
@@ -41,16 +41,26 @@ export function pictureUsesOf(content: Content): readonly (PictureUse & { readon
   return [...main, ...inBody];
 }
 
-/** Item versions that blocks of the body came from. */
-export function itemVersionsOf(content: Content): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const block of content.body.content) {
-    if ("attrs" in block && "origin" in block.attrs && block.attrs.origin != null) {
-      found.add(block.attrs.origin.itemVersionId);
-    }
+/** Everything of a block that may remember where it came from: itself, or its items and cells. */
+function originsOf(block: Block): readonly (WireOrigin | null | undefined)[] {
+  switch (block.type) {
+    case "paragraph":
+    case "subhead":
+    case "quote":
+      return [block.attrs.origin];
+    case "bulletList":
+    case "orderedList":
+      return block.content.flatMap((item) => item.content.map((each) => each.attrs.origin));
+    case "table":
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map((each) => each.attrs.origin)));
+    case "picture":
+      return [];
   }
-  return found;
 }
+
+/** Item versions that parts of the body came from, at whatever depth. */
+export const itemVersionsOf = (content: Content): ReadonlySet<string> =>
+  new Set(content.body.content.flatMap(originsOf).flatMap((origin) => origin?.itemVersionId ?? []));
 
 /** People of a byline: "Dana Whitcomb and Jonah Reyes, Courier staff" names two. */
 export function namesOfByline(byline: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { sql, type Query, type Tx } from "../platform/index.ts";
+import { readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
 import { stoppedItems } from "../wire/index.ts";
 import type { StoryKind } from "./content.ts";
@@ -107,9 +107,8 @@ export async function manyStoryRows(
   query: StoryListQuery,
   help: RowHelp,
 ): Promise<{ rows: StoryRow[]; next: string | null }> {
-  const [at, id] = query.before?.split("|") ?? [];
-  const before =
-    at === undefined || id === undefined ? sql`true` : sql`(p.changed_at, p.id) < (${at}::timestamptz, ${id}::uuid)`;
+  const place = readPlace(query.before);
+  const before = place === null ? sql`true` : sql`(p.changed_at, p.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const like = `%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const text =
     query.q === ""

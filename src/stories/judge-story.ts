@@ -2,6 +2,7 @@ import { manyPicturesById, manyPicturesForRelease, type Picture } from "../pictu
 import type { Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
 import { standingsOf, type SourceStanding } from "../wire/index.ts";
+import { takenVersionsOf } from "./revisions-store.ts";
 import { itemVersionsOf, pictureUsesOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
 import { houseChecks } from "./gate/checks.ts";
@@ -28,7 +29,8 @@ export async function judgeStory(
 ): Promise<Judgement> {
   const ids = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
   const pictures = await (forRelease ? manyPicturesForRelease(tx, ids) : manyPicturesById(tx, ids));
-  const sources = await standingsOf(tx, [...itemVersionsOf(content)]);
+  const taken = await takenVersionsOf(tx, story.storyId);
+  const sources = await standingsOf(tx, [...new Set([...itemVersionsOf(content), ...taken])]);
   const section = title.sections.find((each) => each.slug === story.placing.sectionSlug) ?? null;
   const findings = runGate(houseChecks, {
     content,

@@ -60,7 +60,7 @@ export async function takeItem(
   const outcome = await makeStory(tx, { title: act.title, slugline, kind: "agency", section, content, by: act.by }, bell);
   if (outcome.kind !== "made") return { kind: "not-found" };
   await keepRevision(tx, {
-    storyId: outcome.storyId, content, reason: "taken", note: "", now: await tx.now(), by: act.by,
+    storyId: outcome.storyId, content, reason: "taken", note: "", now: await tx.now(), by: act.by, madeFrom: head.id,
   });
   await recordEvent(tx, { name: "item.taken", titleId: act.title.id, subject: act.itemId, actor: act.by, facts: { story: outcome.storyId } }, bell);
   return { kind: "taken", storyId: outcome.storyId, already: false };

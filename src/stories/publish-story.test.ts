@@ -3,7 +3,8 @@ import test, { type TestContext } from "node:test";
 import { keepAnswer } from "../platform/index.ts";
 import { unsafeInstallFaultController } from "../platform/testing/index.ts";
 import { manyTeasers, maybeOneGone, maybeOneReleased } from "./released-store.ts";
-import { publishStory } from "./publish-story.ts";
+import { changePlacing } from "./change-placing.ts";
+import { publishStory, refreshRelease } from "./publish-story.ts";
 import { saveDraft } from "./save-draft.ts";
 import { maybeOneStory } from "./stories-store.ts";
 import { openNewsroom, paragraph, soundContent, WORKER, type TestNewsroom } from "./stories.fixture.ts";
@@ -97,8 +98,22 @@ test("takes a withdrawn story from readers and lists, and keeps its place as gon
     assert.deepEqual(await manyTeasers(tx, { titleId: "valley", limit: 10 }), []);
     assert.equal((await maybeOneGone(tx, "valley", id))?.status, "withdrawn");
   });
-  assert.equal((await publish(room, storyId)).kind, "published");
+  assert.equal((await publish(room, storyId)).kind, "moved-on", "a sheet opened before does not bring it back");
+  assert.equal((await publish(room, storyId, { draftVersion: 2 })).kind, "published");
   assert.equal((await released(room, storyId))?.version, 2);
+});
+
+test("follows a picture's change without moving what waits for the next publishing", async (t) => {
+  const room = await openNewsroom(t);
+  const storyId = await room.make({});
+  await publish(room, storyId);
+  const before = await released(room, storyId);
+  await room.desk.unit(WORKER, (tx) =>
+    changePlacing(tx, { storyId, title: room.title, by: "reporter", version: 2, section: "opinion", slug: "moved", kind: "opinion" }, room.bell),
+  );
+  await room.desk.unit(WORKER, (tx) => refreshRelease(tx, { storyId, title: room.title, by: "worker" }, room.bell));
+  const after = await released(room, storyId);
+  assert.deepEqual([after?.version, after?.address, after?.section, after?.kind], [2, before?.address, before?.section, "local"]);
 });
 
 test("F05: one of twenty publishings at once with the same draft and key, and all get its answer", async (t) => {

@@ -1,11 +1,11 @@
 import { faultPoint, recordEvent, type EventBell, type Tx } from "../platform/index.ts";
 import { manyPicturesForRelease } from "../pictures/index.ts";
 import type { Title } from "../titles/index.ts";
-import { composeRelease } from "./compose-release.ts";
+import { composeRelease, placeFor } from "./compose-release.ts";
 import { pictureUsesOf } from "./content-text.ts";
 import { decidePublish, type PublishWish } from "./decide-publish.ts";
 import { judgeStory } from "./judge-story.ts";
-import { release } from "./released-store.ts";
+import { maybeOneReleased, release } from "./released-store.ts";
 import { keepRevision, maybeOneRevision } from "./revisions-store.ts";
 import { slugOf } from "./slug.ts";
 import { insertStatus, lockStory, manyLiveUsers, markLive } from "./stories-store.ts";
@@ -58,7 +58,7 @@ export async function publishStory(
   });
   await faultPoint("stories.publish.revision");
   const slug = placing.slug === "" ? slugOf(draft.content.headline) || "story" : placing.slug;
-  const released = composeRelease(story, draft.content, slug, act.title, judged.pictures, decision);
+  const released = composeRelease(story, draft.content, placeFor(story, slug, act.title), act.title, judged.pictures, decision);
   await release(tx, released, now);
   await faultPoint("stories.publish.released");
   await markLive(tx, { placingId: placing.id, slug, releasedVersion: decision.version, revision, ...decision, changedAt: now });
@@ -87,7 +87,8 @@ export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Pr
   const { placing } = story ?? {};
   if (story === null || placing === undefined || placing.status !== "live" || placing.liveRevision === null) return;
   const revision = await maybeOneRevision(tx, story.storyId, placing.liveRevision);
-  if (revision === null || placing.publishedAt === null) return;
+  const out = await maybeOneReleased(tx, act.title.id, story.publicId);
+  if (revision === null || placing.publishedAt === null || out === null) return;
   const ids = [...new Set(pictureUsesOf(revision.content).map((use) => use.pictureId))];
   const pictures = await manyPicturesForRelease(tx, ids);
   const version = placing.releasedVersion + 1;
@@ -95,7 +96,9 @@ export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Pr
   const bumpedAt = placing.bumpedAt ?? publishedAt;
   const times = { version, publishedAt, updatedAt, bumpedAt };
   const now = await tx.now();
-  await release(tx, composeRelease(story, revision.content, placing.slug, act.title, pictures, times), now);
+  // Section, address and kind may have been changed for the next publishing; readers see the old ones.
+  const place = { kind: out.kind, section: out.section, address: out.address };
+  await release(tx, composeRelease(story, revision.content, place, act.title, pictures, times), now);
   await markLive(tx, { placingId: placing.id, slug: placing.slug, releasedVersion: version, revision: revision.number, publishedAt, updatedAt, bumpedAt, changedAt: null });
   await recordEvent(tx, {
     name: "story.refreshed", titleId: act.title.id, subject: story.storyId, actor: act.by,
@@ -109,9 +112,13 @@ export async function refreshUsersOfPicture(
   pictureId: string,
   titleById: (id: string) => Title | undefined,
   bell: EventBell,
+  onFault: (error: unknown, storyId: string) => void,
 ): Promise<void> {
   for (const user of await manyLiveUsers(tx, pictureId)) {
     const title = titleById(user.titleId);
-    if (title !== undefined) await refreshRelease(tx, { storyId: user.storyId, title, by: "worker" }, bell);
+    if (title === undefined) continue;
+    // One story's fault must not hold back the others.
+    const tried = await tx.attempt(() => refreshRelease(tx, { storyId: user.storyId, title, by: "worker" }, bell));
+    if (!tried.ok) onFault(tried.error, user.storyId);
   }
 }

@@ -25,7 +25,11 @@ const columns = sql`
  */
 export async function keepRevision(
   tx: Tx,
-  wish: { storyId: string; content: Content; reason: RevisionReason; note: string; now: Date; by: string },
+  wish: {
+    storyId: string; content: Content; reason: RevisionReason; note: string; now: Date; by: string;
+    /** Item version the whole was made from, also where no paragraph of it is left. */
+    madeFrom?: string;
+  },
 ): Promise<number> {
   const hash = hashOf(JSON.stringify(wish.content));
   const newest = await tx.maybeOne(sql<{ number: number; hash: string }>`
@@ -38,13 +42,13 @@ export async function keepRevision(
     insert into revisions (id, story_id, number, content, content_hash, word_count, reason, note, made_at, made_by)
     values (${id}, ${wish.storyId}, ${number}, ${JSON.stringify(wish.content)}::json, ${hash},
             ${wordCountOf(wish.content)}, ${wish.reason}, ${wish.note}, ${wish.now}, ${wish.by})`);
-  await insertLineage(tx, id, wish.storyId, wish.content);
+  await insertLineage(tx, id, wish.storyId, wish.content, wish.madeFrom);
   return number;
 }
 
-async function insertLineage(tx: Tx, revisionId: string, storyId: string, content: Content): Promise<void> {
+async function insertLineage(tx: Tx, revisionId: string, storyId: string, content: Content, madeFrom?: string): Promise<void> {
   const pictures = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
-  const versions = [...itemVersionsOf(content)];
+  const versions = [...new Set([...itemVersionsOf(content), ...(madeFrom === undefined ? [] : [madeFrom])])];
   if (pictures.length > 0) {
     await tx.run(sql`
       insert into lineage (revision_id, story_id, kind, ref)
@@ -75,4 +79,12 @@ export async function newestRevisionNumber(tx: Tx, storyId: string): Promise<num
   const row = await tx.one(sql<{ n: number }>`
     select coalesce(max(number), 0)::int as n from revisions where story_id = ${storyId}`);
   return row.n;
+}
+
+/** Item versions a story was taken from; its copy is the agency's whatever became of the paragraphs. */
+export async function takenVersionsOf(tx: Tx, storyId: string): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ ref: string }>`
+    select l.ref from lineage l join revisions r on r.id = l.revision_id
+    where l.story_id = ${storyId} and l.kind = 'item-version' and r.reason = 'taken'`);
+  return rows.map((row) => row.ref);
 }

@@ -220,7 +220,7 @@ export const revisionAnswer = z.object({ row: revisionRow, content: contentShape
 /** POST /api/stories/:id/revisions?title= : save a named revision of the draft (Ctrl S). */
 export const nameRevisionRequest = z.strictObject({ note: z.string().max(200).default("") });
 /** POST /api/stories/:id/restore?title= : the draft becomes that revision's content. */
-export const restoreRequest = z.strictObject({ number: z.number().int(), baseVersion: z.number().int() });
+export const restoreRequest = z.strictObject({ number: z.number().int().min(1).max(2_000_000_000), baseVersion: z.number().int() });
 
 /** GET /api/stories/:id/publish-sheet?title= : what publishing would do now. */
 export const publishSheet = z.object({

@@ -175,7 +175,7 @@ function revisionRoutes(deps: StoriesDeps): DeskRoute[] {
       act: async (ask) => {
         const act = actOf(deps, ask);
         const number = Number(ask.params["number"]);
-        if (act === null || !Number.isSafeInteger(number) || number > 2_000_000_000) return notFound;
+        if (act === null || !Number.isSafeInteger(number) || number < 1 || number > 2_000_000_000) return notFound;
         return database.unit(ask.scope, async (tx) => {
           const story = await maybeOneStory(tx, act.storyId, act.title.id);
           const revision = story === null ? null : await maybeOneRevision(tx, act.storyId, number);

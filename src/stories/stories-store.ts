@@ -148,6 +148,9 @@ export async function markWithdrawn(tx: Tx, placingId: string, now: Date): Promi
   await tx.run(sql`
     update placings set status = 'withdrawn', live_revision = null, version = version + 1, changed_at = ${now}
     where id = ${placingId}`);
+  // A publish sheet opened before must not bring it back unseen: its draft is no longer the newest.
+  await tx.run(sql`
+    update drafts set version = version + 1 where story_id = (select story_id from placings where id = ${placingId})`);
 }
 
 /** Stories of a title made from an item, whatever its version. */

@@ -1,4 +1,4 @@
-import { sql, type Query, type Tx } from "../platform/index.ts";
+import { readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import type { WireFilter, WireListAnswer, WireRow } from "./wire-contract.ts";
 
 /** Which stories were made of items; handed in by main, since stories stand to the right. */
@@ -8,6 +8,7 @@ export type TakenFor = (
 ) => Promise<ReadonlyMap<string, WireRow["takenFor"]>>;
 
 export interface InboxQuery {
+  readonly titleId: string;
   readonly filter: WireFilter;
   readonly source: string | null;
   readonly q: string;
@@ -35,18 +36,21 @@ interface RawRow {
 
 const PAGE = 50;
 
+const isAside = (titleId: string): Query<unknown> =>
+  sql`exists (select from item_asides a where a.item_id = i.id and a.title_id = ${titleId})`;
+
 function condition(query: InboxQuery): Query<unknown> {
   switch (query.filter) {
     case "everything":
-      return sql`i.aside_at is null`;
+      return sql`not ${isAside(query.titleId)}`;
     case "taken":
       return sql`i.id = any (${[...query.takenIds]}::uuid[])`;
     case "embargoed":
-      return sql`i.embargo_until > app_now() and i.aside_at is null`;
+      return sql`i.embargo_until > app_now() and not ${isAside(query.titleId)}`;
     case "kills":
       return sql`i.state in ('killed', 'withheld')`;
     case "aside":
-      return sql`i.aside_at is not null`;
+      return isAside(query.titleId);
   }
 }
 
@@ -77,11 +81,8 @@ export async function manyInboxRows(
   query: InboxQuery,
   takenFor: TakenFor,
 ): Promise<{ rows: WireRow[]; next: string | null }> {
-  const [at, id] = query.before?.split("|") ?? [];
-  const before =
-    at === undefined || id === undefined
-      ? sql`true`
-      : sql`(i.received_at, i.id) < (${at}::timestamptz, ${id}::uuid)`;
+  const place = readPlace(query.before);
+  const before = place === null ? sql`true` : sql`(i.received_at, i.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const source = query.source === null ? sql`true` : sql`i.source_id = ${query.source}`;
   const text =
     query.q === "" ? sql`true` : sql`(i.headline ilike ${likeOf(query.q)} or i.slugline ilike ${likeOf(query.q)})`;
@@ -98,24 +99,24 @@ export async function manyInboxRows(
   };
 }
 
-export async function maybeOneRow(tx: Tx, itemId: string, takenFor: TakenFor): Promise<
+export async function maybeOneRow(tx: Tx, itemId: string, titleId: string, takenFor: TakenFor): Promise<
   { row: WireRow; agencyId: string; aside: boolean } | null
 > {
   const found = await tx.maybeOne(sql<RawRow & { agency_id: string; aside: boolean }>`
-    select ${columns}, i.agency_id, i.aside_at is not null as aside
+    select ${columns}, i.agency_id, ${isAside(titleId)} as aside
     from items i join sources s on s.id = i.source_id where i.id = ${itemId}`);
   if (found === undefined) return null;
   const taken = await takenFor(tx, [itemId]);
   return { row: rowFrom(found, taken.get(itemId) ?? []), agencyId: found.agency_id, aside: found.aside };
 }
 
-export async function inboxCounts(tx: Tx, taken: number): Promise<WireListAnswer["counts"]> {
+export async function inboxCounts(tx: Tx, titleId: string, taken: number): Promise<WireListAnswer["counts"]> {
   const counts = await tx.one(sql<Omit<WireListAnswer["counts"], "taken">>`
-    select count(*) filter (where aside_at is null)::int as everything,
-           count(*) filter (where embargo_until > app_now() and aside_at is null)::int as embargoed,
+    select count(*) filter (where not aside)::int as everything,
+           count(*) filter (where embargo_until > app_now() and not aside)::int as embargoed,
            count(*) filter (where state <> 'usable')::int as kills,
-           count(*) filter (where aside_at is not null)::int as aside,
+           count(*) filter (where aside)::int as aside,
            (select count(*)::int from transmissions where state = 'quarantined') as quarantined
-    from items where head_id is not null`);
+    from (select i.embargo_until, i.state, ${isAside(titleId)} as aside from items i where i.head_id is not null) as seen`);
   return { ...counts, taken };
 }

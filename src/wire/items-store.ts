@@ -68,9 +68,12 @@ export async function insertVersion(tx: Tx, version: NewVersion, receipt: Receip
       outcome = ${receipt.outcome},
       headline = case when ${copy.headline} = '' and headline <> '' then headline else ${copy.headline} end,
       slugline = ${copy.slugline}, urgency = ${copy.urgency}, embargo_until = ${copy.embargoUntil},
-      sent_at = ${copy.sentAt}, received_at = ${version.receivedAt}, warnings = ${copy.warnings.length},
-      aside_at = case when ${receipt.outcome} in ('kill', 'withhold', 'correction') then null else aside_at end
+      sent_at = ${copy.sentAt}, received_at = ${version.receivedAt}, warnings = ${copy.warnings.length}
     where id = ${version.itemId}`);
+  // What must be seen comes back, whoever had set the item aside.
+  if (["kill", "withhold", "correction"].includes(receipt.outcome)) {
+    await tx.run(sql`delete from item_asides where item_id = ${version.itemId}`);
+  }
 }
 
 /** Item and number of versions that a sending led to, for the answer to a sending repeated. */
@@ -141,9 +144,18 @@ export async function standingsOf(tx: Tx, versionIds: readonly string[]): Promis
     where v.id = any (${[...versionIds]}::uuid[])`);
 }
 
-export async function setAside(tx: Tx, itemId: string, aside: boolean, by: string): Promise<boolean> {
-  const now = aside ? await tx.now() : null;
-  return (await tx.run(sql`update items set aside_at = ${now}, aside_by = ${aside ? by : null} where id = ${itemId}`)) === 1;
+/** For one title only. Answers false when there is no such item. */
+export async function setAside(tx: Tx, itemId: string, titleId: string, aside: boolean, by: string): Promise<boolean> {
+  const there = await tx.maybeOne(sql`select from items where id = ${itemId}`);
+  if (there === undefined) return false;
+  if (aside) {
+    await tx.run(sql`
+      insert into item_asides (item_id, title_id, at, by) values (${itemId}, ${titleId}, ${await tx.now()}, ${by})
+      on conflict (item_id, title_id) do nothing`);
+  } else {
+    await tx.run(sql`delete from item_asides where item_id = ${itemId} and title_id = ${titleId}`);
+  }
+  return true;
 }
 
 

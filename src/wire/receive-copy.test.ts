@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
@@ -107,8 +107,10 @@ test("takes whole files from a drop folder and leaves those still being written"
   await writeFile(join(folder, "prairie/story.json"), ninjs());
   await writeFile(join(folder, "prairie/later.json.part"), ninjs({ uri: "urn:test:item:2" }));
   await writeFile(join(folder, "prairie/empty.json"), "");
+  await writeFile(join(folder, "secret.json"), ninjs({ uri: "urn:test:secret" }));
+  await symlink(join(folder, "secret.json"), join(folder, "prairie/link.json"));
   for (let looks = 0; looks < 4; looks += 1) await folders.scan();
-  assert.deepEqual((await readdir(join(folder, "prairie"))).toSorted(), ["later.json.part", "refused"]);
+  assert.deepEqual((await readdir(join(folder, "prairie"))).toSorted(), ["later.json.part", "link.json", "refused"]);
   const [source] = await desk.unit({ kind: "worker" }, manySourceRows);
   assert.deepEqual([source?.items, source?.health], [1, "fresh"]);
 });

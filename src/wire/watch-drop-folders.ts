@@ -1,8 +1,8 @@
-import { watch, type FSWatcher } from "node:fs";
-import { mkdir, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { constants, watch, type FSWatcher } from "node:fs";
+import { lstat, mkdir, open, readdir, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { MastheadError, type Log } from "../platform/index.ts";
-import { receiveCopy, type WireDeps } from "./receive-copy.ts";
+import { MAX_COPY_BYTES, receiveCopy, type WireDeps } from "./receive-copy.ts";
 
 export interface DropFolders {
   /** Looks at once; answers the number of files taken. */
@@ -12,6 +12,19 @@ export interface DropFolders {
 
 /** Names under which senders write before they rename. */
 const isUnfinished = (name: string): boolean => name.startsWith(".") || /\.(part|tmp|filepart)$/i.test(name);
+
+/** Measured before it is read; refused where it turned into a link meanwhile. */
+async function readWhole(path: string, size: number): Promise<Buffer> {
+  if (size > MAX_COPY_BYTES) {
+    throw new MastheadError({ code: "wire-too-large", happened: "The file is larger than 40 MB.", remedy: "Send its items one by one.", status: 413 });
+  }
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
 
 /**
  * Watches one folder per source below `folder`. A file is taken when its size has not changed
@@ -28,15 +41,18 @@ export async function watchDropFolders(
   let stopped = false;
 
   const takeFile = async (source: string, path: string, name: string): Promise<boolean> => {
-    const { size, isFile } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }));
-    if (!isFile) return false;
+    // Never through a link: whoever may write here must not choose what the server reads elsewhere.
+    const facts = await lstat(path);
+    const { size } = facts;
+    if (!facts.isFile()) return false;
     if (sizes.get(path) !== size) {
       sizes.set(path, size);
       return false;
     }
     sizes.delete(path);
     try {
-      await receiveCopy(deps, { sourceId: source, fileName: name, bytes: await readFile(path) });
+      const bytes = await readWhole(path, size);
+      await receiveCopy(deps, { sourceId: source, fileName: name, bytes });
       await unlink(path);
       return true;
     } catch (error) {

@@ -54,14 +54,14 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
     defineRoute({
       method: "GET", path: "/api/wire/items", may: "wire.read", summary: "The inbox, newest first",
       query: listQuery, answers: wireListAnswer,
-      act: async ({ scope, query }) =>
+      act: async ({ scope, query, titleId }) =>
         database.unit(scope, async (tx) => {
-          const takenIds = await deps.takenIds(tx, query.title);
+          const takenIds = await deps.takenIds(tx, titleId);
           const page = await manyInboxRows(tx, {
-            filter: query.filter, source: query.source ?? null, q: query.q.trim(), before: query.before ?? null, takenIds,
+            titleId, filter: query.filter, source: query.source ?? null, q: query.q.trim(), before: query.before ?? null, takenIds,
           }, takenFor);
           const answer: WireListAnswer = {
-            ...page, counts: await inboxCounts(tx, takenIds.length), sources: [...(await manySourceRows(tx))],
+            ...page, counts: await inboxCounts(tx, titleId, takenIds.length), sources: [...(await manySourceRows(tx))],
           };
           return ok(answer);
         }),
@@ -69,10 +69,10 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
     defineRoute({
       method: "GET", path: "/api/wire/items/:id", may: "wire.read", summary: "One item with all its versions",
       answers: wireItemAnswer,
-      act: async ({ scope, params }) =>
+      act: async ({ scope, params, titleId }) =>
         database.unit(scope, async (tx) => {
           const id = params["id"] ?? "";
-          const found = isUuid(id) ? await maybeOneRow(tx, id, takenFor) : null;
+          const found = isUuid(id) ? await maybeOneRow(tx, id, titleId, takenFor) : null;
           if (found === null) return notFound;
           const versions = await manyVersions(tx, id);
           const subjects = (versions[0]?.copy.ninjs.subjects ?? []).flatMap((subject) => subject.name ?? []);
@@ -85,7 +85,7 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
       act: async ({ scope, params, body, who, titleId }) =>
         database.unit(scope, async (tx) => {
           const id = params["id"] ?? "";
-          if (!isUuid(id) || !(await setAside(tx, id, body.aside, who.id))) return notFound;
+          if (!isUuid(id) || !(await setAside(tx, id, titleId, body.aside, who.id))) return notFound;
           await recordEvent(tx, { name: "item.set-aside", titleId, subject: id, actor: who.id, facts: { aside: body.aside } }, deps.bell);
           return ok({ aside: body.aside });
         }),

@@ -1,3 +1,4 @@
+import { ExternalLink } from "lucide-react";
 import type { Card } from "../../fronts/fronts-contract.ts";
 import { TitleSquare } from "../components/TitleSquare.tsx";
 import { agoOf } from "../relative-time.ts";
@@ -17,11 +18,15 @@ interface FrontPreviewProps {
 export function FrontPreview({ list, work }: FrontPreviewProps) {
   const title = useTitle();
   return (
-    <div className={style.phone} role="group" aria-label="Preview, as on a phone" tabIndex={0}>
-      <div className={style.plate}>
+    <div className={style.phone} role="group" aria-label="Preview, as on a phone">
+      <a className={style.plate} href={title.url} target="_blank" rel="noreferrer">
         <TitleSquare initials={title.initials} accent={title.accent} size={24} />
-        <span>{title.shortName}</span>
-      </div>
+        {title.shortName}
+        <span className={style.live}>
+          live front <ExternalLink aria-hidden strokeWidth={1.75} />
+          <span className="unseen">, opens beside the desk</span>
+        </span>
+      </a>
       {list === "home" ? <HomePreview work={work} /> : <ListPreview list={list} work={work} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { EyeOff, PanelRight, Plus, Undo2 } from "lucide-react";
-import { Fragment, useState } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Pane, PaneHead } from "../components/Pane.tsx";
@@ -43,17 +43,7 @@ export function HandListPane({ list, work, mayEdit, isPreviewOpen, onPreview }: 
     <Pane
       label={list === "home" ? "Home" : "Just Posted"}
       head={
-        <PaneHead title={list === "home" ? "Home" : "Just Posted"}>
-          {work.undo !== null && (
-            <Button look="plain" icon={Undo2} onPress={work.undo}>
-              Undo
-            </Button>
-          )}
-          {mayEdit && (
-            <Button look="plain" icon={Plus} keys="A" onPress={() => setAdding(true)}>
-              Add
-            </Button>
-          )}
+        <ListHead list={list} undo={work.undo} onAdd={mayEdit ? () => setAdding(true) : null}>
           <Button
             look="plain"
             icon={PanelRight}
@@ -63,7 +53,7 @@ export function HandListPane({ list, work, mayEdit, isPreviewOpen, onPreview }: 
           >
             Preview
           </Button>
-        </PaneHead>
+        </ListHead>
       }
     >
       {acts.cards.length === 0 && (
@@ -101,6 +91,29 @@ export function HandListPane({ list, work, mayEdit, isPreviewOpen, onPreview }: 
     </Pane>
   );
 }
+
+interface ListHeadProps {
+  readonly list: HandList;
+  readonly undo: (() => void) | null;
+  readonly onAdd: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+const ListHead = ({ list, undo, onAdd, children }: ListHeadProps) => (
+  <PaneHead title={list === "home" ? "Home" : "Just Posted"}>
+    {undo !== null && (
+      <Button look="plain" icon={Undo2} onPress={undo}>
+        Undo
+      </Button>
+    )}
+    {onAdd !== null && (
+      <Button look="plain" icon={Plus} keys="A" onPress={onAdd}>
+        Add
+      </Button>
+    )}
+    {children}
+  </PaneHead>
+);
 
 interface HeldBackProps {
   readonly work: FrontWork;

@@ -57,7 +57,7 @@ function nextEndingWords({ state, now, zone }: FrontWork): string {
   const next = endings[0];
   return next === undefined
     ? ""
-    : `Pins end by themselves; the next at ${timeOf(next, now, zone)}, ${untilOf(next, now)}.`;
+    : `Pins end by themselves; the next at ${timeOf(next, now, zone)}, ${untilOf(next, now).replaceAll(" ", "\u00a0")}.`;
 }
 
 interface ChangeWordsProps {

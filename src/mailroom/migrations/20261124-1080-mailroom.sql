@@ -43,6 +43,7 @@ create table consents (
   -- Network only (/24 or /48), so that a flood can be seen and a person cannot.
   network text not null
 );
+create index consents_by_network on consents (network, at);
 call protect('consents', 'title_id = any (app_titles())');
 grant select, insert on consents to {{desk}};
 
@@ -56,6 +57,9 @@ declare
 begin
   select * into v_letter from public.newsletters where title_id = p_title and slug = p_newsletter;
   if not found then return false; end if;
+  -- A stranger's flood of other people's addresses ends here, whichever process it came to.
+  if (select count(*) from public.consents where network = p_network and act = 'asked'
+      and at > v_now - interval '1 hour') >= 60 then return false; end if;
   insert into public.subscriptions (id, title_id, newsletter, mail, status, asked_at)
   values (p_id, p_title, p_newsletter, p_mail, 'asked', v_now)
   on conflict (title_id, newsletter, mail) do nothing;

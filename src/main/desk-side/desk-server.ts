@@ -82,7 +82,7 @@ export function makeDeskServer(deps: DeskServerDeps): Server {
   const hosts = new Set(deskOrigins(house.config.deskUrl).map((origin) => bareHost(new URL(origin).host)));
   const app = makeApp(deps);
   const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), { overrideGlobalObjects: false });
-  const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
+  const server = createServer({ maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 1_000 }, (request, response) => {
     for (const [name, value] of Object.entries(deskHeaders)) response.setHeader(name, value);
     if (house.config.deskUrl.startsWith("https://")) response.setHeader("strict-transport-security", "max-age=31536000");
     if (answerHealth(request, response, deps.isReady)) return;
@@ -100,6 +100,7 @@ export function makeDeskServer(deps: DeskServerDeps): Server {
   // Uploads from a phone on a bad line take their time.
   server.requestTimeout = 300_000;
   server.keepAliveTimeout = 30_000;
+  server.maxConnections = 2_000;
   return server;
 }
 

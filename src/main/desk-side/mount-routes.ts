@@ -5,7 +5,7 @@ import { getCookie } from "hono/cookie";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { z } from "zod";
 import {
-  makePublicId, mayChangeState, MastheadError, type Answer, type Ask, type Database, type DeskRoute, type Log,
+  isStorableText, makePublicId, mayChangeState, MastheadError, type Answer, type Ask, type Database, type DeskRoute, type Log,
 } from "../../platform/index.ts";
 import { currentSession, mayIn, SESSION_COOKIE, type OpenSession } from "../../staff/index.ts";
 import { clientAddress } from "./client-address.ts";
@@ -55,11 +55,16 @@ async function readJson(c: Context<DeskEnv>): Promise<unknown> {
     chunks.push(chunk);
   }
   try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"), (_key, value: unknown) => {
+      if (typeof value === "string" && !isStorableText(value)) throw new SyntaxError("text");
+      return value;
+    });
   } catch {
     throw new MastheadError({ code: "not-json", happened: "The request's body is no JSON.", remedy: "Correct it and send it again.", status: 400 });
   }
 }
+
+const notText = problem(422, "not-text", "The request holds a character that is no text (NUL, or half of a pair).", "Nothing was changed. Take it out and try again.");
 
 const shapeFault = (error: z.ZodError): Answer => {
   const issue = error.issues[0];
@@ -75,28 +80,39 @@ const titleNamed = (params: Record<string, string>, query: Record<string, string
   return typeof inBody === "string" ? inBody : "";
 };
 
+const waitFor = (seconds: number): Answer => ({
+  ...problem(429, "too-many", `Too many requests; the next is taken in ${seconds} s.`, "Wait, then try again."),
+  headers: { "retry-after": String(seconds) },
+});
+
 interface Limits {
   take(route: DeskRoute, who: string): Promise<number>;
+  /** By what the request is about, for example an account, whoever asks from wherever. */
+  takeFor(route: DeskRoute, body: unknown): Promise<number>;
 }
 
 /** Answers 0, or the seconds to wait. */
 function makeLimits(): Limits {
-  const limiters = new Map<DeskRoute, RateLimiterMemory>();
+  const limiters = new Map<string, RateLimiterMemory>();
+  const consume = async (name: string, limit: { requests: number; seconds: number }, who: string): Promise<number> => {
+    let limiter = limiters.get(name);
+    if (limiter === undefined) {
+      limiter = new RateLimiterMemory({ points: limit.requests, duration: limit.seconds });
+      limiters.set(name, limiter);
+    }
+    try {
+      await limiter.consume(who);
+      return 0;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+      throw error;
+    }
+  };
   return {
-    async take(route, who) {
-      const limit = route.limit ?? { requests: 600, seconds: 60 };
-      let limiter = limiters.get(route);
-      if (limiter === undefined) {
-        limiter = new RateLimiterMemory({ points: limit.requests, duration: limit.seconds });
-        limiters.set(route, limiter);
-      }
-      try {
-        await limiter.consume(who);
-        return 0;
-      } catch (error) {
-        if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
-        throw error;
-      }
+    take: (route, who) => consume(`${route.method} ${route.path}`, route.limit ?? { requests: 600, seconds: 60 }, who),
+    async takeFor(route, body) {
+      const subject = route.limitFor?.subject(body);
+      return subject === undefined ? 0 : consume(`${route.method} ${route.path} subject`, route.limitFor as { requests: number; seconds: number }, subject);
     },
   };
 }
@@ -120,19 +136,23 @@ async function admit(c: Context<DeskEnv>, route: DeskRoute, deps: MountDeps, lim
   const session: OpenSession | null = machine || route.may === "anyone" ? null : await currentSession(deps.database, token);
   if (session === null && !machine && route.may !== "anyone") return signedOut;
   const wait = await limits.take(route, session?.person.id ?? address);
-  if (wait > 0) {
-    return { ...problem(429, "too-many", `Too many requests; the next is taken in ${wait} s.`, "Wait, then try again."), headers: { "retry-after": String(wait) } };
-  }
+  if (wait > 0) return waitFor(wait);
   const params = c.req.param() as Record<string, string>;
   const rawQuery = c.req.query();
+  if (![...Object.values(params), ...Object.values(rawQuery)].every(isStorableText)) return notText;
+  const key = header("idempotency-key");
+  if (key !== null && !/^[\x21-\x7e]{8,255}$/.test(key)) {
+    return problem(400, "idempotency-key-shape", "The Idempotency-Key is not 8 to 255 visible signs.", "Nothing was done. Send a UUID.");
+  }
   const rawBody = route.body === undefined || route.body === "bytes" ? undefined : await readJson(c);
   const titleId = titleNamed(params, rawQuery, rawBody);
   if (session !== null && route.may !== "signed-in" && !mayIn(session.person.roles[titleId], route.may)) return mayNot;
+  const tooMany = rawBody === undefined ? 0 : await limits.takeFor(route, rawBody);
+  if (tooMany > 0) return waitFor(tooMany);
   const query = route.query === undefined ? { success: true as const, data: rawQuery } : route.query.safeParse(rawQuery);
   if (!query.success) return shapeFault(query.error);
   const body = route.body === undefined || route.body === "bytes" ? { success: true as const, data: undefined } : route.body.safeParse(rawBody);
   if (!body.success) return shapeFault(body.error);
-  const key = header("idempotency-key");
   const bearer = /^Bearer ([\w.~+/=-]{1,200})$/i.exec(header("authorization") ?? "")?.[1] ?? null;
   return {
     who: session === null ? { id: "nobody", name: "" } : { id: session.person.id, name: session.person.name },
@@ -141,7 +161,8 @@ async function admit(c: Context<DeskEnv>, route: DeskRoute, deps: MountDeps, lim
     params,
     query: query.data,
     body: body.data,
-    idempotencyKey: key !== null && /^[\x21-\x7e]{8,255}$/.test(key) ? key : null,
+    idempotencyKey: key,
+    may: (permission) => session !== null && mayIn(session.person.roles[titleId], permission),
     bytes: c.env.incoming,
     client: { address, agent: (header("user-agent") ?? "").slice(0, 300) },
     cookie: (name) => getCookie(c, name),

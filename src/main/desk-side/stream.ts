@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { ReadEvent } from "../../platform/index.ts";
+import { monotonicMs, type ReadEvent } from "../../platform/index.ts";
 
 /** Server-sent events of the desk: what changed, for those whose titles it concerns. */
 export interface StreamHub {
@@ -14,10 +14,14 @@ interface Listener {
   readonly response: ServerResponse;
   readonly titles: ReadonlySet<string>;
   readonly isOpen: () => Promise<boolean>;
+  /** When its session was last found open, in ms of the steady counter. */
+  openAt: number;
 }
 
 const BEAT_MS = 15_000;
 const BATCH = 250;
+/** A session that ended hears nothing after this long. */
+const TRUST_MS = 1_000;
 /** Slow readers are let go rather than kept in memory; they come back and read anew. */
 const MAX_BUFFERED = 256 * 1024;
 
@@ -25,9 +29,25 @@ const HELLO = "event: hello\ndata: {}\n\n";
 
 export function makeStreamHub(): StreamHub {
   const listeners = new Set<Listener>();
-  const write = (listener: Listener, text: string): void => {
+  const put = (listener: Listener, text: string): void => {
     if (listener.response.writableLength > MAX_BUFFERED) listener.response.destroy();
     else listener.response.write(text);
+  };
+  const write = (listener: Listener, text: string): void => {
+    if (monotonicMs() - listener.openAt < TRUST_MS) {
+      put(listener, text);
+      return;
+    }
+    const ask = async (): Promise<void> => {
+      if (!(await listener.isOpen())) {
+        listener.response.end();
+        return;
+      }
+      listener.openAt = monotonicMs();
+      put(listener, text);
+    };
+    // The database may be away: what was missed is read anew with the hello that follows.
+    void ask().catch(() => undefined);
   };
   const toAll = (textFor: (listener: Listener) => string): void => {
     const all = [...listeners];
@@ -40,24 +60,20 @@ export function makeStreamHub(): StreamHub {
     };
     batch(0);
   };
-  const beat = setInterval(() => {
-    toAll(() => ": beat\n\n");
-    // A session that ended elsewhere must not go on listening.
-    for (const listener of listeners) {
-      void listener.isOpen().then((open) => open || listener.response.end(), () => undefined);
-    }
-  }, BEAT_MS);
+  const beat = setInterval(() => toAll(() => ": beat\n\n"), BEAT_MS);
   beat.unref();
   return {
     join(response, titles, isOpen) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
       response.write(`retry: 1000\n${HELLO}`);
-      const listener = { response, titles, isOpen };
+      const listener: Listener = { response, titles, isOpen, openAt: monotonicMs() };
       listeners.add(listener);
       response.on("close", () => listeners.delete(listener));
     },
     send(events) {
-      const texts = events.map((event) => ({
+      // Who signs in is not the business of other titles.
+      const shown = events.filter((event) => !event.name.startsWith("staff."));
+      const texts = shown.map((event) => ({
         titleId: event.titleId,
         text: `event: changed\ndata: ${JSON.stringify({ name: event.name, titleId: event.titleId, subject: event.subject })}\n\n`,
       }));

@@ -47,7 +47,9 @@ async function followPictures(house: House): Promise<void> {
   await consumeEvents(house.desk, "stories-pictures", async (tx, events) => {
     const changed = events.filter((event) => event.name === "picture.changed" || event.name === "picture.developed");
     for (const id of new Set(changed.map((event) => event.subject))) {
-      await refreshUsersOfPicture(tx, id, house.titleById, house.bell);
+      await refreshUsersOfPicture(tx, id, house.titleById, house.bell, (error, story) =>
+        house.log.error({ err: error, story }, "a changed picture was not followed into a story"),
+      );
     }
   });
 }

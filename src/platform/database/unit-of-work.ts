@@ -9,6 +9,10 @@ export type Scope =
   | { readonly kind: "worker" }
   | { readonly kind: "nothing" };
 
+export type Attempt<Result> =
+  | { readonly ok: true; readonly value: Result }
+  | { readonly ok: false; readonly error: unknown };
+
 /** One transaction. The verb says how many rows are expected; the wrong number is a bug. */
 export interface Tx {
   one<Row>(query: Query<Row>): Promise<Row>;
@@ -20,6 +24,8 @@ export interface Tx {
   now(): Promise<Date>;
   /** Runs after COMMIT was answered; must not throw. */
   afterCommit(act: () => void): void;
+  /** Runs a part that may fail without failing the whole: what it did is taken back. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Attempt<Result>>;
   /** For libraries that bring their own SQL (the job queue). */
   unsafeExecute(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
@@ -87,6 +93,20 @@ function makeTx(client: PoolClient, committed: (() => void)[]): Tx {
       return now;
     },
     afterCommit: (act) => void committed.push(act),
+    async attempt(work) {
+      const before = committed.length;
+      await execute("savepoint attempt");
+      try {
+        const value = await work();
+        await execute("release savepoint attempt");
+        return { ok: true, value };
+      } catch (error) {
+        if (lostConnection(error)) throw error;
+        await execute("rollback to savepoint attempt");
+        committed.length = before;
+        return { ok: false, error };
+      }
+    },
     unsafeExecute: (text, values) => execute(text, values),
   };
 }

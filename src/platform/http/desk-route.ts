@@ -23,6 +23,8 @@ export interface Ask<Query, Body> {
   readonly client: { readonly address: string; readonly agent: string };
   readonly cookie: (name: string) => string | undefined;
   readonly bearer: string | null;
+  /** For what a permission of the route alone does not say; judged in the title of the request. */
+  readonly may: (permission: string) => boolean;
 }
 
 export interface Answer {
@@ -61,6 +63,13 @@ export interface RouteSpec<Query, Body> {
   readonly answers?: z.ZodType;
   /** Requests a person or address may make in a number of seconds. */
   readonly limit?: { readonly requests: number; readonly seconds: number };
+  /** The same by what the request is about, for example the account that somebody tries to enter. */
+  readonly limitFor?: {
+    readonly requests: number;
+    readonly seconds: number;
+    /** undefined where the body does not say. */
+    readonly subject: (body: unknown) => string | undefined;
+  };
   readonly act: (ask: Ask<Query, Body>) => Promise<Answer>;
 }
 

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream";
 import { readRenditionName, RENDITION_MEDIA_TYPE, renditionKey } from "../../pictures/index.ts";
 import type { MediaStore } from "../../platform/index.ts";
@@ -6,7 +6,7 @@ import { isMediaReleased } from "../../stories/index.ts";
 import { NOTHING_SCOPE, type PressDeps } from "../compose/frames.ts";
 
 export interface MediaDesk {
-  answer(name: string, method: string, response: ServerResponse): Promise<void>;
+  answer(name: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** What may leave the house has changed. */
   forget(): void;
 }
@@ -22,29 +22,37 @@ export function makeMediaDesk(deps: PressDeps, media: MediaStore): MediaDesk {
   const absent = (response: ServerResponse): void => {
     response.writeHead(404, { "content-type": "text/plain", "cache-control": "no-store" }).end("Not found\n");
   };
+  let round = 0;
   const mayLeave = async (key: string): Promise<boolean> => {
     if (released.has(key)) return true;
+    const asked = round;
     const yes = await deps.reader.unit(NOTHING_SCOPE, (tx) => isMediaReleased(tx, key));
-    if (yes && released.size < MOST_REMEMBERED) released.add(key);
+    // An answer from before a withdrawal must not be remembered after it.
+    if (yes && asked === round && released.size < MOST_REMEMBERED) released.add(key);
     return yes;
   };
   return {
-    forget: () => released.clear(),
-    async answer(name, method, response) {
+    forget() {
+      round += 1;
+      released.clear();
+    },
+    async answer(name, request, response) {
       const rendition = readRenditionName(name);
       if (rendition === null || !(await mayLeave(rendition.mediaKey))) return absent(response);
       const found = await media.open(renditionKey(rendition.mediaKey, rendition.width, rendition.format));
       if (found === null) return absent(response);
-      response.writeHead(200, {
+      const etag = `"${rendition.mediaKey.slice(0, 12)}-${rendition.width}-${rendition.format}"`;
+      const unchanged = request.headers["if-none-match"]?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, "") === etag) === true;
+      response.writeHead(unchanged ? 304 : 200, {
         "content-type": RENDITION_MEDIA_TYPE[rendition.format],
-        "content-length": found.size,
+        ...(unchanged ? {} : { "content-length": found.size }),
         // The bytes under a name never change; an hour bounds how long a copy outlives a withdrawal.
         "cache-control": "public, max-age=3600, stale-while-revalidate=86400",
         "cross-origin-resource-policy": "cross-origin",
         "cache-tag": `media:${rendition.mediaKey}`,
-        etag: `"${rendition.mediaKey.slice(0, 12)}-${rendition.width}-${rendition.format}"`,
+        etag,
       });
-      if (method === "HEAD") {
+      if (unchanged || request.method === "HEAD") {
         found.stream.destroy();
         response.end();
         return;

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { confirmSubscription, leaveNewsletter, signUp } from "../../mailroom/index.ts";
-import type { Database } from "../../platform/index.ts";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { isStorableText, type Database } from "../../platform/index.ts";
+import { bareHost } from "../../titles/index.ts";
 import { bareFrame, frameOf, NOTHING_SCOPE, type PressDeps } from "../compose/frames.ts";
 import { fillSlot } from "../compose/fill-page.ts";
 import { joinGzip, makePart, plainOf } from "../engine/deflated-part.ts";
@@ -11,6 +13,7 @@ export interface FormsDeps extends PressDeps {
   readonly forms: Database;
   /** Signs what stands in mail addresses. */
   readonly secret: string;
+  readonly signUpLimit: RateLimiterMemory;
 }
 
 const MAX_FORM_BYTES = 16 * 1024;
@@ -23,7 +26,8 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
     text += chunk.toString("utf8");
     if (text.length > MAX_FORM_BYTES) return null;
   }
-  return new URLSearchParams(text);
+  const form = new URLSearchParams(text);
+  return [...form.values()].every(isStorableText) ? form : null;
 }
 
 /** The page in one of its states, not kept by anybody: it answers one reader. */
@@ -38,7 +42,43 @@ function answer(response: ServerResponse, status: number, html: string): void {
   response.end(html);
 }
 
+/** A form of another site asks in a reader's name; programs send neither header. */
+function isForeign(request: IncomingMessage): boolean {
+  const site = request.headers["sec-fetch-site"];
+  const { origin } = request.headers;
+  if (site !== undefined && site !== "same-origin" && site !== "none") return true;
+  return origin !== undefined && bareHost(URL.canParse(origin) ? new URL(origin).host : "") !== bareHost(request.headers.host ?? "");
+}
+
+/** Sign-ups one address may ask for in an hour; a library or a school still gets through. */
+const SIGN_UPS = { points: 40, duration: 3600 };
+
+export const makeSignUpLimit = (): RateLimiterMemory => new RateLimiterMemory(SIGN_UPS);
+
+async function secondsToWait(deps: FormsDeps, address: string): Promise<number> {
+  try {
+    await deps.signUpLimit.consume(address);
+    return 0;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+    throw error;
+  }
+}
+
 async function postSignUp(deps: FormsDeps, titleId: string, request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+  if (isForeign(request)) {
+    request.resume();
+    answer(response, 403, await statePage(deps, titleId, { kind: "offers" }));
+    return;
+  }
+  const seconds = await secondsToWait(deps, address);
+  if (seconds > 0) {
+    request.resume();
+    response.setHeader("retry-after", String(seconds));
+    const message = "Too many people signed up from this connection just now. Try again in an hour.";
+    answer(response, 429, await statePage(deps, titleId, { kind: "mistake", newsletter: "", mail: "", message }));
+    return;
+  }
   const form = await readForm(request);
   if (form === null) {
     answer(response, 415, await statePage(deps, titleId, { kind: "offers" }));

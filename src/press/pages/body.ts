@@ -33,9 +33,12 @@ const pagePicture = (picture: ReleasedPicture): Markup =>
 
 /** The address when a link may lead there: the web or a mailbox. Else null. */
 export function safeHref(href: string): string | null {
-  if (!URL.canParse(href)) return null;
+  if (!/^(?:https?:\/\/|mailto:)/i.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
-  return ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : null;
+  // A name before the host only ever deceives, and a line end in a mail address adds headers.
+  if (url.username !== "" || url.password !== "") return null;
+  if (url.protocol === "mailto:" && /%0[ad]/i.test(url.href)) return null;
+  return url.href;
 }
 
 function hrefOf(inline: Inline): string | null {

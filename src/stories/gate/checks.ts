@@ -7,7 +7,7 @@ const timeIn = (instant: Date, zone: string, language: string): string =>
 const headlineMissing: Check = {
   rule: "headline-missing",
   find: ({ content }) =>
-    content.headline.trim() === ""
+    content.headline.replaceAll(/\p{Cf}/gu, "").trim() === ""
       ? [{ severity: "stop", title: "There is no headline", explanation: "Readers, lists and feeds need one. Write it at the top of the copy.", where: { kind: "headline" } }]
       : [],
 };
@@ -72,8 +72,8 @@ const sourceKilled: Check = {
         severity: "stop" as const,
         title: killed ? `${source.sourceName} killed this copy` : `${source.sourceName} withholds this copy for now`,
         explanation: killed
-          ? "The agency ordered it gone. Take out every paragraph that came from it, or drop the story."
-          : "The agency asked to stop until it sends more. Wait for its next version, or take its paragraphs out.",
+          ? "The agency ordered it gone, and this story was made of it. What you reported yourself belongs in a new story."
+          : "The agency asked to stop until it sends more. Wait for its next version.",
         where: { kind: "source" as const, id: source.itemVersionId },
       }];
     }),

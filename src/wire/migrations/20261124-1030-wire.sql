@@ -58,13 +58,22 @@ create table items (
   sent_at timestamptz,
   received_at timestamptz not null,
   warnings int not null default 0,
-  aside_at timestamptz,
-  aside_by text,
   unique (source_id, agency_id)
 );
 create index items_newest on items (received_at desc, id desc);
 call protect('items', 'title_id is null or title_id = any (app_titles())');
 grant select, insert, update on items to {{desk}};
+
+-- Set aside by one title; the others of the group still see it.
+create table item_asides (
+  item_id uuid not null references items,
+  title_id text not null references titles,
+  at timestamptz not null,
+  by text not null,
+  primary key (item_id, title_id)
+);
+call protect('item_asides', 'title_id = any (app_titles())');
+grant select, insert, delete on item_asides to {{desk}};
 
 create table item_versions (
   id uuid primary key,

@@ -1,24 +1,13 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-} from "react";
+import { useState, type CSSProperties } from "react";
 import type { PictureAnswer } from "../../../pictures/pictures-contract.ts";
-import { cutOf, focalAt, focalWords, nudged, percentOf, shareOf, type Focal } from "./focal.ts";
+import { cutOf, focalAt, focalWords, percentOf, shareOf } from "./focal.ts";
+import { useAim, type Aim } from "./use-aim.ts";
 import { nameOf } from "../picture-words.ts";
 import style from "../pictures.module.css";
 import { imageAddress } from "../use-picture.ts";
 
-interface FocalPointProps {
+interface FocalPointProps extends Aim {
   readonly picture: PictureAnswer;
-  readonly focal: Focal;
-  readonly mayEdit: boolean;
-  /** Shows it there, saves nothing yet. */
-  readonly onAim: (focal: Focal) => void;
-  readonly onSet: (focal: Focal) => void;
 }
 
 export const ratios = [
@@ -28,7 +17,6 @@ export const ratios = [
 ] as const;
 type RatioId = (typeof ratios)[number]["id"] | "whole";
 
-const NUDGE_MS = 700;
 const percent = (share: number): string => `${share * 100}%`;
 
 /** The picture with its focal point: set by a click or drag, by arrows, or by numbers. */
@@ -92,56 +80,6 @@ export function FocalPoint(props: FocalPointProps) {
       </div>
     </div>
   );
-}
-
-/** Pointer and arrows aim at once; saved when the pointer is let go, or the arrows rest. */
-function useAim({ focal, mayEdit, onAim, onSet }: FocalPointProps) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const waiting = useRef<Focal | null>(null);
-  const set = useRef(onSet);
-  set.current = onSet;
-  const settle = (): void => {
-    clearTimeout(timer.current);
-    const aimed = waiting.current;
-    waiting.current = null;
-    if (aimed !== null) set.current(aimed);
-  };
-  useEffect(() => settle, []);
-  const aim = (next: Focal): void => {
-    waiting.current = next;
-    onAim(next);
-  };
-  const at = (event: PointerEvent<HTMLElement>): Focal => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return focalAt((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
-  };
-  const stage = {
-    onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      aim(at(event));
-    },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) aim(at(event));
-    },
-    onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      settle();
-      event.currentTarget.querySelector("button")?.focus();
-    },
-  };
-  return {
-    stage: mayEdit ? stage : {},
-    settle,
-    onKeyDown(event: KeyboardEvent) {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const next = nudged(waiting.current ?? focal, event.key, event.shiftKey);
-      if (next === null) return;
-      event.preventDefault();
-      clearTimeout(timer.current);
-      aim(next);
-      timer.current = setTimeout(settle, NUDGE_MS);
-    },
-  };
 }
 
 const CutFrame = ({ cut }: { readonly cut: ReturnType<typeof cutOf> }) => (

@@ -1,0 +1,14 @@
+import { isUuid } from "./ids.ts";
+
+/**
+ * Text that PostgreSQL and XML can hold: no NUL, no half of a surrogate pair. What a person types
+ * never has either.
+ */
+export const isStorableText = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
+
+/** Where a list goes on: `INSTANT|UUID` of the last row shown; null for anything else. */
+export function readPlace(text: string | null): { readonly at: Date; readonly id: string } | null {
+  const found = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)\|([0-9a-f-]{36})$/.exec(text ?? "");
+  const at = new Date(found?.[1] ?? "");
+  return found === null || Number.isNaN(at.getTime()) || !isUuid(found[2] ?? "") ? null : { at, id: found[2] as string };
+}
