@@ -39,7 +39,9 @@ async function mediaOf(newsroom: Newsroom, pictureId: string): Promise<readonly 
 }
 
 async function openHouse(t: TestContext): Promise<House> {
-  const newsroom = await makeNewsroom(t, { settings: { MASTHEAD_LOG: "debug" } });
+  const newsroom = await makeNewsroom(t, {
+    settings: { MASTHEAD_LOG: "debug", MASTHEAD_PROXIES: "127.0.0.1,::1" },
+  });
   await newsroom.start();
   const desk = await signIn(newsroom);
   const unreleased = await fillUnreleased(newsroom, desk);
@@ -172,7 +174,11 @@ async function checkOtherTitle({ newsroom, unreleased }: House): Promise<void> {
 async function readByMany({ newsroom, publicId }: House): Promise<void> {
   for (let browser = 0; browser < 150; browser += 1) {
     const agent = `Mozilla/5.0 (X11; Linux x86_64; rv:${browser}.0) Gecko/20100101 Firefox/${browser}.0`;
-    const headers = { "user-agent": agent, "sec-fetch-site": "same-origin" };
+    const headers = {
+      "user-agent": agent,
+      "sec-fetch-site": "same-origin",
+      "x-forwarded-for": `198.51.100.${browser}`,
+    };
     await read(newsroom, CANARY_TITLE, "/view", { method: "POST", headers, body: publicId });
   }
   await until("the story is in Most Read", 15_000, async () => {

@@ -48,7 +48,9 @@ export async function ask(asking: Asking): Promise<Got> {
   });
   // A connection cut behind the headers is told by the body, too.
   sent.on("error", () => undefined);
-  sent.setTimeout(withinMs, () => sent.destroy(new Error(`no answer within ${withinMs} ms`)));
+  sent.setTimeout(withinMs, () =>
+    sent.destroy(new Error(`no answer to ${method} ${path} within ${withinMs} ms`)),
+  );
   sent.end(body);
   const [answer] = (await once(sent, "response")) as [IncomingMessage];
   const bytes = await buffer(answer);

@@ -16,6 +16,8 @@ const NODE = join(ROOT, "node_modules/.bin/node");
 const MAIN = join(ROOT, "src/main/main.ts");
 const READY = "Masthead is ready";
 const LONGEST_START_MS = 60_000;
+/** A command or a refused start that takes longer hangs. */
+const LONGEST_RUN_MS = 30_000;
 
 export interface NewsroomWish {
   /** The demo newsroom, or nothing at all. */
@@ -93,7 +95,7 @@ async function untilReady(run: Run): Promise<void> {
     return hasEnded(run);
   });
   if (hasEnded(run)) {
-    throw new Error(`the newsroom ended:\n${run.output.stdout}\n${run.output.stderr}`);
+    throw new Error(`the newsroom ended:\n${run.output.stdout}${run.output.stderr}`.slice(0, 4_000));
   }
 }
 
@@ -153,7 +155,14 @@ export async function makeNewsroom(t: TestContext, wish: NewsroomWish = {}): Pro
     },
     async run(args, more = {}) {
       const run = launch({ ...settings, ...more }, args);
-      await Promise.all([untilEnded(run), once(run.child, "close")]);
+      const closed = once(run.child, "close");
+      try {
+        await until(`it ends: ${args.join(" ")}`, LONGEST_RUN_MS, () => hasEnded(run));
+      } catch (error) {
+        signal(-(run.child.pid ?? 0), "SIGKILL");
+        throw new Error(`${run.output.stdout}${run.output.stderr}`.slice(0, 2_000), { cause: error });
+      }
+      await closed;
       return { code: run.child.exitCode, ...run.output };
     },
     printed: () => current().output.stdout + current().output.stderr,

@@ -45,8 +45,8 @@ type Answer = PublishAnswer | { kind: string };
 async function send(desk: DeskClient, plan: Plan, step: number): Promise<DeskAnswer<Answer>> {
   const path = (act: Act | "draft"): string => `/api/stories/${plan.storyId}/${act}?title=${TITLE}`;
   const more = { idempotencyKey: keyOf(plan, step) };
-  // The draft was saved once before the first step, and once more by each step that saves.
-  const draftVersion = 2 + countOf("save", step);
+  // The draft was saved once before the first step, and rises with each step that saves or withdraws.
+  const draftVersion = 2 + countOf("save", step) + countOf("withdraw", step);
   switch (STEPS[step]) {
     case "withdraw":
       return desk.ask("POST", path("withdraw"), { reason: "Counted wrongly" }, more);

@@ -98,10 +98,22 @@ export function listenForKeys(): () => void {
     // Enter on a control is the control's own.
     if (verdict.kind === "run" && verdict.binding.keys === "Enter" && isControl(event.target)) return;
     event.preventDefault();
+    if (event.eventPhase === Event.CAPTURING_PHASE) event.stopPropagation();
     if (verdict.kind === "run") verdict.binding.run();
   };
-  window.addEventListener("keydown", onKeyDown);
-  return () => window.removeEventListener("keydown", onKeyDown);
+  // A focused button takes Ctrl Enter as a press on itself, so strokes with Ctrl are heard before it.
+  const onCapture = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey) onKeyDown(event);
+  };
+  const onBubble = (event: KeyboardEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) onKeyDown(event);
+  };
+  window.addEventListener("keydown", onCapture, { capture: true });
+  window.addEventListener("keydown", onBubble);
+  return () => {
+    window.removeEventListener("keydown", onCapture, { capture: true });
+    window.removeEventListener("keydown", onBubble);
+  };
 }
 
 const isControl = (target: EventTarget | null): boolean =>

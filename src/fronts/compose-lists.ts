@@ -21,9 +21,10 @@ async function arranged(
   pins: readonly PinnedStory[],
   heldBack: readonly string[],
   limit: number,
+  kinds?: readonly Teaser["kind"][],
 ): Promise<ListNow> {
   const now = await tx.now();
-  const newest = await manyTeasers(tx, { titleId, limit: limit + heldBack.length });
+  const newest = await manyTeasers(tx, { titleId, limit: limit + heldBack.length, ...(kinds === undefined ? {} : { kinds }) });
   const pinned = pins.length === 0 ? [] : await manyTeasers(tx, { titleId, publicIds: pins.map((pin) => pin.publicId), limit: pins.length });
   const byRule = newest.filter((teaser) => !heldBack.includes(teaser.publicId));
   const wanted = pinned.filter((teaser) => !heldBack.includes(teaser.publicId));
@@ -38,12 +39,7 @@ export async function justPosted(tx: Tx, titleId: string, limit: number): Promis
 /** Places of the home front: pinned ones, else the newest. Opinion and obituaries lead only when pinned. */
 export async function homePlaces(tx: Tx, titleId: string, limit: number): Promise<ListNow> {
   const front = await oneFront(tx, titleId);
-  const list = await arranged(tx, titleId, pinsOf(front.home), [], limit + 10);
-  const pinned = new Set(front.home.map((pin) => pin.publicId));
-  const teasers = list.teasers.filter(
-    (teaser) => pinned.has(teaser.publicId) || teaser.kind === "local" || teaser.kind === "agency",
-  );
-  return { teasers: teasers.slice(0, limit), goodUntil: list.goodUntil };
+  return arranged(tx, titleId, pinsOf(front.home), [], limit, ["local", "agency"]);
 }
 
 export async function mostRead(tx: Tx, titleId: string, limit: number): Promise<readonly Teaser[]> {

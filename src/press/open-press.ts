@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { ViewCounter } from "../audience/index.ts";
-import { makePublicId, type Database, type Log, type MediaStore, type ReadEvent } from "../platform/index.ts";
+import { makePublicId, monotonicMs, type Database, type Log, type MediaStore, type ReadEvent } from "../platform/index.ts";
 import { titleOfHost } from "../titles/index.ts";
 import { dropsOfEvent } from "./compose/drop-of-event.ts";
 import { fillPage, fillSlot } from "./compose/fill-page.ts";
@@ -8,6 +8,8 @@ import { bareFrame, type PressDeps } from "./compose/frames.ts";
 import { makeCoarseClock } from "./engine/coarse-clock.ts";
 import { makeReaderServer } from "./engine/hot-listener.ts";
 import { makePageCache } from "./engine/page-cache.ts";
+import { systemTimer } from "./engine/shelf/patience.ts";
+import { makePauseGate } from "./engine/pause-gate.ts";
 import { securityHeaders, type FlatHeaders } from "./engine/security-headers.ts";
 import { makeMediaDesk } from "./entrance/media.ts";
 import { answerNewsletters, makeSignUpLimit, type FormsDeps } from "./entrance/newsletter-forms.ts";
@@ -27,6 +29,8 @@ export interface PressOptions extends PressDeps {
   /** The client's address, believed from trusted proxies only. */
   readonly addressOf: (request: IncomingMessage) => string;
   readonly isReady: () => boolean;
+  /** Settles when every event committed before the call has been handed on. */
+  readonly caughtUp: () => Promise<void>;
 }
 
 export interface Press {
@@ -64,11 +68,17 @@ function makeSecurityHeaders(options: PressOptions): (titleId: string | null) =>
 const isFallbackPath = (path: string): boolean =>
   path.startsWith("/media/") || path.startsWith("/look/") || path.startsWith("/desk") || path === "/view" || /^\/newsletters\/./.test(path);
 
+/** Sections and authors go on to a second page; nothing else does, whatever a link adds. */
+const isListOfMany = (path: string): boolean =>
+  path.startsWith("/authors/") || (/^\/[a-z0-9-]+\/$/.test(path) && path !== "/newsletters/");
+
 const isHealth = (path: string): boolean => path === "/health/live" || path === "/health/ready";
 
 /** Everything readers fetch, on one server, over one cache. */
 export function openPress(options: PressOptions): Press {
-  const clock = makeCoarseClock({ clock: options.clock });
+  // A process that was stopped for a while hears what was withdrawn meanwhile before it serves again.
+  const gate = makePauseGate({ monotonicMs, catchUp: options.caughtUp, timer: systemTimer });
+  const clock = makeCoarseClock({ clock: options.clock, onTick: () => gate.beat() });
   const securityHeadersOf = makeSecurityHeaders(options);
   const signUpLimit = makeSignUpLimit();
   const mediaDesk = makeMediaDesk(options, options.media);
@@ -90,10 +100,12 @@ export function openPress(options: PressOptions): Press {
       isPath: isHealth,
       answer(request, response) {
         const up = request.url === "/health/live" || options.isReady();
-        response.writeHead(up ? 200 : 503, { "content-type": "text/plain", "cache-control": "no-store" }).end(up ? "ok\n" : "not ready\n");
+        const headers = ["Content-Type", "text/plain", "Cache-Control", "no-store", ...securityHeadersOf(null)];
+        response.writeHead(up ? 200 : 503, headers).end(up ? "ok\n" : "not ready\n");
       },
     },
-    rules: { hasPages: (path) => path.endsWith("/") || path.startsWith("/authors/") },
+    rules: { hasPages: isListOfMany },
+    gate,
     securityHeadersOf,
     unavailable: (titleId) => unavailablePage(bareFrame(options, titleId), ""),
     onFault,

@@ -1,4 +1,5 @@
 import { sql, textArray, type Tx } from "../platform/index.ts";
+import type { StoryKind } from "./content.ts";
 import type { GoneStory, ReleasedStory, Teaser } from "./released.ts";
 
 /** Reads and writes of what readers may see. Pages, feeds and lists read nothing else. */
@@ -77,7 +78,7 @@ export interface TeaserQuery {
   readonly section?: string;
   readonly authorSlug?: string;
   readonly publicIds?: readonly string[];
-  readonly withPicture?: boolean;
+  readonly kinds?: readonly StoryKind[];
   readonly offset?: number;
   readonly limit: number;
 }
@@ -86,10 +87,11 @@ export interface TeaserQuery {
 export async function manyTeasers(tx: Tx, query: TeaserQuery): Promise<readonly Teaser[]> {
   const section = query.section === undefined ? sql`true` : sql`section_slug = ${query.section}`;
   const author = query.authorSlug === undefined ? sql`true` : sql`author_slugs @> ${textArray([query.authorSlug])}`;
+  const kinds = query.kinds === undefined ? sql`true` : sql`kind = any (${textArray(query.kinds)})`;
   const ids = query.publicIds === undefined ? sql`true` : sql`public_id = any (${textArray(query.publicIds)})`;
   const rows = await tx.many(sql<{ teaser: Teaser }>`
     select teaser from released.current
-    where title_id = ${query.titleId} and ${section} and ${author} and ${ids}
+    where title_id = ${query.titleId} and ${section} and ${author} and ${kinds} and ${ids}
     order by bumped_at desc, public_id limit ${query.limit} offset ${query.offset ?? 0}`);
   return rows.map((row) => row.teaser);
 }

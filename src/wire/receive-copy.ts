@@ -2,8 +2,9 @@ import {
   faultPoint, hashOf, makeUuid, MastheadError, recordEvent, type Database, type EventBell, type Log, type Tx,
 } from "../platform/index.ts";
 import { decideReceipt } from "./decide-receipt.ts";
-import { readCopy, type ReadItem } from "./formats/read-copy.ts";
+import type { ReadItem } from "./formats/read-copy.ts";
 import { insertVersion, lockItem, versionsOfTransmission } from "./items-store.ts";
+import { inTurn, readAside, type ReadAside } from "./read-aside.ts";
 import { maybeOneSource } from "./sources-store.ts";
 import {
   countTry, insertTransmission, lockTransmission, manyUnread, markQuarantined, markRead, maybeOneTransmission,
@@ -16,6 +17,8 @@ export interface WireDeps {
   readonly database: Database;
   readonly bell: EventBell;
   readonly log: Log;
+  /** Bytes to items; `readAside` where nothing else is given. */
+  readonly readCopy?: ReadAside;
 }
 
 type ReceivedItem = ReceivedAnswer["results"][number];
@@ -67,28 +70,47 @@ async function quarantine(tx: Tx, sending: Transmission, code: string, reason: s
   return [quarantined(reason)];
 }
 
+/** The sending under its lock when it is still to be read, else what became of it. */
+async function takeUnread(
+  tx: Tx, bell: EventBell, id: string, again: boolean, tries: number,
+): Promise<{ sending: Transmission & { raw: Buffer } } | { results: readonly ReceivedItem[] }> {
+  const sending = await lockTransmission(tx, id);
+  if (sending === null) return { results: [] };
+  if (sending.state === "read") return { results: await repeatedAnswer(tx, id) };
+  if (sending.state === "quarantined" && !again) return { results: [quarantined(sending.reason ?? "")] };
+  if (tries > MAX_TRIES && !again) {
+    return { results: await quarantine(tx, sending, "reader-ended", "Reading these bytes ended the program three times.", bell) };
+  }
+  return { sending };
+}
+
 /** The second half of receiving: reads kept bytes and files what they hold, once. */
 export async function readTransmission(deps: WireDeps, id: string, again = false): Promise<readonly ReceivedItem[]> {
   await faultPoint("wire.kept");
-  const tries = await deps.database.unit(WORKER, (tx) => countTry(tx, id));
-  return deps.database.unit(WORKER, async (tx) => {
-    const sending = await lockTransmission(tx, id);
-    if (sending === null) return [];
-    if (sending.state === "read") return repeatedAnswer(tx, id);
-    if (sending.state === "quarantined" && !again) return [quarantined(sending.reason ?? "")];
-    if (tries > MAX_TRIES && !again) {
-      return quarantine(tx, sending, "reader-ended", "Reading these bytes ended the program three times.", deps.bell);
-    }
-    const result = readCopy(sending.raw, { receivedAt: sending.receivedAt.toISOString() });
-    if (result.kind === "refused") return quarantine(tx, sending, result.code, result.message, deps.bell);
+  return inTurn(id, () => readOnce(deps, id, again));
+}
+
+async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<readonly ReceivedItem[]> {
+  const { bell, database } = deps;
+  const tries = await database.unit(WORKER, (tx) => countTry(tx, id));
+  const first = await database.unit(WORKER, (tx) => takeUnread(tx, bell, id, again, tries));
+  if ("results" in first) return first.results;
+  const { raw, receivedAt } = first.sending;
+  // Outside a unit: a long reading must hold neither a connection nor the lock.
+  const result = await (deps.readCopy ?? readAside)(raw, { receivedAt: receivedAt.toISOString() });
+  return database.unit(WORKER, async (tx) => {
+    const locked = await takeUnread(tx, bell, id, again, tries);
+    if ("results" in locked) return locked.results;
+    const { sending } = locked;
+    if (result.kind === "refused") return quarantine(tx, sending, result.code, result.message, bell);
     if (result.items.length === 0) {
       const why = result.warnings[0]?.message ?? "The file was read and holds no item.";
-      return quarantine(tx, sending, "no-items", why, deps.bell);
+      return quarantine(tx, sending, "no-items", why, bell);
     }
     // Always in the same order, so that two sendings with the same items cannot lock each other out.
     const items = result.items.toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
     const results: ReceivedItem[] = [];
-    for (const item of items) results.push(await keepItem(tx, item, result.format, sending, deps.bell));
+    for (const item of items) results.push(await keepItem(tx, item, result.format, sending, bell));
     await markRead(tx, id, result.format);
     await faultPoint("wire.filed");
     return results;

@@ -16,7 +16,10 @@ const FLUSH_MS = 1_000;
 /** Readers' side of the house: pages, and the counting of who reads them. */
 export async function openReaderSide(house: House, isReady: () => boolean): Promise<ReaderSide> {
   const views = makeViewCounter({ forms: house.forms, clock: house.clock, log: house.log });
+  // The follower is opened after the press that it tells.
+  let caughtUp = async (): Promise<void> => undefined;
   const press = openPress({
+    caughtUp: () => caughtUp(),
     reader: house.reader,
     forms: house.forms,
     titles: house.titles,
@@ -41,6 +44,7 @@ export async function openReaderSide(house: House, isReady: () => boolean): Prom
     },
     onCatchUp: press.onCatchUp,
   });
+  caughtUp = () => follower.caughtUp();
   await follower.caughtUp();
   const flushing = setInterval(() => void views.flush(), FLUSH_MS);
   return {

@@ -55,8 +55,8 @@ async function followPictures(house: House): Promise<void> {
 }
 
 /** Pictures whose job was lost or given up. */
-async function developLeftovers(house: House, pictures: PicturesDeps): Promise<void> {
-  const ids = await house.desk.unit(WORKER, async (tx) => manyPreparing(tx, new Date((await tx.now()).getTime() - 300_000)));
+async function developLeftovers(house: House, pictures: PicturesDeps, olderThanMs: number): Promise<void> {
+  const ids = await house.desk.unit(WORKER, async (tx) => manyPreparing(tx, new Date((await tx.now()).getTime() - olderThanMs)));
   for (const id of ids) await developPicture(pictures, id);
 }
 
@@ -84,10 +84,17 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
   const folders: DropFolders = await watchDropFolders(wire, {
     folder: join(house.config.dataFolder, "wire"), sources: sources.map((source) => source.id), everyMs: 1_000, log: house.log,
   });
+  // At the first look every picture that is not ready was left by a process that ended.
+  let looked = false;
+  const leftoverMs = (): number => {
+    const age = looked ? 300_000 : 0;
+    looked = true;
+    return age;
+  };
   const duties = [
     { name: "letters", everyMs: 1_000, work: () => queueLetters(mailroom) },
     { name: "pictures in stories", everyMs: 1_000, work: () => followPictures(house) },
-    { name: "pictures", everyMs: 60_000, work: () => developLeftovers(house, pictures) },
+    { name: "pictures", everyMs: 60_000, work: () => developLeftovers(house, pictures, leftoverMs()) },
     { name: "copy left unread", everyMs: 5_000, work: () => readLeftovers(wire, 10) },
     { name: "most read", everyMs: 5_000, work: () => rankAll(house) },
   ].map((duty) => keepDoing(duty, house.log));

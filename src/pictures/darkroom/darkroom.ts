@@ -20,7 +20,7 @@ export interface Darkroom {
   read(path: string): Promise<PictureReading>;
   /** Writes all renditions into a folder that exists; refused pictures may leave some there. */
   develop(path: string, credit: CreditLines, outFolder: string): Promise<Development>;
-  /** Ends the process; pictures under way or waiting are refused as crashed. */
+  /** Ends the process; for pictures under way or waiting `darkroom-closed` is thrown. */
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export const DARKROOM_DEFAULTS = {
   maxPixels: 100_000_000,
   maxMemoryBytes: 700_000_000,
   timeoutMs: 20_000,
-  idleMs: 15_000,
+  idleMs: 5_000,
   entry: fileURLToPath(new URL("./darkroom-child.ts", import.meta.url)),
 } as const satisfies DarkroomOptions;
 
@@ -64,10 +64,12 @@ export function openDarkroom(options: DarkroomOptions = {}): Darkroom {
   };
 
   const work = async (request: DarkroomRequest): Promise<PictureReading | Development> => {
-    if (closed) return refuse("picture-crashed", "The server is stopping; send the picture again.");
+    if (closed) throw stopping();
     clearTimeout(idle);
     child ??= start(settings);
     const result = await ask(child, { ...request, id: ++lastId }, settings.timeoutMs);
+    // Ended by us, and no fault of the picture: it is opened again after the next start.
+    if (closed && result.kind !== "answered") throw stopping();
     if (result.kind !== "answered") await end();
     else {
       setAwaited(child, false);
@@ -169,6 +171,14 @@ function outcomeOf(result: Asked): PictureReading | Development {
       throw darkroomFault(result.reason, result.cause);
   }
 }
+
+const stopping = (): MastheadError =>
+  new MastheadError({
+    code: "darkroom-closed",
+    happened: "The server is stopping.",
+    remedy: "The picture is kept and opened again after the next start.",
+    status: 503,
+  });
 
 const crashed = (status: number | null): Refusal =>
   status === OUT_OF_MEMORY_STATUS

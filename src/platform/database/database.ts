@@ -43,15 +43,23 @@ export function openDatabase(
     statement_timeout: options.statementMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
   });
-  pool.on("error", (error) => options.log.warn({ err: error }, "idle database connection lost"));
+  let closing = false;
+  pool.on("error", (error) => {
+    if (!closing) options.log.warn({ err: error }, "idle database connection lost");
+  });
   return {
     unit: (scope, work) => runUnit(pool, scope, work),
     async connect() {
       const client = new pg.Client(clientConfig(facts));
-      client.on("error", (error) => options.log.warn({ err: error }, "listening connection lost"));
+      client.on("error", (error) => {
+        if (!closing) options.log.warn({ err: error }, "listening connection lost");
+      });
       await client.connect();
       return client;
     },
-    close: () => pool.end(),
+    close() {
+      closing = true;
+      return pool.end();
+    },
   };
 }

@@ -4,9 +4,11 @@ import type { Draft } from "./draft.ts";
 import { checkedFields } from "./checked-fields.ts";
 import { starsToList, takeNote, withoutHeadline } from "./body-notes.ts";
 import { splitOpening } from "./opening.ts";
+import { textOfBlock } from "./markup/blocks.ts";
 import { bodiesOf, plainOf } from "./markup/render.ts";
 import { signalOfWords, speaksOfEmbargo } from "./signals.ts";
 import type { ReadItem, Signal } from "./read-item.ts";
+import { makeBodyMeasure, MAX_ITEM_SIGNS, TooMuchCopy } from "./size-caps.ts";
 import { lineOf, linesOf, stableHash } from "./text/clean-text.ts";
 import { looksMojibake } from "./text/charset.ts";
 import { isAfter } from "./text/dates.ts";
@@ -97,7 +99,24 @@ function sortDraft(found: Draft, warnings: Warnings): Draft {
   };
 }
 
+/** A body may be put together from parts that each are within the caps. */
+function capBlocks(blocks: Draft["blocks"]): void {
+  const measure = makeBodyMeasure();
+  for (const block of blocks) {
+    measure.addBlock();
+    measure.addSigns(textOfBlock(block).length);
+  }
+}
+
+/** A headline or a list of addresses can be as long as a body. */
+function capItem(ninjs: Ninjs): void {
+  if (JSON.stringify(ninjs).length > MAX_ITEM_SIGNS)
+    throw new TooMuchCopy("One item is longer than 12 MB.");
+}
+
+/** Throws `TooMuchCopy`. */
 export function finishItem(found: Draft, warnings: Warnings): ReadItem {
+  capBlocks(found.blocks);
   const draft = sortDraft(found, warnings);
   const { slugline, editorNote, embargoUntil, sentAt, urgency, version } = draft;
   const headline = draft.headlines[0]?.value ?? "";
@@ -114,6 +133,7 @@ export function finishItem(found: Draft, warnings: Warnings): ReadItem {
     ...bodiesOf(draft.blocks),
     standard: NINJS_STANDARD,
   };
+  capItem(ninjs);
   const terms = [draft.copyrightNotice || draft.copyrightHolder, draft.usageTerms];
   const rights = terms.map(linesOf).filter(Boolean).join("\n");
   return {

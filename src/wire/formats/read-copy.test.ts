@@ -86,7 +86,36 @@ describe("caps", () => {
   it("refuses an element with too many attributes, and too many elements", () => {
     const many = Array.from({ length: 300 }, (_, index) => `a${index}="1"`).join(" ");
     assert.equal(refusalOf(nitf(`<p ${many}>x</p>`)), "xml-too-many-attributes");
-    assert.equal(refusalOf(nitf("<p/>".repeat(300_001))), "xml-too-many-elements");
+    assert.equal(refusalOf(nitf("<p/>".repeat(200_001))), "xml-too-many-elements");
+    assert.equal(refusalOf(nitf("<![CDATA[a]]>".repeat(500_001))), "xml-too-many-elements");
+  });
+
+  it("leaves an element at its 257th attribute, not at the end of its tag", () => {
+    const many = Array.from({ length: 257 }, (_, index) => `a${index}="1"`).join(" ");
+    // What follows is not XML: a parser that went on would say so.
+    assert.equal(refusalOf(nitf(`<p ${many} ==== <<<`)), "xml-too-many-attributes");
+    const just = Array.from({ length: 256 }, (_, index) => `a${index}="1"`).join(" ");
+    assert.equal(refusalOf(nitf(`<p ${just}>x</p><p ${just}>y</p>`)), "read");
+  });
+
+  it("refuses XML with more than 10,000 mistakes it could live with one by one", () => {
+    assert.equal(refusalOf(nitf(`<p>${"&unknown;".repeat(10_000)}</p>`)), "read");
+    assert.equal(refusalOf(nitf(`<p>${"&unknown;".repeat(10_001)}</p>`)), "xml-broken");
+  });
+
+  it("counts elements over all documents of one sending", () => {
+    const part = `<?xml version="1.0"?>${nitf("<b/>".repeat(80_000))}`;
+    assert.equal(refusalOf(part), "read");
+    const glued = readCopy(Buffer.from(part.repeat(3)), AT);
+    assert.deepEqual(glued.kind === "read" ? glued.items.length : glued.code, 2);
+  });
+
+  it("refuses JSON of too many values", () => {
+    assert.equal(refusalOf(`[${"1,".repeat(200_001)}1]`), "json-too-many-values");
+    assert.equal(
+      refusalOf(JSON.stringify({ uri: "urn:x:1", commas: ",[".repeat(300_000) })),
+      "read",
+    );
   });
 
   it("refuses entities a document declares, and fetches nothing a doctype names", () => {
@@ -146,7 +175,9 @@ describe("long rows of one thing", () => {
     (_, index) => `<group id="${index}"><groupRef idref="${index + 1}"/></group>`,
   ).join("");
   const cases: Readonly<Record<string, string>> = {
-    "preformatted lines": nitf(`<pre>${"a\n".repeat(150_000)}</pre>`),
+    "preformatted lines": nitf(`<pre>${"a\n".repeat(4990)}</pre>`),
+    "nested tables": nitf(`${"<table><tr><td>".repeat(60)}x${"</td></tr></table>".repeat(60)}`),
+    "a table of many cells": nitf(`<table>${"<tr><td>a</td><td>b</td></tr>".repeat(9000)}</table>`),
     breaks: nitf(`<p>${"x<br/>".repeat(50_000)}</p>`),
     "inline elements": nitf(`<p>${"a <num>b</num> ".repeat(20_000)}</p>`),
     blanks: nitf(`<p>a${" ".repeat(300_000)}b</p>`),
@@ -160,4 +191,61 @@ describe("long rows of one thing", () => {
   for (const [name, source] of Object.entries(cases)) {
     it(`reads ${name}`, () => assert.equal(refusalOf(source), "read"));
   }
+});
+
+describe("copy that is too large", () => {
+  const anpa = (text: string): string =>
+    `\u0016\u0016\u0001a0412\u001Fx\r\nr a\u0013\u0011 BC-X 11-17 0210\r\n\u0002^BC-X<\r\n${text}\u0003`;
+  const ninjs = (fields: object): string =>
+    JSON.stringify({ uri: "urn:x:1", headline: "a", ...fields });
+  const g2Text = (text: string): string =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><contentSet><inlineData>${text}</inlineData></contentSet></newsItem>`;
+  const paragraphs = (count: number): string => "lorem\n\n".repeat(count);
+  const tags = (count: number): string => "<p>x</p>".repeat(count);
+  const cases: Readonly<Record<string, readonly [within: string, beyond: string]>> = {
+    "paragraphs of plain text": [
+      ninjs({ body_text: paragraphs(5000) }),
+      ninjs({ body_text: paragraphs(5001) }),
+    ],
+    "paragraphs of HTML": [ninjs({ body_xhtml: tags(5000) }), ninjs({ body_xhtml: tags(5001) })],
+    "paragraphs of NITF": [nitf(tags(5000)), nitf(tags(5001))],
+    "preformatted lines": [
+      nitf(`<pre>${"a\n".repeat(5000)}</pre>`),
+      nitf(`<pre>${"a\n".repeat(5001)}</pre>`),
+    ],
+    "paragraphs of NewsML-G2": [g2Text(paragraphs(5000)), g2Text(paragraphs(5001))],
+    "paragraphs of ANPA": [anpa("\tlorem\r\n".repeat(5000)), anpa("\tlorem\r\n".repeat(5001))],
+    "plain text": [
+      ninjs({ body_text: "x".repeat(2 ** 20) }),
+      ninjs({ body_text: "x".repeat(2 ** 20 + 1) }),
+    ],
+    "text in a table": [
+      nitf(`<table><tr><td>a</td><td>${"x".repeat(2 ** 20 - 2)}</td></tr></table>`),
+      nitf(`<table><tr><td>a</td><td>${"x".repeat(2 ** 20)}</td></tr></table>`),
+    ],
+    "items of one sending": [
+      JSON.stringify(Array.from({ length: 2000 }, (_, n) => ({ uri: `urn:x:${n}` }))),
+      JSON.stringify(Array.from({ length: 2001 }, (_, n) => ({ uri: `urn:x:${n}` }))),
+    ],
+    "a headline": [
+      ninjs({ headline: "x".repeat(2 ** 20) }),
+      ninjs({ headline: "x".repeat(13 * 2 ** 20) }),
+    ],
+  };
+
+  for (const [name, [within, beyond]] of Object.entries(cases)) {
+    it(`is refused for ${name} beyond the cap, and read within it`, () => {
+      assert.deepEqual([refusalOf(within), refusalOf(beyond)], ["read", "copy-too-large"]);
+    });
+  }
+
+  it("is refused for HTML of more than 100,000 elements, also where they make no block", () => {
+    assert.equal(refusalOf(ninjs({ body_xhtml: "<b></b>".repeat(100_001) })), "copy-too-large");
+    assert.equal(refusalOf(ninjs({ headline: "<p>x".repeat(100_001) })), "copy-too-large");
+  });
+
+  it("says which cap it is beyond", () => {
+    const result = readCopy(Buffer.from(ninjs({ body_text: paragraphs(5001) })), AT);
+    assert.match(result.kind === "refused" ? result.message : "", /more than 5,000 paragraphs/);
+  });
 });

@@ -7,6 +7,7 @@ import { nitfReader } from "./nitf/read-nitf.ts";
 import { refuseUnread } from "./other-formats.ts";
 import { refused, type Receipt, type ReadResult, type WireFormat } from "./read-item.ts";
 import type { Copy, Reader } from "./reader.ts";
+import { TooMuchCopy } from "./size-caps.ts";
 import { decodeText } from "./text/charset.ts";
 import { makeWarnings } from "./warnings.ts";
 
@@ -22,6 +23,7 @@ export type {
   WireRun,
 } from "./read-item.ts";
 export type { Warning } from "./warnings.ts";
+export { refused } from "./read-item.ts";
 
 const MAX_BYTES = 40 * 1024 * 1024;
 
@@ -57,7 +59,16 @@ export function detectFormat(bytes: Uint8Array): WireFormat | null {
  */
 export function readCopy(bytes: Uint8Array, at: Receipt): ReadResult {
   if (bytes.length === 0) return refused("copy-empty");
-  if (bytes.length > MAX_BYTES) return refused("copy-too-large");
+  if (bytes.length > MAX_BYTES) return refused("copy-too-large", "It has more than 40 MB.");
+  try {
+    return readWithin(bytes, at);
+  } catch (error) {
+    if (error instanceof TooMuchCopy) return refused("copy-too-large", error.message);
+    throw error;
+  }
+}
+
+function readWithin(bytes: Uint8Array, at: Receipt): ReadResult {
   const copy = copyOf(bytes);
   const reader = readerOf(copy);
   if (reader === undefined) return refuseUnread(copy);

@@ -83,19 +83,22 @@ export interface Receipt {
 /** Permanent names of why bytes are refused. */
 const REFUSALS = {
   "copy-empty": "There is nothing in these bytes.",
-  "copy-too-large": "The copy is larger than 40 MB.",
+  "copy-too-large": "The copy is larger than any copy we take.",
+  "copy-too-slow": "Reading the copy took too long.",
+  "copy-too-heavy": "Reading the copy took too much memory, or ended the reader.",
   "copy-torn": "The copy ends before its end mark.",
   "format-unknown": "These bytes are of no format we know.",
   "format-not-read": "The format is known, but no reader for it exists yet.",
   "not-copy": "These bytes are no copy.",
   "ninjs-without-item": "The JSON holds no object with a ninjs uri or guid.",
   "json-broken": "The JSON cannot be parsed.",
+  "json-too-many-values": "The JSON holds more than 200,000 values.",
   "json-too-deep": "The JSON is nested deeper than 64 levels.",
   "xml-broken": "The XML is not well-formed.",
   "xml-torn": "The XML ends before its last element is closed.",
   "xml-too-deep": "The XML is nested deeper than 256 elements.",
   "xml-too-many-attributes": "An element has more than 256 attributes.",
-  "xml-too-many-elements": "The XML has more than 300,000 elements.",
+  "xml-too-many-elements": "The XML has more than 200,000 elements or 500,000 pieces of text.",
   "xml-entity-declared": "The XML declares entities of its own, which we never resolve.",
 } as const;
 

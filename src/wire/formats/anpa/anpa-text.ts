@@ -1,6 +1,7 @@
 /* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 import { blocksOf, isTypesetting, textBlock } from "../markup/blocks.ts";
 import type { WireBlock } from "../read-item.ts";
+import { makeBodyMeasure } from "../size-caps.ts";
 import { dropEnd, lineOf } from "../text/clean-text.ts";
 import { paragraphsOfText } from "../text/wrapped-lines.ts";
 
@@ -92,15 +93,19 @@ function paragraphBlocks(lines: readonly string[]): readonly WireBlock[] {
 }
 
 function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
+  const measure = makeBodyMeasure();
   const blocks: WireBlock[] = [];
   let open: string[] = [];
   let rows: (readonly string[])[] = [];
   const add = (more: readonly WireBlock[]): void => {
-    for (const block of more) blocks.push(block);
+    for (const block of more) {
+      measure.addBlock();
+      blocks.push(block);
+    }
   };
   const flush = (): void => {
     if (open.length > 0) add(paragraphBlocks(open));
-    if (rows.length > 0) blocks.push({ kind: "table", runs: [], rows });
+    if (rows.length > 0) add([{ kind: "table", runs: [], rows }]);
     open = [];
     rows = [];
   };
@@ -126,7 +131,9 @@ function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
 /** Kyodo's credit line at the end: "==Kyodo". */
 const isCredit = (line: Line): boolean => /^={2,}\s*[A-Z]/u.test(line.text.trim());
 
+/** Throws `TooMuchCopy`. */
 export function readText(text: string): AnpaText {
+  makeBodyMeasure().addSigns(text.length);
   const [slugLine = "", ...raw] = text.replace(/\r\n?/gu, "\n").replace(/^\n+/u, "").split("\n");
   const lines = raw.map(lineOfAnpa).filter((line) => !isCredit(line));
   const isBody = (line: Line): boolean => line.kind === "paragraph" || line.kind === "row";

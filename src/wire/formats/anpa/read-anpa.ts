@@ -2,6 +2,7 @@ import { EMPTY_DRAFT, type Draft } from "../draft.ts";
 import { finishItem } from "../finish-item.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
+import { capItems } from "../size-caps.ts";
 import { readDate } from "../text/dates.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { framesOf, startsAsAnpa, type Frame } from "./anpa-frame.ts";
@@ -109,7 +110,7 @@ function read(copy: Copy, at: Receipt): Reading {
   if (frames.whole.length === 0)
     return { kind: "refused", code: "copy-torn", detail: "There is neither ETX nor EOT." };
   if (frames.torn > 0) copy.warnings.add("part-torn");
-  return { kind: "items", items: frames.whole.map((frame) => readFrame(frame, at)) };
+  return { kind: "items", items: capItems(frames.whole).map((frame) => readFrame(frame, at)) };
 }
 
 export const anpaReader: Reader = {

@@ -1,7 +1,8 @@
 import type { WireBlock, WireRun } from "../read-item.ts";
 import { asHref } from "../text/uris.ts";
 import { collapseBlanks, withoutControls } from "../text/clean-text.ts";
-import { isWrapped, wrapWidth } from "../text/wrapped-lines.ts";
+import { isWrapped, paragraphsOfText, wrapWidth } from "../text/wrapped-lines.ts";
+import { makeBodyMeasure } from "../size-caps.ts";
 
 /** Runs of text made into clean blocks. Pure. */
 
@@ -118,6 +119,20 @@ export function blocksOf(kind: BlockKind, runs: readonly WireRun[]): readonly Wi
 
 export const textBlock = (kind: BlockKind, text: string): readonly WireBlock[] =>
   blocksOf(kind, [{ text }]);
+
+/** A body that is plain text. Throws `TooMuchCopy`. */
+export function plainBlocks(text: string): readonly WireBlock[] {
+  const measure = makeBodyMeasure();
+  measure.addSigns(text.length);
+  const blocks: WireBlock[] = [];
+  for (const paragraph of paragraphsOfText(text)) {
+    for (const block of textBlock("paragraph", paragraph)) {
+      measure.addBlock();
+      blocks.push(block);
+    }
+  }
+  return blocks;
+}
 
 export const textOfBlock = (block: WireBlock): string =>
   block.kind === "table"

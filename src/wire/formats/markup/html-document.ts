@@ -1,13 +1,17 @@
 import { Parser } from "htmlparser2";
+import { TooMuchCopy } from "../size-caps.ts";
 import type { MarkupElement, MarkupNode } from "./markup-tree.ts";
 
 /**
- * HTML, however broken, to the light tree. Never throws. What is nested deeper than the cap is
- * flattened; what is nested beyond any sense gives its text alone.
+ * HTML, however broken, to the light tree. What is nested deeper than the cap is flattened; what is
+ * nested beyond any sense gives its text alone.
  */
 
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 100_000;
+const MAX_ATTRIBUTES = 256;
+/** A sign written as an entity is a piece of its own. */
+const MAX_PIECES = 500_000;
 /** The parser searches its open tags at each tag: beyond this it would take quadratic time. */
 const MAX_OPEN = 2000;
 
@@ -25,24 +29,31 @@ const makeElement = (name: string, attributes: Record<string, string>): OpenElem
 
 const bare = (): Record<string, string> => Object.create(null) as Record<string, string>;
 
+/** Throws `TooMuchCopy`, and nothing else. */
 export function readHtml(source: string): MarkupElement {
   const root = makeElement("html", bare());
   const open: OpenElement[] = [root];
   let attributes = bare();
+  let attributeCount = 0;
   let elements = 0;
+  let pieces = 0;
   /** How many open tags made no element of their own. */
   let flattened = 0;
   const parser = new Parser(
     {
       onopentagname() {
         attributes = bare();
+        attributeCount = 0;
       },
       onattribute(name, value) {
-        if (!(name in attributes)) attributes[name] = value;
+        attributeCount += 1;
+        if (attributeCount <= MAX_ATTRIBUTES && !(name in attributes)) attributes[name] = value;
       },
       onopentag(name) {
         elements += 1;
-        if (open.length >= MAX_DEPTH || elements > MAX_ELEMENTS) {
+        if (elements > MAX_ELEMENTS)
+          throw new TooMuchCopy("Its HTML has more than 100,000 elements.");
+        if (open.length >= MAX_DEPTH) {
           flattened += 1;
           if (flattened > MAX_OPEN) parser.pause();
           return;
@@ -52,6 +63,9 @@ export function readHtml(source: string): MarkupElement {
         open.push(element);
       },
       ontext(text) {
+        pieces += 1;
+        if (pieces > MAX_PIECES)
+          throw new TooMuchCopy("Its HTML has more than 500,000 pieces of text.");
         open.at(-1)?.children.push(text);
       },
       onclosetag() {

@@ -13,12 +13,14 @@ export function decodeEntities(text: string): string {
 /** The HTML entities a text uses beyond the five of XML, with their signs. */
 export function knownEntities(text: string): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
+  const seen = new Set<string>();
   for (const match of text.matchAll(/&([A-Za-z][A-Za-z0-9]{1,31});/g)) {
     const name = match[1] ?? "";
-    if (/^(?:amp|lt|gt|quot|apos)$/.test(name) || known.has(name)) continue;
+    if (/^(?:amp|lt|gt|quot|apos)$/.test(name) || seen.has(name)) continue;
+    seen.add(name);
     const sign = decodeEntities(`&${name};`);
     if (sign !== `&${name};`) known.set(name, sign);
-    if (known.size >= 200) break;
+    if (known.size >= 200 || seen.size >= 1000) break;
   }
   return known;
 }

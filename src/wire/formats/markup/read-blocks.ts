@@ -1,4 +1,5 @@
 import type { WireBlock, WireRun } from "../read-item.ts";
+import { makeBodyMeasure, type BodyMeasure } from "../size-caps.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { joinWrapped } from "../text/wrapped-lines.ts";
 import {
@@ -118,12 +119,17 @@ interface Look {
 interface Reading {
   readonly blocks: WireBlock[];
   readonly runs: WireRun[];
+  /** One for the body and all its tables. */
+  readonly measure: BodyMeasure;
   kind: BlockKind;
 }
 
 /** One by one: a call with a hundred thousand arguments ends the program. */
 function addAll(reading: Reading, blocks: readonly WireBlock[]): void {
-  for (const block of blocks) reading.blocks.push(block);
+  for (const block of blocks) {
+    reading.measure.addBlock();
+    reading.blocks.push(block);
+  }
 }
 
 function flush(reading: Reading): void {
@@ -186,10 +192,10 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
     reading.runs.push({ text: BREAK });
   } else if (name === "table") {
     flush(reading);
-    addAll(reading, readTable(element));
+    readTable(reading, element);
   } else if (name === "pre") {
     flush(reading);
-    addAll(reading, readPreformatted(textOf(element)));
+    readPreformatted(reading, textOf(element));
   } else if (name === "frac") {
     reading.runs.push(makeRun(fraction(element), look));
   } else if (name === "q") {
@@ -215,34 +221,44 @@ function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): vo
   for (const [index, node] of nodes.entries()) {
     if (touch(nodes[index - 1], node)) reading.runs.push(makeRun(" ", look));
     if (isElement(node)) walkElement(reading, node, look);
-    else reading.runs.push(makeRun(node.replaceAll(BREAK, " "), look));
+    else {
+      reading.measure.addSigns(node.length);
+      reading.runs.push(makeRun(node.replaceAll(BREAK, " "), look));
+    }
   }
 }
 
-function cellText(cell: MarkupElement): string {
-  const blocks = readAll(cell.children);
-  return lineOf(blocks.map(textOfBlock).join(" "));
+interface Cell {
+  readonly text: string;
+  readonly blocks: readonly WireBlock[];
 }
 
-function rowsOf(table: MarkupElement): readonly (readonly string[])[] {
+/** Read once, whether its text is wanted or its blocks: twice a level would take for ever on nested frames. */
+function readCell(reading: Reading, cell: MarkupElement): Cell {
+  const measure = { ...reading.measure, addBlock: () => undefined };
+  const blocks = readAll(cell.children, measure);
+  return { text: lineOf(blocks.map(textOfBlock).join(" ")), blocks };
+}
+
+function rowsOf(reading: Reading, table: MarkupElement): readonly (readonly Cell[])[] {
   return allNamed(table, "tr", "nitf-table-row").map((row) =>
     row.children
       .filter(isElement)
       .filter((cell) => /^(?:td|th)$/i.test(cell.name))
-      .map(cellText),
+      .map((cell) => readCell(reading, cell)),
   );
 }
 
-/** A table of one cell is only a frame around text. */
-function readTable(table: MarkupElement): readonly WireBlock[] {
-  const captions = allNamed(table, "caption").flatMap((caption) =>
-    textBlock("subhead", textOf(caption)),
-  );
-  const rows = rowsOf(table).filter((row) => row.some((cell) => cell !== ""));
-  if (rows.length === 1 && rows[0]?.length === 1) {
-    return [...captions, ...readAll(allNamed(table, "td", "th").flatMap((cell) => cell.children))];
-  }
-  return rows.length === 0 ? captions : [...captions, { kind: "table", runs: [], rows }];
+function readTable(reading: Reading, table: MarkupElement): void {
+  for (const caption of allNamed(table, "caption"))
+    addAll(reading, textBlock("subhead", textOf(caption)));
+  const rows = rowsOf(reading, table).filter((row) => row.some((cell) => cell.text !== ""));
+  const [first] = rows;
+  if (first === undefined) return;
+  // A table of one cell is only a frame around text.
+  if (rows.length === 1 && first.length === 1) return addAll(reading, first[0]?.blocks ?? []);
+  const texts = rows.map((row) => row.map((cell) => cell.text));
+  addAll(reading, [{ kind: "table", runs: [], rows: texts }]);
 }
 
 /** Columns set with blanks: most lines have the same number of them. */
@@ -255,28 +271,29 @@ function columnsOf(lines: readonly string[]): readonly (readonly string[])[] | n
 }
 
 /** Preformatted text: a table where it has columns, else a paragraph a line that is not wrapped. */
-function readPreformatted(text: string): readonly WireBlock[] {
-  const parts = text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u);
-  return parts.flatMap((part) => {
+function readPreformatted(reading: Reading, text: string): void {
+  reading.measure.addSigns(text.length);
+  for (const part of text.replace(/\r\n?/gu, "\n").split(/\n[^\S\n]*\n/u)) {
     const lines = part.split("\n").filter((line) => line.trim() !== "");
     const columns = columnsOf(lines);
-    if (columns === null)
-      return joinWrapped(lines, true).flatMap((line) => textBlock("paragraph", line));
-    return [
-      { kind: "table", runs: [], rows: columns.map((row) => row.map(lineOf)) } satisfies WireBlock,
-    ];
-  });
+    if (columns === null) {
+      for (const line of joinWrapped(lines, true)) addAll(reading, textBlock("paragraph", line));
+    } else {
+      const rows = columns.map((row) => row.map(lineOf));
+      addAll(reading, [{ kind: "table", runs: [], rows }]);
+    }
+  }
 }
 
-function readAll(nodes: readonly MarkupNode[]): readonly WireBlock[] {
-  const reading: Reading = { blocks: [], runs: [], kind: "paragraph" };
+function readAll(nodes: readonly MarkupNode[], measure: BodyMeasure): readonly WireBlock[] {
+  const reading: Reading = { blocks: [], runs: [], measure, kind: "paragraph" };
   walkAll(reading, nodes, {});
   flush(reading);
   return reading.blocks;
 }
 
-/** Everything readable below the element, without rules and end marks. */
+/** Everything readable below the element, without rules and end marks. Throws `TooMuchCopy`. */
 export const readBlocks = (element: MarkupElement): readonly WireBlock[] =>
-  readAll(element.children).filter(
+  readAll(element.children, makeBodyMeasure()).filter(
     (block) => block.kind === "table" || !isTypesetting(textOfBlock(block)),
   );

@@ -1,7 +1,7 @@
 import type { RefusalCode } from "../read-item.ts";
 import type { Warnings } from "../warnings.ts";
 import type { MarkupElement } from "./markup-tree.ts";
-import { readXml, splitDocuments } from "./xml-document.ts";
+import { makeXmlMeasure, readXml, splitDocuments } from "./xml-document.ts";
 
 export type Documents =
   | { readonly kind: "documents"; readonly roots: readonly MarkupElement[] }
@@ -17,8 +17,9 @@ export function readDocuments(text: string, warnings: Warnings): Documents {
   const parts = splitDocuments(text);
   if (parts.length < 2) return whole;
   const roots: MarkupElement[] = [];
+  const measure = makeXmlMeasure();
   for (const [index, part] of parts.entries()) {
-    const result = readXml(part, warnings);
+    const result = readXml(part, warnings, measure);
     if (result.kind === "document") roots.push(result.root);
     else
       warnings.add(

@@ -2,6 +2,7 @@
 import { SaxesParser } from "saxes";
 import type { RefusalCode } from "../read-item.ts";
 import type { Warnings } from "../warnings.ts";
+import { capItems } from "../size-caps.ts";
 import { knownEntities } from "./html-entities.ts";
 import type { MarkupElement, MarkupNode } from "./markup-tree.ts";
 
@@ -13,7 +14,20 @@ import type { MarkupElement, MarkupNode } from "./markup-tree.ts";
 
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 256;
-const MAX_ELEMENTS = 300_000;
+const MAX_ELEMENTS = 200_000;
+/** Comments and CDATA cut a text into pieces. */
+const MAX_PIECES = 500_000;
+
+/** The parser makes an error object of each mistake, which costs more than the markup itself. */
+const MAX_MISTAKES = 10_000;
+
+/** What has been read of one sending, over all documents glued into it. */
+export interface XmlMeasure {
+  elements: number;
+  pieces: number;
+}
+
+export const makeXmlMeasure = (): XmlMeasure => ({ elements: 0, pieces: 0 });
 
 type XmlResult =
   | { readonly kind: "document"; readonly root: MarkupElement }
@@ -55,12 +69,6 @@ function boundBy(
   return bound ?? outer;
 }
 
-function hasTooMany(attributes: Readonly<Record<string, string>>): boolean {
-  let count = 0;
-  for (const _name in attributes) count += 1;
-  return count > MAX_ATTRIBUTES;
-}
-
 function openElement(
   qualified: string,
   attributes: Record<string, string>,
@@ -96,35 +104,43 @@ function tolerate(message: string, warnings: Warnings): boolean {
   );
 }
 
-function parse(text: string, warnings: Warnings): MarkupElement {
+function parse(text: string, warnings: Warnings, measure: XmlMeasure): MarkupElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const entities = knownEntities(text);
   if (entities.size > 0) warnings.add("html-entities", [...entities.keys()].slice(0, 3).join(" "));
   for (const [name, sign] of entities) parser.ENTITIES[name] = sign;
-  // No more than six handlers: with a seventh the parser's object becomes a slow one, six times slower.
   const open: OpenElement[] = [];
   let root: MarkupElement | null = null;
-  let elements = 0;
+  let attributes = 0;
+  let mistakes = 0;
   parser.on("doctype", (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw new XmlRefusal("xml-entity-declared", "");
   });
   parser.on("error", (error) => {
     const message = error.message;
-    if (tolerate(message, warnings)) return;
+    mistakes += 1;
+    if (mistakes <= MAX_MISTAKES && tolerate(message, warnings)) return;
     const torn = /unclosed tag|unexpected end|must contain a root/.test(message);
     throw new XmlRefusal(torn ? "xml-torn" : "xml-broken", message);
   });
+  // At the attribute, not at the end of its tag: until then the parser would gather millions of them.
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > MAX_ATTRIBUTES) throw new XmlRefusal("xml-too-many-attributes", "");
+  });
   parser.on("opentag", (tag) => {
-    elements += 1;
+    attributes = 0;
+    measure.elements += 1;
     if (open.length >= MAX_DEPTH) throw new XmlRefusal("xml-too-deep", "");
-    if (elements > MAX_ELEMENTS) throw new XmlRefusal("xml-too-many-elements", "");
-    if (hasTooMany(tag.attributes)) throw new XmlRefusal("xml-too-many-attributes", "");
+    if (measure.elements > MAX_ELEMENTS) throw new XmlRefusal("xml-too-many-elements", "");
     const element = openElement(tag.name, tag.attributes, open.at(-1)?.bound ?? EMPTY);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });
   const addText = (piece: string): void => {
+    measure.pieces += 1;
+    if (measure.pieces > MAX_PIECES) throw new XmlRefusal("xml-too-many-elements", "");
     open.at(-1)?.children.push(piece);
   };
   parser.on("text", addText);
@@ -137,18 +153,36 @@ function parse(text: string, warnings: Warnings): MarkupElement {
   return root;
 }
 
-const OUTSIDE_MARKUP =
-  /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|&(?!#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][\w.-]{0,31};)/gi;
+const STARTS = /<!\[CDATA\[|<!--|<\?|&(?!#\d{1,7};|#x[0-9a-f]{1,6};|[a-z][\w.-]{0,31};)/gi;
+const ENDS: Readonly<Record<string, string>> = { "<!--": "-->", "<?": "?>", "<![CDATA[": "]]>" };
 
 /** Ampersands that begin no reference, as agencies leave them in addresses and company names. */
-const escapeBareAmpersands = (text: string): string =>
-  text.replace(OUTSIDE_MARKUP, (hit) => (hit === "&" ? "&amp;" : hit));
+function escapeBareAmpersands(text: string): string {
+  const pieces: string[] = [];
+  // What is never closed from here on is looked for once, not at each of its starts.
+  const unclosed = new Set<string>();
+  let done = 0;
+  STARTS.lastIndex = 0;
+  for (let hit = STARTS.exec(text); hit !== null; hit = STARTS.exec(text)) {
+    if (hit[0] === "&") {
+      pieces.push(text.slice(done, hit.index), "&amp;");
+      done = hit.index + 1;
+      continue;
+    }
+    const end = ENDS[hit[0].toUpperCase()] ?? "";
+    if (unclosed.has(end)) continue;
+    const at = text.indexOf(end, STARTS.lastIndex);
+    if (at < 0) unclosed.add(end);
+    else STARTS.lastIndex = at + end.length;
+  }
+  return done === 0 ? text : pieces.join("") + text.slice(done);
+}
 
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
-function tryParse(text: string, warnings: Warnings): XmlResult {
+function tryParse(text: string, warnings: Warnings, measure: XmlMeasure): XmlResult {
   try {
-    return { kind: "document", root: parse(text, warnings) };
+    return { kind: "document", root: parse(text, warnings, measure) };
   } catch (error) {
     if (error instanceof XmlRefusal)
       return { kind: "refused", code: error.code, detail: error.message };
@@ -157,26 +191,32 @@ function tryParse(text: string, warnings: Warnings): XmlResult {
 }
 
 /** Reads one document. Everything wrong with it is a value. */
-export function readXml(source: string, warnings: Warnings): XmlResult {
+export function readXml(
+  source: string,
+  warnings: Warnings,
+  measure: XmlMeasure = makeXmlMeasure(),
+): XmlResult {
+  const before = { ...measure };
   const legal = source.replace(FORBIDDEN, "").toWellFormed();
   if (legal.length !== source.length) warnings.add("control-characters");
   const text = legal.trimStart();
-  const first = tryParse(text, warnings);
+  const first = tryParse(text, warnings, measure);
   if (first.kind === "document" || !/^xml-(?:broken|torn)$/.test(first.code)) return first;
   const escaped = escapeBareAmpersands(text);
   if (escaped === text) return first;
-  const second = tryParse(escaped, warnings);
+  const second = tryParse(escaped, warnings, Object.assign(measure, before));
   if (second.kind === "document") warnings.add("bare-ampersand");
   return second.kind === "document" ? second : first;
 }
 
-/** Documents glued into one file, each beginning with its XML declaration. */
+/** Documents glued into one file, each beginning with its XML declaration. Throws `TooMuchCopy`. */
 export function splitDocuments(source: string): readonly string[] {
-  const starts = [...source.matchAll(/<\?xml\s/g)]
-    .map((match) => match.index)
-    .filter((index) =>
-      /(?:^|>)[\s\u0000\uFEFF]*$/.test(source.slice(Math.max(0, index - 64), index)),
-    );
+  const starts: number[] = [];
+  for (const { index } of source.matchAll(/<\?xml\s/g)) {
+    const before = source.slice(Math.max(0, index - 64), index);
+    if (/(?:^|>)[\s\u0000\uFEFF]*$/.test(before)) starts.push(index);
+    capItems(starts);
+  }
   if (starts.length < 2) return [source];
   return starts.map((start, index) => source.slice(index === 0 ? 0 : start, starts[index + 1]));
 }

@@ -1,7 +1,7 @@
 import type { NinjsAssociation, NinjsRendition, NinjsType } from "../../ninjs.ts";
 import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
-import { textBlock } from "../markup/blocks.ts";
+import { plainBlocks } from "../markup/blocks.ts";
 import { looksLikeHtml, readHtml } from "../markup/html-document.ts";
 import {
   attribute,
@@ -17,7 +17,6 @@ import { bodyOfNitf } from "../nitf/nitf-body.ts";
 import type { WireBlock } from "../read-item.ts";
 import { asUri } from "../text/uris.ts";
 import { lineOf } from "../text/clean-text.ts";
-import { paragraphsOfText } from "../text/wrapped-lines.ts";
 import { nameOf } from "./g2-codes.ts";
 import { typeOf, type Context } from "./g2-meta.ts";
 
@@ -55,9 +54,7 @@ function bodyOfXml(inline: MarkupElement, context: Context): Body {
 }
 
 const bodyOfText = (text: string): readonly WireBlock[] =>
-  looksLikeHtml(text)
-    ? htmlBlocks(text)
-    : paragraphsOfText(text).flatMap((paragraph) => textBlock("paragraph", paragraph));
+  looksLikeHtml(text) ? htmlBlocks(text) : plainBlocks(text);
 
 /** HTML whose paragraphs may themselves be lines of wrapped text with indents. */
 function htmlBlocks(html: string): readonly WireBlock[] {
@@ -67,9 +64,7 @@ function htmlBlocks(html: string): readonly WireBlock[] {
     texts.length > 0 &&
     texts.length <= 2 &&
     texts.some((text) => /\n {2,}\S/.test(text) && text.split("\n").length > 4);
-  return isIndented
-    ? texts.flatMap(paragraphsOfText).flatMap((text) => textBlock("paragraph", text))
-    : readBlocks(root);
+  return isIndented ? texts.flatMap(plainBlocks) : readBlocks(root);
 }
 
 function htmlParagraphTexts(root: MarkupElement): readonly string[] {

@@ -10,6 +10,7 @@ import {
 import { readDocuments } from "../markup/read-documents.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
+import { capItems } from "../size-caps.ts";
 import { readDate } from "../text/dates.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { catalogueOf } from "./g2-codes.ts";
@@ -125,7 +126,7 @@ function read(copy: Copy, at: Receipt): Reading {
   const documents = readDocuments(copy.text, copy.warnings);
   if (documents.kind === "refused") return documents;
   const items = documents.roots.flatMap((root) =>
-    itemsBelow(root)
+    capItems(itemsBelow(root))
       .filter((item) => isCopy(item, copy.warnings))
       .map((item) => readItem(item, root, at)),
   );

@@ -5,18 +5,20 @@ import type { Warnings } from "../warnings.ts";
 /** JSON within caps, and questions one may ask of a value that can be anything. Pure; never throws. */
 
 const MAX_DEPTH = 64;
+const MAX_VALUES = 200_000;
 
 export type JsonResult =
   | { readonly kind: "value"; readonly value: unknown }
   | {
       readonly kind: "refused";
-      readonly code: "json-broken" | "json-too-deep";
+      readonly code: "json-broken" | "json-too-deep" | "json-too-many-values";
       readonly detail: string;
     };
 
-/** Deeper than the cap, without parsing: brackets outside strings are counted. */
-function isTooDeep(text: string): boolean {
+/** Beyond a cap, without parsing: brackets and commas outside strings are counted. */
+function excessOf(text: string): "json-too-deep" | "json-too-many-values" | null {
   let depth = 0;
+  let values = 0;
   let inString = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -27,12 +29,17 @@ function isTooDeep(text: string): boolean {
       inString = true;
     } else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > MAX_DEPTH) return true;
+      values += 1;
+      if (depth > MAX_DEPTH) return "json-too-deep";
+      if (values > MAX_VALUES) return "json-too-many-values";
+    } else if (code === 0x2c) {
+      values += 1;
+      if (values > MAX_VALUES) return "json-too-many-values";
     } else if (code === 0x7d || code === 0x5d) {
       depth -= 1;
     }
   }
-  return false;
+  return null;
 }
 
 /** Control signs that stand raw inside strings, as some feeds leave line breaks, made escapes. */
@@ -67,7 +74,8 @@ function tryParse(text: string): JsonResult {
 
 export function readJson(source: string, warnings: Warnings): JsonResult {
   const text = dropEnd(source.replace(/^[\uFEFF\s\u0000]+/u, ""), " \t\r\n\u0000");
-  if (isTooDeep(text)) return { kind: "refused", code: "json-too-deep", detail: "" };
+  const excess = excessOf(text);
+  if (excess !== null) return { kind: "refused", code: excess, detail: "" };
   const first = tryParse(text);
   if (first.kind === "value" || !/control character/i.test(first.detail)) return first;
   const second = tryParse(escapeControls(text));

@@ -1,6 +1,6 @@
 import type { NinjsText } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
-import { textBlock, textOfBlock } from "../markup/blocks.ts";
+import { plainBlocks, textOfBlock } from "../markup/blocks.ts";
 import { looksLikeHtml, readHtml } from "../markup/html-document.ts";
 import { childNamed } from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
@@ -8,7 +8,6 @@ import { readXml } from "../markup/xml-document.ts";
 import { bodyOfNitf } from "../nitf/nitf-body.ts";
 import type { WireBlock } from "../read-item.ts";
 import { lineOf, linesOf } from "../text/clean-text.ts";
-import { paragraphsOfText } from "../text/wrapped-lines.ts";
 import type { Warnings } from "../warnings.ts";
 import { EMPTY_DRAFT } from "../draft.ts";
 import { field, objectsAt, textAt, type JsonObject } from "./json-document.ts";
@@ -115,10 +114,7 @@ function readBody(text: RawText, warnings: Warnings): NinjsBodyText {
   }
   const isMarkup = /html|nitf/i.test(text.contentType) || looksLikeHtml(text.value);
   if (isMarkup) return { blocks: readBlocks(readHtml(text.value)), nitf: {} };
-  return {
-    blocks: paragraphsOfText(text.value).flatMap((paragraph) => textBlock("paragraph", paragraph)),
-    nitf: {},
-  };
+  return { blocks: plainBlocks(text.value), nitf: {} };
 }
 
 export function bodyOf(object: JsonObject, warnings: Warnings): NinjsBodyText {

@@ -2,6 +2,7 @@ import { finishItem } from "../finish-item.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import { nameJson } from "../other-formats.ts";
 import type { Copy, Reader } from "../reader.ts";
+import { capItems } from "../size-caps.ts";
 import { makeWarnings } from "../warnings.ts";
 import { field, isObject, textAt, type JsonObject } from "./json-document.ts";
 import { draftOf } from "./ninjs-draft.ts";
@@ -44,6 +45,6 @@ export const ninjsReader: Reader = {
   recognises: (copy) => itemsOf(copy).length > 0,
   read: (copy, at) => ({
     kind: "items",
-    items: itemsOf(copy).map((object) => readOne(object, at)),
+    items: capItems(itemsOf(copy)).map((object) => readOne(object, at)),
   }),
 };

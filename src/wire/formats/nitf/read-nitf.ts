@@ -3,6 +3,7 @@ import type { ReadItem, Receipt } from "../read-item.ts";
 import { finishItem } from "../finish-item.ts";
 import { allNamed, childNamed, type MarkupElement } from "../markup/markup-tree.ts";
 import { readDocuments } from "../markup/read-documents.ts";
+import { capItems } from "../size-caps.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { bodyOfNitf } from "./nitf-body.ts";
 import { headOfNitf } from "./nitf-head.ts";
@@ -18,13 +19,13 @@ function readOne(nitf: MarkupElement, at: Receipt, warnings: Warnings): ReadItem
 
 function storiesOf(root: MarkupElement, at: Receipt): readonly ReadItem[] {
   if (isRitzau(root.name)) {
-    return ritzauStories(root).map((story) => {
+    return capItems(ritzauStories(root)).map((story) => {
       const warnings = makeWarnings();
       return finishItem(draftOfRitzau(story, at.zone ?? "UTC", warnings), warnings);
     });
   }
   const stories = root.name.toLowerCase() === "nitf" ? [root] : allNamed(root, "nitf");
-  return stories.map((nitf) => readOne(nitf, at, makeWarnings()));
+  return capItems(stories).map((nitf) => readOne(nitf, at, makeWarnings()));
 }
 
 function read(copy: Copy, at: Receipt): Reading {
