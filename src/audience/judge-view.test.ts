@@ -2,9 +2,16 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { makeViewLog, type ViewClaim } from "./judge-view.ts";
 
-const phone = "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36";
+const phone =
+  "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36";
 const claim = (change: Partial<ViewClaim> = {}): ViewClaim => ({
-  titleId: "courier", publicId: "bcdf2345", address: "203.0.113.9", agent: phone, purpose: null, nowMs: 1_000_000_000, ...change,
+  titleId: "courier",
+  publicId: "bcdf2345",
+  address: "203.0.113.9",
+  agent: phone,
+  purpose: null,
+  nowMs: 1_000_000_000,
+  ...change,
 });
 const log = () => makeViewLog((parts) => parts);
 

@@ -59,7 +59,8 @@ export function makeViewLog(fingerprint: (parts: string) => string): ViewLog {
       const browser = fingerprint(`${claim.address} ${claim.agent}`);
       const minute = Math.floor(claim.nowMs / 60_000);
       const address = fingerprint(claim.address);
-      if (!pass(browser, minute, FLOOD_PER_MINUTE) || !pass(address, minute, FLOOD_PER_ADDRESS)) return "flood";
+      if (!pass(browser, minute, FLOOD_PER_MINUTE) || !pass(address, minute, FLOOD_PER_ADDRESS))
+        return "flood";
       const key = `${browser} ${claim.titleId} ${claim.publicId}`;
       const last = seen.get(key);
       if (last !== undefined && claim.nowMs - last < AGAIN_MS) return "again";

@@ -20,7 +20,11 @@ export async function rankMostRead(tx: Tx, titleId: string, bell: EventBell): Pr
     on conflict (title_id) do update set ranking = excluded.ranking, computed_at = excluded.computed_at
     where most_read.ranking <> excluded.ranking`);
   if (changed === 0) return false;
-  await recordEvent(tx, { name: "most-read.ranked", titleId, subject: titleId, actor: "worker", facts: {} }, bell);
+  await recordEvent(
+    tx,
+    { name: "most-read.ranked", titleId, subject: titleId, actor: "worker", facts: {} },
+    bell,
+  );
   return true;
 }
 
@@ -31,7 +35,11 @@ export async function mostReadOf(tx: Tx, titleId: string): Promise<readonly stri
   return row?.ranking ?? [];
 }
 
-export async function views24h(tx: Tx, titleId: string, publicIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function views24h(
+  tx: Tx,
+  titleId: string,
+  publicIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   if (publicIds.length === 0) return new Map();
   const rows = await tx.many(sql<{ id: string; views: number }>`
     select public_id as id, sum(views)::int as views from view_counts
@@ -42,7 +50,13 @@ export async function views24h(tx: Tx, titleId: string, publicIds: readonly stri
 }
 
 /** Views of the demo newsroom's last day, spread over its quarters. */
-export async function addViews(tx: Tx, titleId: string, publicId: string, quarter: Date, views: number): Promise<void> {
+export async function addViews(
+  tx: Tx,
+  titleId: string,
+  publicId: string,
+  quarter: Date,
+  views: number,
+): Promise<void> {
   await tx.run(sql`
     insert into view_counts (title_id, public_id, quarter, views)
     values (${titleId}, ${publicId}, date_bin('15 minutes', ${quarter}::timestamptz, '2000-01-01Z'), ${views})

@@ -11,7 +11,11 @@ export interface ViewCounter {
 const DAY_MS = 86_400_000;
 
 /** Counts in memory and writes each second through the forms login; a kill loses one second. */
-export function makeViewCounter(deps: { readonly forms: Database; readonly clock: Clock; readonly log: Log }): ViewCounter {
+export function makeViewCounter(deps: {
+  readonly forms: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+}): ViewCounter {
   let salt = { day: -1, value: "" };
   const fingerprint = (parts: string): string => hashOf(salt.value + parts).slice(0, 22);
   const views = makeViewLog(fingerprint);

@@ -8,7 +8,9 @@ const later = new Date("2026-11-24T13:00:00Z");
 const story = (publicId: string) => ({ publicId });
 const byRule = ["a", "b", "c", "d"].map(story);
 const order = (pins: readonly PinnedStory[], extra: readonly { publicId: string }[] = []): string =>
-  arrange(byRule, pins, extra, now).map((each) => each.publicId).join("");
+  arrange(byRule, pins, extra, now)
+    .map((each) => each.publicId)
+    .join("");
 
 test("leaves the rule's order without pins", () => assert.equal(order([]), "abcd"));
 
@@ -27,16 +29,35 @@ test("ends a pin at its very instant and forgets a story that is gone", () => {
 });
 
 test("stands the later of two pins on one place behind the earlier", () => {
-  assert.equal(order([{ publicId: "c", place: 1, until: null }, { publicId: "d", place: 1, until: null }]), "cdab");
+  assert.equal(
+    order([
+      { publicId: "c", place: 1, until: null },
+      { publicId: "d", place: 1, until: null },
+    ]),
+    "cdab",
+  );
 });
 
 test("names the next ending", () => {
-  assert.deepEqual(nextEnding([{ publicId: "a", place: 1, until: later }, { publicId: "b", place: 2, until: null }], now), later);
+  assert.deepEqual(
+    nextEnding(
+      [
+        { publicId: "a", place: 1, until: later },
+        { publicId: "b", place: 2, until: null },
+      ],
+      now,
+    ),
+    later,
+  );
   assert.equal(nextEnding([{ publicId: "a", place: 1, until: now }], now), null);
 });
 
 test("neither loses nor doubles a story, whatever is pinned", () => {
-  const pin = fc.record({ publicId: fc.constantFrom("a", "b", "c", "d", "x", "gone"), place: fc.integer({ min: 1, max: 9 }), until: fc.constantFrom(null, now, later) });
+  const pin = fc.record({
+    publicId: fc.constantFrom("a", "b", "c", "d", "x", "gone"),
+    place: fc.integer({ min: 1, max: 9 }),
+    until: fc.constantFrom(null, now, later),
+  });
   fc.assert(
     fc.property(fc.array(pin, { maxLength: 6 }), (pins) => {
       const ids = arrange(byRule, pins, [story("x")], now).map((each) => each.publicId);

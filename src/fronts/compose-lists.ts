@@ -13,7 +13,11 @@ export interface ListNow {
 }
 
 const pinsOf = (pins: readonly KeptPin[]): readonly PinnedStory[] =>
-  pins.map((pin) => ({ publicId: pin.publicId, place: pin.place, until: pin.until === null ? null : new Date(pin.until) }));
+  pins.map((pin) => ({
+    publicId: pin.publicId,
+    place: pin.place,
+    until: pin.until === null ? null : new Date(pin.until),
+  }));
 
 async function arranged(
   tx: Tx,
@@ -24,8 +28,15 @@ async function arranged(
   kinds?: readonly Teaser["kind"][],
 ): Promise<ListNow> {
   const now = await tx.now();
-  const newest = await manyTeasers(tx, { titleId, limit: limit + heldBack.length, ...(kinds === undefined ? {} : { kinds }) });
-  const pinned = pins.length === 0 ? [] : await manyTeasers(tx, { titleId, publicIds: pins.map((pin) => pin.publicId), limit: pins.length });
+  const newest = await manyTeasers(tx, {
+    titleId,
+    limit: limit + heldBack.length,
+    ...(kinds === undefined ? {} : { kinds }),
+  });
+  const pinned =
+    pins.length === 0
+      ? []
+      : await manyTeasers(tx, { titleId, publicIds: pins.map((pin) => pin.publicId), limit: pins.length });
   const byRule = newest.filter((teaser) => !heldBack.includes(teaser.publicId));
   const wanted = pinned.filter((teaser) => !heldBack.includes(teaser.publicId));
   return { teasers: arrange(byRule, pins, wanted, now).slice(0, limit), goodUntil: nextEnding(pins, now) };
@@ -66,8 +77,8 @@ export async function sectionBlocks(
   for (const section of sections) {
     const teasers = await manyTeasers(tx, { titleId, section: section.slug, limit: 4 + shown.size });
     const fresh = teasers.filter((teaser) => !shown.has(teaser.publicId)).slice(0, 4);
-    if (fresh.length > 0) blocks.push({ section: { slug: section.slug, name: section.name }, teasers: fresh });
+    if (fresh.length > 0)
+      blocks.push({ section: { slug: section.slug, name: section.name }, teasers: fresh });
   }
   return blocks;
 }
-

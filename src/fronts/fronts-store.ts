@@ -12,7 +12,14 @@ export interface KeptFront {
   readonly changedBy: string | null;
 }
 
-const untouched: KeptFront = { version: 0, home: [], justPosted: [], heldBack: [], changedAt: null, changedBy: null };
+const untouched: KeptFront = {
+  version: 0,
+  home: [],
+  justPosted: [],
+  heldBack: [],
+  changedAt: null,
+  changedBy: null,
+};
 
 export async function oneFront(tx: Tx, titleId: string): Promise<KeptFront> {
   const row = await tx.maybeOne(sql<KeptFront>`

@@ -8,7 +8,12 @@ const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** One column, inline styles, system faces: mail programs know little else. */
-const htmlPage = (title: Title, paragraphs: readonly string[], button: { label: string; href: string }, foot: string): string => `<!doctype html>
+const htmlPage = (
+  title: Title,
+  paragraphs: readonly string[],
+  button: { label: string; href: string },
+  foot: string,
+): string => `<!doctype html>
 <html lang="${escapeHtml(title.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><title>${escapeHtml(title.name)}</title></head>
 <body style="margin:0;padding:24px 16px;background:#ffffff;color:#15191a">
@@ -31,7 +36,12 @@ export interface LetterLinks {
 }
 
 /** The plain text has exactly one address, so that programs and people find it. */
-export function confirmationMessage(title: Title, letter: Newsletter, subscription: { id: string; mail: string }, links: LetterLinks): Message {
+export function confirmationMessage(
+  title: Title,
+  letter: Newsletter,
+  subscription: { id: string; mail: string },
+  links: LetterLinks,
+): Message {
   const paragraphs = [
     `Somebody, we hope you, asked for ${letter.name} at this address.`,
     letter.wording,
@@ -49,8 +59,17 @@ export function confirmationMessage(title: Title, letter: Newsletter, subscripti
   };
 }
 
-export function welcomeMessage(title: Title, letter: Newsletter, subscription: { id: string; mail: string }, links: LetterLinks): Message {
-  const paragraphs = [`You are on the list of ${letter.name}.`, letter.wording, "You can leave at any time with one click; we never pass your address on."];
+export function welcomeMessage(
+  title: Title,
+  letter: Newsletter,
+  subscription: { id: string; mail: string },
+  links: LetterLinks,
+): Message {
+  const paragraphs = [
+    `You are on the list of ${letter.name}.`,
+    letter.wording,
+    "You can leave at any time with one click; we never pass your address on.",
+  ];
   const foot = `${title.name}, ${letter.postalAddress}.`;
   return {
     from: fromOf(title),
@@ -68,8 +87,16 @@ export function welcomeMessage(title: Title, letter: Newsletter, subscription: {
   };
 }
 
-export function signInMessage(title: Title, person: { name: string; mail: string }, link: string, linkHash: string): Message {
-  const paragraphs = [`Hello ${person.name},`, "this link signs you in to the desk. It works once, for ten minutes."];
+export function signInMessage(
+  title: Title,
+  person: { name: string; mail: string },
+  link: string,
+  linkHash: string,
+): Message {
+  const paragraphs = [
+    `Hello ${person.name},`,
+    "this link signs you in to the desk. It works once, for ten minutes.",
+  ];
   const foot = "If you did not ask for it, nobody can use it without your mail; tell your administrator.";
   return {
     from: { name: "Masthead", address: `desk@${hostOf(title)}` },

@@ -13,7 +13,9 @@ const columns = sql`
   title_id as "titleId", slug, name, wording, wording_version as "wordingVersion", postal_address as "postalAddress"`;
 
 export async function manyNewsletters(tx: Tx, titleId: string): Promise<readonly Newsletter[]> {
-  return tx.many(sql<Newsletter>`select ${columns} from released.newsletters where title_id = ${titleId} order by slug`);
+  return tx.many(
+    sql<Newsletter>`select ${columns} from released.newsletters where title_id = ${titleId} order by slug`,
+  );
 }
 
 export async function insertNewsletter(tx: Tx, letter: Omit<Newsletter, "wordingVersion">): Promise<void> {
@@ -30,7 +32,9 @@ export interface Subscription {
 }
 
 export async function maybeOneSubscription(tx: Tx, id: string): Promise<Subscription | null> {
-  const row = await tx.maybeOne(sql<{ id: string; mail: string; status: Subscription["status"] } & Newsletter>`
+  const row = await tx.maybeOne(sql<
+    { id: string; mail: string; status: Subscription["status"] } & Newsletter
+  >`
     select s.id, s.mail, s.status, n.title_id as "titleId", n.slug, n.name, n.wording,
            n.wording_version as "wordingVersion", n.postal_address as "postalAddress"
     from subscriptions s join newsletters n on n.title_id = s.title_id and n.slug = s.newsletter

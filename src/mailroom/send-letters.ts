@@ -18,7 +18,12 @@ export interface MailroomDeps {
 export async function queueLetters(deps: MailroomDeps): Promise<number> {
   return consumeEvents(deps.database, "mailroom", async (tx, events) => {
     for (const event of events) {
-      const kind = event.name === "subscription.asked" ? "confirmation" : event.name === "subscription.confirmed" ? "welcome" : null;
+      const kind =
+        event.name === "subscription.asked"
+          ? "confirmation"
+          : event.name === "subscription.confirmed"
+            ? "welcome"
+            : null;
       if (kind !== null) await deps.jobs.enqueue(tx, LETTER_QUEUE, { kind, subscription: event.subject });
     }
   });
@@ -31,7 +36,9 @@ const linksOf = (deps: MailroomDeps, title: Title, id: string): LetterLinks => (
 
 /** Sends one message if it is still due: the reader may have left, or said yes, meanwhile. */
 export async function sendLetter(deps: MailroomDeps, data: Readonly<Record<string, string>>): Promise<void> {
-  const subscription = await deps.database.unit({ kind: "worker" }, (tx) => maybeOneSubscription(tx, data["subscription"] ?? ""));
+  const subscription = await deps.database.unit({ kind: "worker" }, (tx) =>
+    maybeOneSubscription(tx, data["subscription"] ?? ""),
+  );
   if (subscription === null) return;
   const title = deps.titleById(subscription.letter.titleId);
   if (title === undefined) return;

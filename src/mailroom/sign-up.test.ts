@@ -16,30 +16,62 @@ async function openMailroom(t: TestContext) {
   const forms = database.open("forms");
   const bell = makeEventBell(() => undefined);
   await desk.unit(WORKER, async (tx) => {
-    await addTitle(tx, {
-      id: "valley", name: "The Valley", shortName: "Valley", initials: "VA", tagline: "", accent: "#0B5B4D", pair: "press", logo: "",
-      zone: "UTC", language: "en", origin: "http://valley.example", address: "", mail: "", sections: [],
-    }, "test", bell);
-    await insertNewsletter(tx, { titleId: "valley", slug: "seven", name: "The Valley at Seven", wording: "Each day at seven.", postalAddress: "1 Mill Street" });
+    await addTitle(
+      tx,
+      {
+        id: "valley",
+        name: "The Valley",
+        shortName: "Valley",
+        initials: "VA",
+        tagline: "",
+        accent: "#0B5B4D",
+        pair: "press",
+        logo: "",
+        zone: "UTC",
+        language: "en",
+        origin: "http://valley.example",
+        address: "",
+        mail: "",
+        sections: [],
+      },
+      "test",
+      bell,
+    );
+    await insertNewsletter(tx, {
+      titleId: "valley",
+      slug: "seven",
+      name: "The Valley at Seven",
+      wording: "Each day at seven.",
+      postalAddress: "1 Mill Street",
+    });
   });
   const titles = await desk.unit(WORKER, (tx) => manyTitles(tx, () => ""));
   const sent: Message[] = [];
   const queued: Readonly<Record<string, string>>[] = [];
   const deps: MailroomDeps = {
-    database: desk, secret: SECRET, titleById: (id) => titles.find((title) => title.id === id),
+    database: desk,
+    secret: SECRET,
+    titleById: (id) => titles.find((title) => title.id === id),
     transport: { send: async (message) => void sent.push(message), close: () => undefined },
-    jobs: { enqueue: async (_tx, queue, data) => void (queue === LETTER_QUEUE && queued.push(data)), work: async () => undefined, stop: async () => undefined },
+    jobs: {
+      enqueue: async (_tx, queue, data) => void (queue === LETTER_QUEUE && queued.push(data)),
+      work: async () => undefined,
+      stop: async () => undefined,
+    },
   };
   const work = async (): Promise<void> => {
     await queueLetters(deps);
     for (const data of queued.splice(0)) await sendLetter(deps, data);
   };
-  const ask = (mail: string) => signUp(forms, { titleId: "valley", newsletter: "seven", mail, page: "/", address: "203.0.113.9" });
-  const status = async () => (await database.query<{ status: string }>("select status from subscriptions")).map((row) => row.status);
+  const ask = (mail: string) =>
+    signUp(forms, { titleId: "valley", newsletter: "seven", mail, page: "/", address: "203.0.113.9" });
+  const status = async () =>
+    (await database.query<{ status: string }>("select status from subscriptions")).map((row) => row.status);
   return { database, forms, sent, work, ask, status };
 }
 
-const linkIn = (message: Message | undefined, word: string): string => new RegExp(`/newsletters/${word}/([\\w-]+)`).exec(message?.text ?? "")?.[1] ?? "";
+const linkIn = (message: Message | undefined, word: string): string =>
+  new RegExp(`/newsletters/${word}/([\\w-]+)`).exec(message?.text ?? "")?.[1] ?? "";
 
 test("asks once, confirms by the reader's own yes, and lets them leave with one click", async (t) => {
   const { ask, work, sent, forms, status, database } = await openMailroom(t);
@@ -49,16 +81,36 @@ test("asks once, confirms by the reader's own yes, and lets them leave with one 
   assert.equal(sent[0]?.to, "ida@example.org");
   assert.equal(sent[0]?.text.match(/https?:\/\/\S+/g)?.length, 1);
   assert.deepEqual(await status(), ["asked"]);
-  assert.equal(await confirmSubscription(forms, SECRET, linkIn(sent[0], "confirm"), "/newsletters/confirm", "203.0.113.9"), true);
+  assert.equal(
+    await confirmSubscription(
+      forms,
+      SECRET,
+      linkIn(sent[0], "confirm"),
+      "/newsletters/confirm",
+      "203.0.113.9",
+    ),
+    true,
+  );
   await work();
   assert.equal(sent[1]?.headers?.["List-Unsubscribe-Post"], "List-Unsubscribe=One-Click");
   const leave = linkIn(sent[1], "leave");
   assert.equal(sent[1]?.headers?.["List-Unsubscribe"], `<http://valley.example/newsletters/leave/${leave}>`);
   assert.equal(await leaveNewsletter(forms, SECRET, leave, "/newsletters/leave", "203.0.113.9"), true);
   assert.deepEqual(await status(), ["left"]);
-  const acts = await database.query("select act, wording, wording_version, network, page from consents order by id");
-  assert.deepEqual(acts[0], { act: "asked", wording: "Each day at seven.", wording_version: 1, network: "203.0.113.0/24", page: "/" });
-  assert.deepEqual(acts.map((row) => row["act"]), ["asked", "confirmed", "left"]);
+  const acts = await database.query(
+    "select act, wording, wording_version, network, page from consents order by id",
+  );
+  assert.deepEqual(acts[0], {
+    act: "asked",
+    wording: "Each day at seven.",
+    wording_version: 1,
+    network: "203.0.113.0/24",
+    page: "/",
+  });
+  assert.deepEqual(
+    acts.map((row) => row["act"]),
+    ["asked", "confirmed", "left"],
+  );
 });
 
 test("sends one message however often an address is asked for, and answers alike", async (t) => {
@@ -77,7 +129,10 @@ test("takes no token for another purpose, of another house or with a sign change
   const token = linkIn(sent[0], "confirm");
   assert.equal(await leaveNewsletter(forms, SECRET, token, "", "1.2.3.4"), false);
   assert.equal(await confirmSubscription(forms, "another secret", token, "", "1.2.3.4"), false);
-  assert.equal(await confirmSubscription(forms, SECRET, `${token.slice(0, 5)}A${token.slice(6)}`, "", "1.2.3.4"), false);
+  assert.equal(
+    await confirmSubscription(forms, SECRET, `${token.slice(0, 5)}A${token.slice(6)}`, "", "1.2.3.4"),
+    false,
+  );
   assert.deepEqual(await status(), ["asked"]);
 });
 
@@ -92,7 +147,17 @@ test("sends nothing any more to a reader who left before it was their turn", asy
 test("says what is wrong with an address, with what was probably meant", () => {
   assert.equal(faultOfMail("ida@example.org"), null);
   assert.match(faultOfMail("ida@cedar,example") ?? "", /Did you mean ida@cedar\.example\?/);
-  for (const mail of ["", "ida", "ida@", "ida @example.org", "a@b", "a@b..c", "\"a@evil\" <x@y.org>", "x@y.org\r\nBcc: z@y.org", `${"a".repeat(65)}@b.org`]) {
+  for (const mail of [
+    "",
+    "ida",
+    "ida@",
+    "ida @example.org",
+    "a@b",
+    "a@b..c",
+    '"a@evil" <x@y.org>',
+    "x@y.org\r\nBcc: z@y.org",
+    `${"a".repeat(65)}@b.org`,
+  ]) {
     assert.notEqual(faultOfMail(mail), null, mail);
   }
 });

@@ -22,7 +22,8 @@ export function networkOf(address: string): string {
 export function faultOfMail(mail: string): string | null {
   if (mail === "") return "Write your e-mail address.";
   if (isMailAddress(mail)) return null;
-  if (/^[^@\s]+@[^@\s]+,[^@\s]+$/.test(mail)) return `There is a comma where a dot should be. Did you mean ${mail.replace(",", ".")}?`;
+  if (/^[^@\s]+@[^@\s]+,[^@\s]+$/.test(mail))
+    return `There is a comma where a dot should be. Did you mean ${mail.replace(",", ".")}?`;
   if (!mail.includes("@")) return "An address has an @ in it, for example ida@example.org.";
   if (/\s/.test(mail)) return "There is a blank in the address.";
   return "This does not look like an e-mail address. Check it, please.";
@@ -37,24 +38,48 @@ export async function signUp(
   const fault = faultOfMail(mail);
   if (fault !== null) return { kind: "mistake", message: fault };
   await forms.unit({ kind: "nothing" }, (tx) =>
-    tx.run(sql`select sign_up(${makeUuid()}, ${wish.titleId}, ${wish.newsletter}, ${mail}, ${wish.page.slice(0, 300)}, ${networkOf(wish.address)})`),
+    tx.run(
+      sql`select sign_up(${makeUuid()}, ${wish.titleId}, ${wish.newsletter}, ${mail}, ${wish.page.slice(0, 300)}, ${networkOf(wish.address)})`,
+    ),
   );
   return { kind: "asked" };
 }
 
-async function change(forms: Database, act: "confirm_subscription" | "leave_newsletter", id: string, page: string, address: string): Promise<boolean> {
+async function change(
+  forms: Database,
+  act: "confirm_subscription" | "leave_newsletter",
+  id: string,
+  page: string,
+  address: string,
+): Promise<boolean> {
   const row = await forms.unit({ kind: "nothing" }, (tx) =>
-    tx.one(sql<{ done: boolean }>`select ${sql.ref(act)}(${id}::uuid, ${page.slice(0, 300)}, ${networkOf(address)}) as done`),
+    tx.one(
+      sql<{
+        done: boolean;
+      }>`select ${sql.ref(act)}(${id}::uuid, ${page.slice(0, 300)}, ${networkOf(address)}) as done`,
+    ),
   );
   return row.done;
 }
 
-export async function confirmSubscription(forms: Database, secret: string, token: string, page: string, address: string): Promise<boolean> {
+export async function confirmSubscription(
+  forms: Database,
+  secret: string,
+  token: string,
+  page: string,
+  address: string,
+): Promise<boolean> {
   const id = readLetterToken(secret, "confirm", token);
   return id !== null && change(forms, "confirm_subscription", id, page, address);
 }
 
-export async function leaveNewsletter(forms: Database, secret: string, token: string, page: string, address: string): Promise<boolean> {
+export async function leaveNewsletter(
+  forms: Database,
+  secret: string,
+  token: string,
+  page: string,
+  address: string,
+): Promise<boolean> {
   const id = readLetterToken(secret, "leave", token);
   return id !== null && change(forms, "leave_newsletter", id, page, address);
 }

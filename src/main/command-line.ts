@@ -31,7 +31,9 @@ const textOf = (value: unknown): string => {
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return String(value);
   return Object.entries(value)
-    .map(([key, each]) => `${key.padEnd(14)} ${typeof each === "object" ? JSON.stringify(each) : String(each)}`)
+    .map(
+      ([key, each]) => `${key.padEnd(14)} ${typeof each === "object" ? JSON.stringify(each) : String(each)}`,
+    )
     .join("\n");
 };
 
@@ -52,7 +54,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       code = 1;
     },
   };
-  for (const add of [addHouseCommands, addTitleCommands, addStaffCommands, addWireCommands, addPictureCommands, addStoryCommands]) {
+  for (const add of [
+    addHouseCommands,
+    addTitleCommands,
+    addStaffCommands,
+    addWireCommands,
+    addPictureCommands,
+    addStoryCommands,
+  ]) {
     add(program, desk);
   }
   try {

@@ -18,13 +18,22 @@ test("gives the desk the port after the readers'", () => {
 
 test("lists every mistake with its key, what was seen and what is accepted", () => {
   const outcome = readConfig({
-    MASTHEAD_PORT: "http", MASTHEAD_ROLE: "boss", MASTHEAD_URL: "courier.example", MASTHEAD_PROXIES: "10.0.0.1,here",
+    MASTHEAD_PORT: "http",
+    MASTHEAD_ROLE: "boss",
+    MASTHEAD_URL: "courier.example",
+    MASTHEAD_PROXIES: "10.0.0.1,here",
     DATABASE_URL: "mysql://root:secret@db/x",
   });
   assert.equal(outcome.kind, "mistakes");
   if (outcome.kind !== "mistakes") return;
   const keys = outcome.mistakes.map((mistake) => mistake.key).toSorted();
-  assert.deepEqual(keys, ["DATABASE_URL", "MASTHEAD_PORT", "MASTHEAD_PROXIES", "MASTHEAD_ROLE", "MASTHEAD_URL"]);
+  assert.deepEqual(keys, [
+    "DATABASE_URL",
+    "MASTHEAD_PORT",
+    "MASTHEAD_PROXIES",
+    "MASTHEAD_ROLE",
+    "MASTHEAD_URL",
+  ]);
   assert.ok(!JSON.stringify(outcome).includes("secret"), "passwords are not repeated");
 });
 

@@ -45,7 +45,12 @@ function makeReader(environment: Environment) {
     const value = environment[key];
     return value === undefined || value.trim() === "" ? null : value.trim();
   };
-  const read = <Value>(key: string, fallback: Value, accepted: string, parse: (text: string) => Value | null): Value => {
+  const read = <Value>(
+    key: string,
+    fallback: Value,
+    accepted: string,
+    parse: (text: string) => Value | null,
+  ): Value => {
     const text = raw(key);
     if (text === null) return fallback;
     const value = parse(text);
@@ -64,14 +69,17 @@ const port = (text: string): number | null => {
 
 const originOf = (text: string): string | null => {
   const url = parsedUrl(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "") return null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "")
+    return null;
   return url.origin;
 };
 
-const schemed = (schemes: readonly string[]) => (text: string): string | null => {
-  const url = parsedUrl(text);
-  return url !== null && schemes.includes(url.protocol) ? text : null;
-};
+const schemed =
+  (schemes: readonly string[]) =>
+  (text: string): string | null => {
+    const url = parsedUrl(text);
+    return url !== null && schemes.includes(url.protocol) ? text : null;
+  };
 
 const proxyList = (text: string): readonly string[] | null => {
   const list = text.split(/[\s,]+/);
@@ -95,20 +103,48 @@ export function readConfig(environment: Environment): ConfigOutcome {
     deskPort,
     dataFolder,
     url: read<string | null>("MASTHEAD_URL", null, "an origin such as https://courier.example", originOf),
-    deskUrl: read("MASTHEAD_DESK_URL", `http://localhost:${deskPort}`, "an origin such as https://desk.courier.example", originOf),
-    proxies: read<readonly string[]>("MASTHEAD_PROXIES", [], "addresses or networks, separated by commas", proxyList),
+    deskUrl: read(
+      "MASTHEAD_DESK_URL",
+      `http://localhost:${deskPort}`,
+      "an origin such as https://desk.courier.example",
+      originOf,
+    ),
+    proxies: read<readonly string[]>(
+      "MASTHEAD_PROXIES",
+      [],
+      "addresses or networks, separated by commas",
+      proxyList,
+    ),
     databaseUrl: nullable("DATABASE_URL"),
     deskDatabaseUrl: nullable("DATABASE_URL_DESK"),
     readerDatabaseUrl: nullable("DATABASE_URL_READER"),
     formsDatabaseUrl: nullable("DATABASE_URL_FORMS"),
     mediaFolder: resolve(media.replace(/^file:(\/\/)?/, "")),
-    smtp: read<string | null>("MASTHEAD_SMTP", null, "smtp://host:port or smtps://user:password@host", schemed(["smtp:", "smtps:"])),
-    demo: read("MASTHEAD_DEMO", true, "0 or 1", (text) => (text === "0" ? false : text === "1" ? true : null)),
-    role: read<Role>("MASTHEAD_ROLE", "all", roles.join(", "), (text) => roles.find((role) => role === text) ?? null),
-    logLevel: read("MASTHEAD_LOG", "warn", "debug, info, warn, error", (text) => (["debug", "info", "warn", "error"].includes(text) ? text : null)),
+    smtp: read<string | null>(
+      "MASTHEAD_SMTP",
+      null,
+      "smtp://host:port or smtps://user:password@host",
+      schemed(["smtp:", "smtps:"]),
+    ),
+    demo: read("MASTHEAD_DEMO", true, "0 or 1", (text) =>
+      text === "0" ? false : text === "1" ? true : null,
+    ),
+    role: read<Role>(
+      "MASTHEAD_ROLE",
+      "all",
+      roles.join(", "),
+      (text) => roles.find((role) => role === text) ?? null,
+    ),
+    logLevel: read("MASTHEAD_LOG", "warn", "debug, info, warn, error", (text) =>
+      ["debug", "info", "warn", "error"].includes(text) ? text : null,
+    ),
   };
   if (deskPort === readerPort) {
-    mistakes.push({ key: "MASTHEAD_DESK_PORT", seen: String(deskPort), accepted: "another port than MASTHEAD_PORT" });
+    mistakes.push({
+      key: "MASTHEAD_DESK_PORT",
+      seen: String(deskPort),
+      accepted: "another port than MASTHEAD_PORT",
+    });
   }
   return mistakes.length > 0 ? { kind: "mistakes", mistakes } : { kind: "read", config };
 }

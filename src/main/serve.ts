@@ -70,15 +70,30 @@ async function listen(server: Server, port: number, key: string, everywhere: boo
   };
 }
 
-async function startDesk(house: House, wire: WireDeps, pictures: PicturesDeps, isReady: () => boolean): Promise<Running[]> {
+async function startDesk(
+  house: House,
+  wire: WireDeps,
+  pictures: PicturesDeps,
+  isReady: () => boolean,
+): Promise<Running[]> {
   const hub = makeStreamHub();
   const follower = followEvents({
-    database: house.desk, scope: { kind: "worker" }, from: "events", bell: house.bell, log: house.log,
-    onEvents: (events) => hub.send(events), onCatchUp: () => hub.hello(),
+    database: house.desk,
+    scope: { kind: "worker" },
+    from: "events",
+    bell: house.bell,
+    log: house.log,
+    onEvents: (events) => hub.send(events),
+    onCatchUp: () => hub.hello(),
   });
   const files = await readDeskFiles(join(import.meta.dirname, "../../dist/desk"));
   const server = makeDeskServer({ house, routes: allDeskRoutes(house, wire, pictures), files, hub, isReady });
-  const listening = await listen(server, house.config.deskPort, "MASTHEAD_DESK_PORT", house.config.deskUrl.startsWith("https://"));
+  const listening = await listen(
+    server,
+    house.config.deskPort,
+    "MASTHEAD_DESK_PORT",
+    house.config.deskUrl.startsWith("https://"),
+  );
   return [{ stop: () => follower.stop() }, listening, { stop: () => hub.close() }];
 }
 
@@ -88,9 +103,15 @@ async function printReady(house: House, begunMs: number): Promise<void> {
   for (const title of house.titles()) lines.push(`  ${title.name.padEnd(28)} ${title.origin}/`);
   lines.push(`  ${"Desk".padEnd(28)} ${config.deskUrl}/`);
   const first = demoStaff[0]?.mail ?? "";
-  const link = config.demo ? await house.desk.unit({ kind: "nothing" }, (tx) => makeSignInLink(tx, first)) : null;
+  const link = config.demo
+    ? await house.desk.unit({ kind: "nothing" }, (tx) => makeSignInLink(tx, first))
+    : null;
   if (link !== null) {
-    lines.push("", `  Sign in to the desk as ${link.person.name} (once, within ten minutes):`, `  ${config.deskUrl}/sign-in/${link.token}`);
+    lines.push(
+      "",
+      `  Sign in to the desk as ${link.person.name} (once, within ten minutes):`,
+      `  ${config.deskUrl}/sign-in/${link.token}`,
+    );
   }
   if (house.titles().length === 0) {
     lines.push("", "  There is no title yet. Make one:  npm run -s masthead -- title add --help");
@@ -113,7 +134,9 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
   const stopAll = async (): Promise<void> => {
     ready = false;
     for (const each of running.toReversed()) {
-      await Promise.resolve(each.stop()).catch((error: unknown) => log.error({ err: error }, "a part did not stop cleanly"));
+      await Promise.resolve(each.stop()).catch((error: unknown) =>
+        log.error({ err: error }, "a part did not stop cleanly"),
+      );
     }
   };
   try {
@@ -123,13 +146,24 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
     const darkroom = openDarkroom();
     running.push({ stop: () => darkroom.close() });
     const { bell, jobs, media } = house;
-    const pictures: PicturesDeps = { database: house.desk, bell, jobs, media, darkroom, developing: new Set() };
+    const pictures: PicturesDeps = {
+      database: house.desk,
+      bell,
+      jobs,
+      media,
+      darkroom,
+      developing: new Set(),
+    };
     const wire: WireDeps = { database: house.desk, bell, log };
     if (config.demo && (await needsDemo(house))) await loadDemo(house, pictures, say);
-    const has = (role: Config["role"]): boolean => config.role === "all" || config.role === role || (config.role === "web" && role !== "worker");
+    const has = (role: Config["role"]): boolean =>
+      config.role === "all" || config.role === role || (config.role === "web" && role !== "worker");
     if (has("readers")) {
       const reader = await openReaderSide(house, () => ready);
-      running.push({ stop: () => reader.close() }, await listen(reader.server, config.port, "MASTHEAD_PORT", config.url !== null));
+      running.push(
+        { stop: () => reader.close() },
+        await listen(reader.server, config.port, "MASTHEAD_PORT", config.url !== null),
+      );
     }
     if (has("desk")) running.push(...(await startDesk(house, wire, pictures, () => ready)));
     if (has("worker")) {

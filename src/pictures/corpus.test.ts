@@ -113,20 +113,12 @@ function expectedOf(golden: Golden): Expected {
 /** The day and, where EXIF has one, the second: `2002:07:13 15:58:28` as `2002-07-13T15:58:28`. */
 function expectedMoment(golden: Golden): string | null {
   const [exif, iptc, xmp] = [golden["EXIF"] ?? {}, golden["IPTC"] ?? {}, golden["XMP"] ?? {}];
-  const tags = [
-    exif["DateTimeOriginal"],
-    xmp["DateCreated"],
-    xmp["DateTimeOriginal"],
-    iptc["DateCreated"],
-  ];
+  const tags = [exif["DateTimeOriginal"], xmp["DateCreated"], xmp["DateTimeOriginal"], iptc["DateCreated"]];
   const text = tags.flatMap(texts).find((each) => /^[1-9]\d{3}:/.test(each));
-  return text === undefined
-    ? null
-    : text.replace(":", "-").replace(":", "-").replace(" ", "T").slice(0, 19);
+  return text === undefined ? null : text.replace(":", "-").replace(":", "-").replace(" ", "T").slice(0, 19);
 }
 
-const photos =
-  SKIP === false ? globSync(`${FOLDER}/**/*.{jpg,JPG,png,webp,tif,avif}`).toSorted() : [];
+const photos = SKIP === false ? globSync(`${FOLDER}/**/*.{jpg,JPG,png,webp,tif,avif}`).toSorted() : [];
 
 test(
   "core fields of the reference photographs equal what ExifTool reads in them",
@@ -137,10 +129,7 @@ test(
     const wrong: string[] = [];
     for (const file of photos) {
       const golden = jsonGolden(file) ?? listedGolden(file);
-      if (
-        golden === null ||
-        (golden["File"]?.["ImageWidth"] ?? golden["PNG"]?.["ImageWidth"]) === undefined
-      )
+      if (golden === null || (golden["File"]?.["ImageWidth"] ?? golden["PNG"]?.["ImageWidth"]) === undefined)
         continue;
       const answer = await readPicture(readFileSync(file));
       files += 1;
@@ -168,24 +157,16 @@ test(
   },
 );
 
-test(
-  "every file of the folder is read or refused with a right reason",
-  { skip: SKIP },
-  async (t) => {
-    const counts = new Map<string, number>();
-    const others = globSync(`${FOLDER}/**/*.{gif,psd,svg,xmp}`);
-    for (const file of [...photos, ...others]) {
-      const answer = await readPicture(readFileSync(file));
-      const key = answer.kind === "read" ? `read ${answer.format}` : answer.code;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      const holdsNone = /corrupt\/(?:huge_tag|max_uint32)/.test(file);
-      const expected = others.includes(file)
-        ? "picture-format"
-        : holdsNone
-          ? "picture-damaged"
-          : "read";
-      assert.equal(answer.kind === "read" ? "read" : answer.code, expected, file);
-    }
-    t.diagnostic([...counts].map(([key, count]) => `${key}: ${count}`).join(", "));
-  },
-);
+test("every file of the folder is read or refused with a right reason", { skip: SKIP }, async (t) => {
+  const counts = new Map<string, number>();
+  const others = globSync(`${FOLDER}/**/*.{gif,psd,svg,xmp}`);
+  for (const file of [...photos, ...others]) {
+    const answer = await readPicture(readFileSync(file));
+    const key = answer.kind === "read" ? `read ${answer.format}` : answer.code;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const holdsNone = /corrupt\/(?:huge_tag|max_uint32)/.test(file);
+    const expected = others.includes(file) ? "picture-format" : holdsNone ? "picture-damaged" : "read";
+    assert.equal(answer.kind === "read" ? "read" : answer.code, expected, file);
+  }
+  t.diagnostic([...counts].map(([key, count]) => `${key}: ${count}`).join(", "));
+});

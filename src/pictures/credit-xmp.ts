@@ -25,9 +25,7 @@ const field = (name: string, text: string, list: "Alt" | "Seq" | "none"): string
   if (text === "") return "";
   const language = list === "Alt" ? ' xml:lang="x-default"' : "";
   const inner =
-    list === "none"
-      ? escape(text)
-      : `<rdf:${list}><rdf:li${language}>${escape(text)}</rdf:li></rdf:${list}>`;
+    list === "none" ? escape(text) : `<rdf:${list}><rdf:li${language}>${escape(text)}</rdf:li></rdf:${list}>`;
   return `<${name}>${inner}</${name}>`;
 };
 

@@ -2,11 +2,25 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
-  hashOf, makeToken, makeUuid, recordEvent, type Database, type EventBell, type Jobs, type MediaStore, type Scope,
+  hashOf,
+  makeToken,
+  makeUuid,
+  recordEvent,
+  type Database,
+  type EventBell,
+  type Jobs,
+  type MediaStore,
+  type Scope,
 } from "../platform/index.ts";
 import type { Darkroom } from "./darkroom/darkroom.ts";
 import {
-  insertPicture, lockPicture, markReady, markRefused, maybeOnePicture, saveFileFacts, type Picture,
+  insertPicture,
+  lockPicture,
+  markReady,
+  markRefused,
+  maybeOnePicture,
+  saveFileFacts,
+  type Picture,
 } from "./pictures-store.ts";
 import { renditionKey } from "./rendition-keys.ts";
 import { RENDITION_FORMATS } from "./renditions.ts";
@@ -41,12 +55,29 @@ export async function addPicture(
   const stored = await deps.media.putStream(originalKey, sending.bytes, MAX_PICTURE_BYTES);
   const kept = await deps.database.unit(scope, async (tx) => {
     const picture = await insertPicture(tx, {
-      id: makeUuid(), titleId: sending.titleId, mediaKey, originalKey, sha256: stored.sha256,
-      fileName: sending.fileName.slice(-200), bytes: stored.size, now: await tx.now(), by: sending.by,
+      id: makeUuid(),
+      titleId: sending.titleId,
+      mediaKey,
+      originalKey,
+      sha256: stored.sha256,
+      fileName: sending.fileName.slice(-200),
+      bytes: stored.size,
+      now: await tx.now(),
+      by: sending.by,
     });
     if (!picture.already) {
       await deps.jobs.enqueue(tx, PICTURE_QUEUE, { picture: picture.id });
-      await recordEvent(tx, { name: "picture.added", titleId: sending.titleId, subject: picture.id, actor: sending.by, facts: {} }, deps.bell);
+      await recordEvent(
+        tx,
+        {
+          name: "picture.added",
+          titleId: sending.titleId,
+          subject: picture.id,
+          actor: sending.by,
+          facts: {},
+        },
+        deps.bell,
+      );
     }
     return picture;
   });
@@ -71,9 +102,24 @@ async function readFacts(deps: PicturesDeps, id: string): Promise<void> {
   });
 }
 
-async function refuse(deps: PicturesDeps, tx: Parameters<typeof markRefused>[0], picture: Picture, why: { code: string; message: string }): Promise<void> {
+async function refuse(
+  deps: PicturesDeps,
+  tx: Parameters<typeof markRefused>[0],
+  picture: Picture,
+  why: { code: string; message: string },
+): Promise<void> {
   await markRefused(tx, picture.id, why.code, why.message);
-  await recordEvent(tx, { name: "picture.refused", titleId: picture.titleId, subject: picture.id, actor: "worker", facts: { code: why.code } }, deps.bell);
+  await recordEvent(
+    tx,
+    {
+      name: "picture.refused",
+      titleId: picture.titleId,
+      subject: picture.id,
+      actor: "worker",
+      facts: { code: why.code },
+    },
+    deps.bell,
+  );
 }
 
 /**
@@ -110,7 +156,11 @@ async function develop(deps: PicturesDeps, id: string): Promise<void> {
       const now = await lockPicture(tx, id);
       if (now === null || now.state !== "preparing") return;
       await markReady(tx, id, { ...answer, widths, formats: RENDITION_FORMATS });
-      await recordEvent(tx, { name: "picture.developed", titleId: picture.titleId, subject: id, actor: "worker", facts: {} }, deps.bell);
+      await recordEvent(
+        tx,
+        { name: "picture.developed", titleId: picture.titleId, subject: id, actor: "worker", facts: {} },
+        deps.bell,
+      );
     });
   } finally {
     await rm(into, { recursive: true, force: true });

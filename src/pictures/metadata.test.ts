@@ -38,10 +38,7 @@ function withIptc(
   const iim = Buffer.concat(
     sets.map(([number, text]) => {
       const bytes = Buffer.from(text);
-      return Buffer.concat([
-        Buffer.from([0x1c, 2, number, bytes.length >> 8, bytes.length & 255]),
-        bytes,
-      ]);
+      return Buffer.concat([Buffer.from([0x1c, 2, number, bytes.length >> 8, bytes.length & 255]), bytes]);
     }),
   );
   const resource = (id: number, data: Buffer) => {
@@ -81,9 +78,7 @@ function withIptc(
 for (const format of ["jpeg", "png", "webp", "avif", "tiff"] as const) {
   test(`reads size, EXIF and XMP of ${format}`, async () => {
     const xmp = xmpOf({ credit: "Harbour Gazette", headline: "Ice on the sound" });
-    const read = await reading(
-      await plain().withExif(exif).withXmp(xmp).toFormat(format).toBuffer(),
-    );
+    const read = await reading(await plain().withExif(exif).withXmp(xmp).toFormat(format).toBuffer());
     const { width, height, credit, headline, caption, byline, copyright } = read.facts;
     assert.equal(read.format, format);
     assert.deepEqual(
@@ -120,8 +115,7 @@ test("of the pictures in an AVIF file the primary one counts, not the largest", 
     size.writeUInt32BE(data.length + 8);
     return Buffer.concat([size, Buffer.from(name), data]);
   };
-  const ispe = (side: number) =>
-    box("ispe", Buffer.from([0, 0, 0, 0, 0, 0, 0, side, 0, 0, 0, side]));
+  const ispe = (side: number) => box("ispe", Buffer.from([0, 0, 0, 0, 0, 0, 0, side, 0, 0, 0, side]));
   const ipma = box("ipma", Buffer.from([0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 1, 1, 0, 2, 1, 2]));
   const file = Buffer.concat([
     box("ftyp", Buffer.from("avif\0\0\0\0avifmif1")),
@@ -173,9 +167,7 @@ test("what cameras write as caption is left out, so that nobody prints it", asyn
 test("refuses what is no picture with a reason that names it", async () => {
   const refusal = async (bytes: string | Uint8Array) => {
     const answer = await readPicture(Buffer.from(bytes));
-    return answer.kind === "refused"
-      ? `${answer.code}: ${answer.message.split(";")[0]}`
-      : answer.kind;
+    return answer.kind === "refused" ? `${answer.code}: ${answer.message.split(";")[0]}` : answer.kind;
   };
   assert.equal(await refusal(""), "picture-empty: The file is empty.");
   assert.equal(await refusal("GIF89a"), "picture-format: This is a GIF");
@@ -184,15 +176,9 @@ test("refuses what is no picture with a reason that names it", async () => {
     await refusal('<?xml version="1.0"?><svg xmlns="a">'),
     "picture-format: This is an SVG drawing",
   );
-  assert.equal(
-    await refusal("\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
-    "picture-format: This is a HEIC picture",
-  );
+  assert.equal(await refusal("\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "picture-format: This is a HEIC picture");
   assert.equal(await refusal("hello"), "picture-format: This is no picture");
-  assert.match(
-    await refusal((await plain().jpeg().toBuffer()).subarray(0, 40)),
-    /^picture-damaged/,
-  );
+  assert.match(await refusal((await plain().jpeg().toBuffer()).subarray(0, 40)), /^picture-damaged/);
 });
 
 test("a picture cut short is read with a warning", async () => {

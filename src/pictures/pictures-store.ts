@@ -97,14 +97,20 @@ export async function lockPicture(tx: Tx, id: string): Promise<Picture | null> {
 }
 
 /** Pictures by id, locked against change until the transaction ends; for publishing. */
-export async function manyPicturesForRelease(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Picture>> {
+export async function manyPicturesForRelease(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Picture>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.many(sql<RawPicture>`
     select ${columns} from pictures where id = any (${[...ids]}::uuid[]) order by id for share`);
   return new Map(rows.map((row) => [row.id, pictureFrom(row)]));
 }
 
-export async function manyPicturesById(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Picture>> {
+export async function manyPicturesById(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Picture>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.many(sql<RawPicture>`
     select ${columns} from pictures where id = any (${[...ids]}::uuid[])`);
@@ -192,7 +198,8 @@ export async function manyPictures(
   query: { titleId: string; filter: PictureFilter; q: string; before: string | null },
 ): Promise<{ rows: readonly Picture[]; next: string | null }> {
   const place = readPlace(query.before);
-  const before = place === null ? sql`true` : sql`(added_at, id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
+  const before =
+    place === null ? sql`true` : sql`(added_at, id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const filter =
     query.filter === "no-credit" ? sql`credit = ''` : query.filter === "no-alt" ? sql`alt = ''` : sql`true`;
   const like = `%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -212,7 +219,10 @@ export async function manyPictures(
   };
 }
 
-export async function countPictures(tx: Tx, titleId: string): Promise<{ all: number; noCredit: number; noAlt: number }> {
+export async function countPictures(
+  tx: Tx,
+  titleId: string,
+): Promise<{ all: number; noCredit: number; noAlt: number }> {
   return tx.one(sql<{ all: number; noCredit: number; noAlt: number }>`
     select count(*)::int as all, count(*) filter (where credit = '')::int as "noCredit",
            count(*) filter (where alt = '')::int as "noAlt"

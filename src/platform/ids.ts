@@ -38,9 +38,7 @@ export function makePublicId(random: RandomBytes = randomBytes): string {
 export const isPublicId = (text: string): boolean => /^[23456789b-df-hj-km-np-tv-z]{8}$/.test(text);
 
 /** A secret for links, sessions and media names: 192 random bits, URL-safe, 32 signs. */
-export const makeToken = (random: RandomBytes = randomBytes): string =>
-  random(24).toString("base64url");
+export const makeToken = (random: RandomBytes = randomBytes): string => random(24).toString("base64url");
 
 /** Secrets are stored as this only. */
-export const hashOf = (data: string | Uint8Array): string =>
-  createHash("sha256").update(data).digest("hex");
+export const hashOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

@@ -12,16 +12,27 @@ export type { ReadEvent } from "./events/read-events.ts";
 export { makeEventBell, recordEvent, type EventBell, type HappenedEvent } from "./events/record-event.ts";
 export { faultPoint, type FaultController } from "./fault-points.ts";
 export {
-  defineRoute, made, notFound, ok, refused,
-  type Answer, type Ask, type Asker, type DeskRoute,
+  defineRoute,
+  made,
+  notFound,
+  ok,
+  refused,
+  type Answer,
+  type Ask,
+  type Asker,
+  type DeskRoute,
 } from "./http/desk-route.ts";
 export { mayChangeState } from "./http/same-origin.ts";
-export {
-  hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, type RandomBytes,
-} from "./ids.ts";
+export { hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, type RandomBytes } from "./ids.ts";
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
-export { folderTransport, isMailAddress, smtpTransport, type MailTransport, type Message } from "./mail-transport.ts";
+export {
+  folderTransport,
+  isMailAddress,
+  smtpTransport,
+  type MailTransport,
+  type Message,
+} from "./mail-transport.ts";
 export { makeLocalMediaStore, sweepPartialFiles, type MediaStore } from "./media-store.ts";
 export { isStorableText, readPlace } from "./text.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

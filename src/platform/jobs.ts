@@ -56,8 +56,7 @@ export async function migrateJobs(
 export async function openJobs(database: Database, log: Log): Promise<Jobs> {
   const boss = new PgBoss({
     db: {
-      executeSql: (text, values) =>
-        database.unit({ kind: "worker" }, (tx) => tx.unsafeExecute(text, values)),
+      executeSql: (text, values) => database.unit({ kind: "worker" }, (tx) => tx.unsafeExecute(text, values)),
     },
     schema: SCHEMA,
     migrate: false,

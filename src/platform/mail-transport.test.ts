@@ -6,7 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { SMTPServer } from "smtp-server";
-import { folderTransport, isMailAddress, smtpTransport, type MailTransport, type Message } from "./mail-transport.ts";
+import {
+  folderTransport,
+  isMailAddress,
+  smtpTransport,
+  type MailTransport,
+  type Message,
+} from "./mail-transport.ts";
 
 const message: Message = {
   from: { name: "The Valley", address: "news@valley.example" },
@@ -62,7 +68,10 @@ async function smtpSink(t: TestContext): Promise<Sink & { recipients: string[] }
   return { transport, recipients, received: async () => mails };
 }
 
-for (const [name, open] of [["a folder", folderSink], ["an SMTP server", smtpSink]] as const) {
+for (const [name, open] of [
+  ["a folder", folderSink],
+  ["an SMTP server", smtpSink],
+] as const) {
   test(`hands a message to ${name} whole, with its own id and headers`, async (t) => {
     const sink = await open(t);
     await sink.transport.send(message);
@@ -80,7 +89,13 @@ for (const [name, open] of [["a folder", folderSink], ["an SMTP server", smtpSin
 
   test(`refuses what is more than one address before ${name} hears of it`, async (t) => {
     const sink = await open(t);
-    for (const to of ["a@x.org, b@y.org", '"a@evil.org" <b@y.org>', "group: a@x.org;", "a@x.org\r\nRCPT TO:<b@y.org>", ""]) {
+    for (const to of [
+      "a@x.org, b@y.org",
+      '"a@evil.org" <b@y.org>',
+      "group: a@x.org;",
+      "a@x.org\r\nRCPT TO:<b@y.org>",
+      "",
+    ]) {
       await assert.rejects(sink.transport.send({ ...message, to }), { code: "mail-address" }, to);
     }
     assert.deepEqual(await sink.received(), []);
@@ -94,8 +109,18 @@ test("sends to the one reader only", async (t) => {
 });
 
 test("tells addresses from what is none", () => {
-  for (const good of ["a@b.co", "ida.berg+news@mail.example.org", "o'neil@x.ie"]) assert.equal(isMailAddress(good), true, good);
-  for (const bad of ["a@b", ".a@b.co", "a..b@b.co", "a@b..co", "a b@c.co", "a@[127.0.0.1]", `${"a".repeat(65)}@b.co`, `a@${"b".repeat(250)}.co`]) {
+  for (const good of ["a@b.co", "ida.berg+news@mail.example.org", "o'neil@x.ie"])
+    assert.equal(isMailAddress(good), true, good);
+  for (const bad of [
+    "a@b",
+    ".a@b.co",
+    "a..b@b.co",
+    "a@b..co",
+    "a b@c.co",
+    "a@[127.0.0.1]",
+    `${"a".repeat(65)}@b.co`,
+    `a@${"b".repeat(250)}.co`,
+  ]) {
     assert.equal(isMailAddress(bad), false, bad);
   }
 });

@@ -25,14 +25,21 @@ export interface MailTransport {
 /** One address and nothing else: no names, lists, groups or line ends reach the envelope. */
 export const isMailAddress = (text: string): boolean =>
   text.length <= 254 &&
-  /^[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+)*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text) &&
+  /^[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]+)*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(
+    text,
+  ) &&
   text.indexOf("@") <= 64;
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
 
 function composed(message: Message) {
   if (!isMailAddress(message.to)) {
-    throw new MastheadError({ code: "mail-address", happened: "A mail address is not in a form that can be sent to.", remedy: "Correct the address.", status: 422 });
+    throw new MastheadError({
+      code: "mail-address",
+      happened: "A mail address is not in a form that can be sent to.",
+      remedy: "Correct the address.",
+      status: 422,
+    });
   }
   return {
     from: { name: oneLine(message.from.name), address: message.from.address },
@@ -42,7 +49,9 @@ function composed(message: Message) {
     text: message.text,
     ...(message.html === undefined ? {} : { html: message.html }),
     messageId: message.messageId,
-    headers: Object.fromEntries(Object.entries(message.headers ?? {}).map(([name, value]) => [name, oneLine(value)])),
+    headers: Object.fromEntries(
+      Object.entries(message.headers ?? {}).map(([name, value]) => [name, oneLine(value)]),
+    ),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -23,13 +23,18 @@ test("keeps a stream and tells its size and hash", async (t) => {
 
 test("leaves nothing behind of a file that is too large or whose sender breaks off", async (t) => {
   const { media, files } = await store(t);
-  await assert.rejects(media.putStream("x.jpg", Readable.from([Buffer.alloc(11)]), 10), { code: "media-too-large" });
+  await assert.rejects(media.putStream("x.jpg", Readable.from([Buffer.alloc(11)]), 10), {
+    code: "media-too-large",
+  });
   async function* broken() {
     yield Buffer.from("half");
     throw new Error("gone");
   }
   await assert.rejects(media.putStream("x.jpg", broken(), 10), /gone/);
-  assert.deepEqual((await files()).filter((name) => name !== "."), []);
+  assert.deepEqual(
+    (await files()).filter((name) => name !== "."),
+    [],
+  );
 });
 
 test("says so when the disk is full, and shows no half file", async (t) => {

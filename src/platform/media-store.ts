@@ -32,7 +32,13 @@ const PARTIAL = ".partial-";
 
 const noSpace = (cause: unknown): unknown =>
   ["ENOSPC", "EDQUOT", "EFBIG"].includes((cause as NodeJS.ErrnoException).code ?? "")
-    ? new MastheadError({ code: "media-no-space", happened: "There is no space left for pictures.", remedy: "Nothing was kept. Free some space and try again.", status: 507, cause })
+    ? new MastheadError({
+        code: "media-no-space",
+        happened: "There is no space left for pictures.",
+        remedy: "Nothing was kept. Free some space and try again.",
+        status: 507,
+        cause,
+      })
     : cause;
 
 const absent = (error: unknown): null => {
@@ -58,7 +64,12 @@ export function makeLocalMediaStore(folder: string): MediaStore {
         for await (const chunk of stream) {
           size += chunk.length;
           if (size > maxBytes) {
-            throw new MastheadError({ code: "media-too-large", happened: `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`, remedy: "Nothing was kept. Send a smaller one.", status: 413 });
+            throw new MastheadError({
+              code: "media-too-large",
+              happened: `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`,
+              remedy: "Nothing was kept. Send a smaller one.",
+              status: 413,
+            });
           }
           hash.update(chunk);
           await faultPoint("media.write");

@@ -10,5 +10,7 @@ export const isStorableText = (text: string): boolean => !text.includes("\0") &&
 export function readPlace(text: string | null): { readonly at: Date; readonly id: string } | null {
   const found = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)\|([0-9a-f-]{36})$/.exec(text ?? "");
   const at = new Date(found?.[1] ?? "");
-  return found === null || Number.isNaN(at.getTime()) || !isUuid(found[2] ?? "") ? null : { at, id: found[2] as string };
+  return found === null || Number.isNaN(at.getTime()) || !isUuid(found[2] ?? "")
+    ? null
+    : { at, id: found[2] as string };
 }

@@ -1,6 +1,13 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { ViewCounter } from "../audience/index.ts";
-import { makePublicId, monotonicMs, type Database, type Log, type MediaStore, type ReadEvent } from "../platform/index.ts";
+import {
+  makePublicId,
+  monotonicMs,
+  type Database,
+  type Log,
+  type MediaStore,
+  type ReadEvent,
+} from "../platform/index.ts";
 import { titleOfHost } from "../titles/index.ts";
 import { dropsOfEvent } from "./compose/drop-of-event.ts";
 import { fillPage, fillSlot } from "./compose/fill-page.ts";
@@ -45,9 +52,17 @@ export interface Press {
 /** Own scripts by hash, own styles by hash; nothing from elsewhere, nothing framed. */
 const policyOf = (cssSource: string): string =>
   [
-    "default-src 'none'", `script-src ${scriptHashes().join(" ")}`, `style-src ${cssSource}`,
-    "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
-    "manifest-src 'self'", "object-src 'none'",
+    "default-src 'none'",
+    `script-src ${scriptHashes().join(" ")}`,
+    `style-src ${cssSource}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+    "object-src 'none'",
   ].join("; ");
 
 function makeSecurityHeaders(options: PressOptions): (titleId: string | null) => FlatHeaders {
@@ -59,14 +74,21 @@ function makeSecurityHeaders(options: PressOptions): (titleId: string | null) =>
     const headers =
       title === undefined
         ? securityHeaders({ csp: "default-src 'none'; frame-ancestors 'none'", https: false })
-        : securityHeaders({ csp: policyOf(options.look.of(title).cssSource), https: title.origin.startsWith("https://") });
+        : securityHeaders({
+            csp: policyOf(options.look.of(title).cssSource),
+            https: title.origin.startsWith("https://"),
+          });
     known.set(titleId, headers);
     return headers;
   };
 }
 
 const isFallbackPath = (path: string): boolean =>
-  path.startsWith("/media/") || path.startsWith("/look/") || path.startsWith("/desk") || path === "/view" || /^\/newsletters\/./.test(path);
+  path.startsWith("/media/") ||
+  path.startsWith("/look/") ||
+  path.startsWith("/desk") ||
+  path === "/view" ||
+  /^\/newsletters\/./.test(path);
 
 /** Sections and authors go on to a second page; nothing else does, whatever a link adds. */
 const isListOfMany = (path: string): boolean =>
@@ -82,12 +104,14 @@ export function openPress(options: PressOptions): Press {
   const securityHeadersOf = makeSecurityHeaders(options);
   const signUpLimit = makeSignUpLimit();
   const mediaDesk = makeMediaDesk(options, options.media);
-  const onFault = (error: unknown, where?: object): void => options.log.error({ err: error, ...where }, "a reader page could not be made");
+  const onFault = (error: unknown, where?: object): void =>
+    options.log.error({ err: error, ...where }, "a reader page could not be made");
   const cache = makePageCache({
     nowMs: () => clock.nowMs(),
     fill: (titleId, path, query) => fillPage(options, titleId, path, query),
     fillSlot: (titleId, name) => fillSlot(options, titleId, name),
-    bareSlot: (titleId, name) => (name === "rest" ? restPart({ frame: bareFrame(options, titleId), mostRead: [], houseNote: null }) : ""),
+    bareSlot: (titleId, name) =>
+      name === "rest" ? restPart({ frame: bareFrame(options, titleId), mostRead: [], houseNote: null }) : "",
     securityHeadersOf,
     onFault,
   });
@@ -95,12 +119,21 @@ export function openPress(options: PressOptions): Press {
     cache,
     hosts: (host) => titleOfHost(options.titles(), host)?.id ?? null,
     isFallbackPath,
-    fallback: (request, response, titleId) => void answerElse({ ...options, signUpLimit }, mediaDesk, request, response, titleId).catch((error: unknown) => failed(options, error, response)),
+    fallback: (request, response, titleId) =>
+      void answerElse({ ...options, signUpLimit }, mediaDesk, request, response, titleId).catch(
+        (error: unknown) => failed(options, error, response),
+      ),
     hostless: {
       isPath: isHealth,
       answer(request, response) {
         const up = request.url === "/health/live" || options.isReady();
-        const headers = ["Content-Type", "text/plain", "Cache-Control", "no-store", ...securityHeadersOf(null)];
+        const headers = [
+          "Content-Type",
+          "text/plain",
+          "Cache-Control",
+          "no-store",
+          ...securityHeadersOf(null),
+        ];
         response.writeHead(up ? 200 : 503, headers).end(up ? "ok\n" : "not ready\n");
       },
     },
@@ -129,7 +162,16 @@ function failed(options: PressOptions, error: unknown, response: ServerResponse)
   const reference = makePublicId().toUpperCase();
   options.log.error({ err: error, reference }, "a reader's request failed");
   if (response.headersSent) response.destroy();
-  else response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "10", "cache-control": "no-store" }).end(`This did not work just now. Nothing is lost; try again in a minute. Number to quote: ${reference}\n`);
+  else
+    response
+      .writeHead(503, {
+        "content-type": "text/plain; charset=utf-8",
+        "retry-after": "10",
+        "cache-control": "no-store",
+      })
+      .end(
+        `This did not work just now. Nothing is lost; try again in a minute. Number to quote: ${reference}\n`,
+      );
 }
 
 /** What is no kept page: forms, the beacon, files, pictures. */
@@ -143,8 +185,13 @@ async function answerElse(
   const path = (request.url ?? "").split("?")[0] ?? "";
   const method = request.method ?? "GET";
   const address = options.addressOf(request);
-  if (path.startsWith("/newsletters/") && (await answerNewsletters(options, titleId, path, request, response, address))) return;
-  if (path === "/view" && method === "POST") return answerView(options.views, titleId, request, response, address);
+  if (
+    path.startsWith("/newsletters/") &&
+    (await answerNewsletters(options, titleId, path, request, response, address))
+  )
+    return;
+  if (path === "/view" && method === "POST")
+    return answerView(options.views, titleId, request, response, address);
   request.resume();
   if (method === "GET" || method === "HEAD") {
     if (path.startsWith("/media/")) return mediaDesk.answer(path.slice("/media/".length), request, response);
@@ -155,7 +202,9 @@ async function answerElse(
     }
   }
   const readable = method === "GET" || method === "HEAD";
-  response.writeHead(readable ? 404 : 405, { "content-type": "text/plain", "cache-control": "no-store" }).end(readable ? "Not found\n" : "This address takes no such request\n");
+  response
+    .writeHead(readable ? 404 : 405, { "content-type": "text/plain", "cache-control": "no-store" })
+    .end(readable ? "Not found\n" : "This address takes no such request\n");
 }
 
 function answerFile(options: PressOptions, path: string, response: ServerResponse): void {
@@ -164,5 +213,11 @@ function answerFile(options: PressOptions, path: string, response: ServerRespons
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
     return;
   }
-  response.writeHead(200, { "content-type": file.type, "content-length": file.bytes.length, "cache-control": "public, max-age=31536000, immutable" }).end(file.bytes);
+  response
+    .writeHead(200, {
+      "content-type": file.type,
+      "content-length": file.bytes.length,
+      "cache-control": "public, max-age=31536000, immutable",
+    })
+    .end(file.bytes);
 }

@@ -14,7 +14,8 @@ export async function addStaff(
   bell: EventBell,
 ): Promise<AddStaffOutcome> {
   const role = roleShape.safeParse(asked.role);
-  if (!role.success) return { kind: "refused", code: "role-unknown", message: "The role is reporter, editor or publisher." };
+  if (!role.success)
+    return { kind: "refused", code: "role-unknown", message: "The role is reporter, editor or publisher." };
   if (!/^[^\s@<>(),;:"\\]{1,64}@[^\s@<>(),;:"\\]+\.[^\s@<>(),;:"\\]+$/.test(asked.mail)) {
     return { kind: "refused", code: "mail-shape", message: `"${asked.mail}" is no mail address.` };
   }
@@ -23,7 +24,11 @@ export async function addStaff(
   if (there === null) await insertPerson(tx, { id: staffId, name: asked.name, mail: asked.mail });
   for (const titleId of asked.titles) {
     await setRole(tx, staffId, titleId, role.data satisfies Role);
-    await recordEvent(tx, { name: "staff.role-set", titleId, subject: staffId, actor, facts: { role: role.data } }, bell);
+    await recordEvent(
+      tx,
+      { name: "staff.role-set", titleId, subject: staffId, actor, facts: { role: role.data } },
+      bell,
+    );
   }
   return { kind: "added", staffId };
 }

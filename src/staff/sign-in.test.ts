@@ -16,8 +16,17 @@ const PASSWORD = "seven herons over the weir";
 async function openHouse(t: TestContext) {
   const database = await makeTestDatabase(t);
   const desk = database.open("desk");
-  await database.query("insert into titles values ('valley', 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '')");
-  await desk.unit(WORKER, (tx) => addStaff(tx, { mail: "Ruth@valley.example", name: "Ruth Test", role: "editor", titles: ["valley"] }, "test", bell));
+  await database.query(
+    "insert into titles values ('valley', 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '')",
+  );
+  await desk.unit(WORKER, (tx) =>
+    addStaff(
+      tx,
+      { mail: "Ruth@valley.example", name: "Ruth Test", role: "editor", titles: ["valley"] },
+      "test",
+      bell,
+    ),
+  );
   return { database, desk };
 }
 
@@ -30,7 +39,11 @@ test("signs in once with a link, within ten minutes, and stores no secret", asyn
   assert.deepEqual(await desk.unit(WORKER, (tx) => signInByLink(tx, token, bell)), { kind: "refused" });
   const session = first.kind === "signed-in" ? first.token : "";
   assert.equal((await currentSession(desk, session))?.person.mail, "ruth@valley.example");
-  const everything = JSON.stringify([await database.query("select * from sessions"), await database.query("select * from sign_in_links"), await database.query("select * from events")]);
+  const everything = JSON.stringify([
+    await database.query("select * from sessions"),
+    await database.query("select * from sign_in_links"),
+    await database.query("select * from events"),
+  ]);
   assert.ok(!everything.includes(token) && !everything.includes(session));
 });
 
@@ -39,7 +52,8 @@ test("knows nobody by a wrong, empty or ended session", async (t) => {
   const link = await desk.unit(WORKER, (tx) => makeSignInLink(tx, "ruth@valley.example"));
   const outcome = await desk.unit(WORKER, (tx) => signInByLink(tx, link?.token ?? "", bell));
   const token = outcome.kind === "signed-in" ? outcome.token : "";
-  for (const wrong of ["", "x", hashOf(token), `${token}x`]) assert.equal(await currentSession(desk, wrong), null);
+  for (const wrong of ["", "x", hashOf(token), `${token}x`])
+    assert.equal(await currentSession(desk, wrong), null);
   await database.query("update staff set disabled_at = now()");
   assert.equal(await currentSession(desk, token), null);
   await database.query("update staff set disabled_at = null");
@@ -55,7 +69,8 @@ test("signs in with a password, refuses a wrong one and an unknown address alike
     desk.unit(WORKER, (tx) => setPassword(tx, { person, sessionHash: "s", freshLink, current, next }, bell));
   assert.equal((await set(undefined, PASSWORD, false)).kind, "refused");
   assert.equal((await set(undefined, PASSWORD, true)).kind, "set");
-  const signIn = (mail: string, password: string) => desk.unit(WORKER, (tx) => signInByPassword(tx, mail, password, bell));
+  const signIn = (mail: string, password: string) =>
+    desk.unit(WORKER, (tx) => signInByPassword(tx, mail, password, bell));
   assert.equal((await signIn("ruth@valley.example", PASSWORD)).kind, "signed-in");
   assert.deepEqual(await signIn("ruth@valley.example", `${PASSWORD} `), { kind: "refused" });
   assert.deepEqual(await signIn("nobody@valley.example", PASSWORD), { kind: "refused" });
@@ -68,7 +83,8 @@ test("lets each role do what it may, in its own title only", () => {
   assert.equal(mayIn("editor", "staff.manage"), false);
   assert.equal(mayIn(undefined, "story.read"), false);
   assert.equal(mayIn("publisher", "no.such.permission"), false);
-  for (const permission of permissionsOf("editor")) assert.ok(permissionsOf("publisher").includes(permission));
+  for (const permission of permissionsOf("editor"))
+    assert.ok(permissionsOf("publisher").includes(permission));
 });
 
 test("ends a session four hours after its last use and twelve after its beginning", () => {

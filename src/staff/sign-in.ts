@@ -2,8 +2,15 @@ import { hash, verify } from "@node-rs/argon2";
 import { hashOf, makeToken, recordEvent, type EventBell, type Tx } from "../platform/index.ts";
 import { faultOfPassword, isLinkOpen, LINK_MINUTES } from "./session.ts";
 import {
-  endOtherSessions, insertLink, insertSession, lockLink, maybeOnePersonByMail, passwordHashOf,
-  setPasswordHash, useLink, type Person,
+  endOtherSessions,
+  insertLink,
+  insertSession,
+  lockLink,
+  maybeOnePersonByMail,
+  passwordHashOf,
+  setPasswordHash,
+  useLink,
+  type Person,
 } from "./staff-store.ts";
 
 /** OWASP Password Storage: argon2id, 19 MiB, 2 passes, 1 lane. */
@@ -18,15 +25,29 @@ export type SignInOutcome =
   | { readonly kind: "signed-in"; readonly token: string; readonly staffId: string }
   | { readonly kind: "refused" };
 
-async function openSession(tx: Tx, staffId: string, byLink: boolean, bell: EventBell): Promise<SignInOutcome> {
+async function openSession(
+  tx: Tx,
+  staffId: string,
+  byLink: boolean,
+  bell: EventBell,
+): Promise<SignInOutcome> {
   const token = makeToken();
   const now = await tx.now();
   await insertSession(tx, { tokenHash: hashOf(token), staffId, now, byLink });
-  await recordEvent(tx, { name: "staff.signed-in", titleId: null, subject: staffId, actor: staffId, facts: { byLink } }, bell);
+  await recordEvent(
+    tx,
+    { name: "staff.signed-in", titleId: null, subject: staffId, actor: staffId, facts: { byLink } },
+    bell,
+  );
   return { kind: "signed-in", token, staffId };
 }
 
-export async function signInByPassword(tx: Tx, mail: string, password: string, bell: EventBell): Promise<SignInOutcome> {
+export async function signInByPassword(
+  tx: Tx,
+  mail: string,
+  password: string,
+  bell: EventBell,
+): Promise<SignInOutcome> {
   const person = await maybeOnePersonByMail(tx, mail);
   decoy ??= hashPassword("a password that nobody has");
   const good = await verify(person?.passwordHash ?? (await decoy), password);
@@ -35,7 +56,10 @@ export async function signInByPassword(tx: Tx, mail: string, password: string, b
 }
 
 /** A link's secret, to be sent to the person and stored nowhere; null when nobody has the address. */
-export async function makeSignInLink(tx: Tx, mail: string): Promise<{ token: string; person: Person } | null> {
+export async function makeSignInLink(
+  tx: Tx,
+  mail: string,
+): Promise<{ token: string; person: Person } | null> {
   const person = await maybeOnePersonByMail(tx, mail);
   if (person === null) return null;
   const token = makeToken();
@@ -61,18 +85,35 @@ export type SetPasswordOutcome =
 
 export async function setPassword(
   tx: Tx,
-  change: { person: Person; sessionHash: string; freshLink: boolean; current: string | undefined; next: string },
+  change: {
+    person: Person;
+    sessionHash: string;
+    freshLink: boolean;
+    current: string | undefined;
+    next: string;
+  },
   bell: EventBell,
 ): Promise<SetPasswordOutcome> {
   const stored = await passwordHashOf(tx, change.person.id);
   const proven =
     change.freshLink ||
     (stored !== null && change.current !== undefined && (await verify(stored, change.current)));
-  if (!proven) return { kind: "refused", code: "password-wrong", reason: "The present password is not right." };
+  if (!proven)
+    return { kind: "refused", code: "password-wrong", reason: "The present password is not right." };
   const fault = faultOfPassword(change.next, [change.person.name, change.person.mail]);
   if (fault !== null) return { kind: "refused", code: "password-weak", reason: fault };
   await setPasswordHash(tx, change.person.id, await hashPassword(change.next));
   await endOtherSessions(tx, change.person.id, change.sessionHash, await tx.now());
-  await recordEvent(tx, { name: "staff.password-set", titleId: null, subject: change.person.id, actor: change.person.id, facts: {} }, bell);
+  await recordEvent(
+    tx,
+    {
+      name: "staff.password-set",
+      titleId: null,
+      subject: change.person.id,
+      actor: change.person.id,
+      facts: {},
+    },
+    bell,
+  );
   return { kind: "set" };
 }

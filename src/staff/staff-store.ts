@@ -30,14 +30,20 @@ const personFrom = (row: RawPerson): Person => ({
   roles: row.roles,
 });
 
-export async function maybeOnePersonByMail(tx: Tx, mail: string): Promise<(Person & { passwordHash: string | null }) | null> {
+export async function maybeOnePersonByMail(
+  tx: Tx,
+  mail: string,
+): Promise<(Person & { passwordHash: string | null }) | null> {
   const row = await tx.maybeOne(sql<RawPerson & { password_hash: string | null }>`
     select ${columns}, s.password_hash from staff s
     where s.mail = ${mail.trim().toLowerCase()} and s.disabled_at is null`);
   return row === undefined ? null : { ...personFrom(row), passwordHash: row.password_hash };
 }
 
-export async function insertPerson(tx: Tx, person: { id: string; name: string; mail: string }): Promise<void> {
+export async function insertPerson(
+  tx: Tx,
+  person: { id: string; name: string; mail: string },
+): Promise<void> {
   await tx.run(sql`
     insert into staff (id, name, mail) values (${person.id}, ${person.name}, ${person.mail.toLowerCase()})`);
 }
@@ -53,7 +59,9 @@ export async function setPasswordHash(tx: Tx, staffId: string, hash: string): Pr
 }
 
 export async function passwordHashOf(tx: Tx, staffId: string): Promise<string | null> {
-  const row = await tx.maybeOne(sql<{ h: string | null }>`select password_hash as h from staff where id = ${staffId}`);
+  const row = await tx.maybeOne(
+    sql<{ h: string | null }>`select password_hash as h from staff where id = ${staffId}`,
+  );
   return row?.h ?? null;
 }
 
@@ -66,7 +74,9 @@ export interface OpenSession {
 }
 
 export async function maybeOneSession(tx: Tx, tokenHash: string): Promise<OpenSession | null> {
-  const row = await tx.maybeOne(sql<RawPerson & { began_at: Date; used_at: Date; ended_at: Date | null; by_link: boolean }>`
+  const row = await tx.maybeOne(sql<
+    RawPerson & { began_at: Date; used_at: Date; ended_at: Date | null; by_link: boolean }
+  >`
     select ${columns}, e.began_at, e.used_at, e.ended_at, e.by_link
     from sessions e join staff s on s.id = e.staff_id
     where e.token_hash = ${tokenHash} and s.disabled_at is null`);
@@ -94,7 +104,9 @@ export async function touchSession(tx: Tx, tokenHash: string, now: Date): Promis
 }
 
 export async function endSession(tx: Tx, tokenHash: string, now: Date): Promise<void> {
-  await tx.run(sql`update sessions set ended_at = ${now} where token_hash = ${tokenHash} and ended_at is null`);
+  await tx.run(
+    sql`update sessions set ended_at = ${now} where token_hash = ${tokenHash} and ended_at is null`,
+  );
 }
 
 /** Ends all of a person's sessions but one; after a change of password. */
@@ -104,13 +116,19 @@ export async function endOtherSessions(tx: Tx, staffId: string, keepHash: string
     where staff_id = ${staffId} and token_hash <> ${keepHash} and ended_at is null`);
 }
 
-export async function insertLink(tx: Tx, link: { tokenHash: string; staffId: string; now: Date; expiresAt: Date }): Promise<void> {
+export async function insertLink(
+  tx: Tx,
+  link: { tokenHash: string; staffId: string; now: Date; expiresAt: Date },
+): Promise<void> {
   await tx.run(sql`
     insert into sign_in_links (token_hash, staff_id, made_at, expires_at)
     values (${link.tokenHash}, ${link.staffId}, ${link.now}, ${link.expiresAt})`);
 }
 
-export async function lockLink(tx: Tx, tokenHash: string): Promise<{ staffId: string; expiresAt: Date; usedAt: Date | null } | null> {
+export async function lockLink(
+  tx: Tx,
+  tokenHash: string,
+): Promise<{ staffId: string; expiresAt: Date; usedAt: Date | null } | null> {
   const row = await tx.maybeOne(sql<{ staff_id: string; expires_at: Date; used_at: Date | null }>`
     select l.staff_id, l.expires_at, l.used_at from sign_in_links l
     join staff s on s.id = l.staff_id and s.disabled_at is null

@@ -56,7 +56,9 @@ export function composeRelease(
 ): ReleasedStory {
   const uses = pictureUsesOf(content).flatMap((use) => {
     const picture = pictures.get(use.pictureId);
-    return picture === undefined || picture.state !== "ready" ? [] : [{ use, released: releasedPicture(use, picture) }];
+    return picture === undefined || picture.state !== "ready"
+      ? []
+      : [{ use, released: releasedPicture(use, picture) }];
   });
   const main = uses.find(({ use }) => use.blockId === null)?.released ?? null;
   const inBody = uses.filter(({ use }) => use.blockId !== null);

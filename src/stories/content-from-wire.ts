@@ -48,7 +48,8 @@ export function contentFromWire(item: ReadItem, itemVersionId: string, credit: s
     } else if (block.kind === "list-item") {
       const entry: ListItem = { type: "listItem", content: [{ type: "paragraph", attrs, content }] };
       const last = blocks.at(-1);
-      if (last?.type === "bulletList") blocks[blocks.length - 1] = { ...last, content: [...last.content, entry] };
+      if (last?.type === "bulletList")
+        blocks[blocks.length - 1] = { ...last, content: [...last.content, entry] };
       else blocks.push({ type: "bulletList", content: [entry] });
     } else if (block.kind === "quote") {
       blocks.push({ type: "quote", attrs: { ...attrs, speaker: "" }, content });

@@ -26,12 +26,15 @@ export function textsOfBlock(block: Block): readonly string[] {
 
 export const textOfBody = (body: Body): string => body.content.flatMap(textsOfBlock).join("\n\n");
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 
 export const wordCountOf = (content: Content): number => countWords(textOfBody(content.body));
 
 /** Every use of a picture with the block it stands in; null is the main picture. */
-export function pictureUsesOf(content: Content): readonly (PictureUse & { readonly blockId: string | null })[] {
+export function pictureUsesOf(
+  content: Content,
+): readonly (PictureUse & { readonly blockId: string | null })[] {
   const main = content.mainPicture === null ? [] : [{ ...content.mainPicture, blockId: null }];
   const inBody = content.body.content.flatMap((block) => {
     if (block.type !== "picture") return [];
@@ -52,7 +55,9 @@ function originsOf(block: Block): readonly (WireOrigin | null | undefined)[] {
     case "orderedList":
       return block.content.flatMap((item) => item.content.map((each) => each.attrs.origin));
     case "table":
-      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map((each) => each.attrs.origin)));
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => cell.content.map((each) => each.attrs.origin)),
+      );
     case "picture":
       return [];
   }

@@ -100,14 +100,7 @@ export interface Table {
   readonly content: readonly TableRow[];
 }
 
-export type Block =
-  | Paragraph
-  | Subhead
-  | Quote
-  | BulletList
-  | OrderedList
-  | PictureBlock
-  | Table;
+export type Block = Paragraph | Subhead | Quote | BulletList | OrderedList | PictureBlock | Table;
 
 export interface Body {
   readonly type: "doc";

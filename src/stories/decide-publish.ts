@@ -44,7 +44,8 @@ export function decidePublish(
   const version = state.releasedVersion + 1;
   // A story that comes back after being withdrawn is new to readers again in the lists, but its
   // first publication stays what it was.
-  if (state.publishedAt === null) return { kind: "publish", version, publishedAt: now, updatedAt: null, bumpedAt: now };
+  if (state.publishedAt === null)
+    return { kind: "publish", version, publishedAt: now, updatedAt: null, bumpedAt: now };
   const again = state.status !== "live" || wish.updated;
   return {
     kind: "publish",

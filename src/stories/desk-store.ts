@@ -37,7 +37,11 @@ interface RawRow {
 /** Names by staff id, and views of 24 hours by public id; from the left, handed in as functions. */
 export interface RowHelp {
   readonly names: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly views24h: (tx: Tx, titleId: string, publicIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly views24h: (
+    tx: Tx,
+    titleId: string,
+    publicIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, number>>;
 }
 
 const columns = sql`
@@ -81,16 +85,29 @@ function rowFrom(row: RawRow, title: Title, around: Around): StoryRow {
     changedAt: row.changed_at.toISOString(),
     changedBy: names.get(row.saved_by) ?? row.saved_by,
     publishedAt: row.published_at?.toISOString() ?? null,
-    url: row.published_at === null ? null : `${title.origin}/${row.section_slug ?? ""}/${row.slug}-${row.public_id}`,
+    url:
+      row.published_at === null
+        ? null
+        : `${title.origin}/${row.section_slug ?? ""}/${row.slug}-${row.public_id}`,
     sourceState: sourceStateOf(row, around),
     views24h: views.get(row.public_id) ?? 0,
   };
 }
 
 async function dressed(tx: Tx, rows: readonly RawRow[], title: Title, help: RowHelp): Promise<StoryRow[]> {
-  const names = await help.names(tx, rows.map((row) => row.saved_by));
-  const views = await help.views24h(tx, title.id, rows.map((row) => row.public_id));
-  const stopped = await stoppedItems(tx, rows.flatMap((row) => row.item_ids));
+  const names = await help.names(
+    tx,
+    rows.map((row) => row.saved_by),
+  );
+  const views = await help.views24h(
+    tx,
+    title.id,
+    rows.map((row) => row.public_id),
+  );
+  const stopped = await stoppedItems(
+    tx,
+    rows.flatMap((row) => row.item_ids),
+  );
   return rows.map((row) => rowFrom(row, title, { names, views, stopped }));
 }
 
@@ -108,7 +125,8 @@ export async function manyStoryRows(
   help: RowHelp,
 ): Promise<{ rows: StoryRow[]; next: string | null }> {
   const place = readPlace(query.before);
-  const before = place === null ? sql`true` : sql`(p.changed_at, p.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
+  const before =
+    place === null ? sql`true` : sql`(p.changed_at, p.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const like = `%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const text =
     query.q === ""
@@ -122,17 +140,27 @@ export async function manyStoryRows(
   const last = shown.at(-1);
   return {
     rows: await dressed(tx, shown, query.title, help),
-    next: rows.length > PAGE && last !== undefined ? `${last.changed_at.toISOString()}|${last.placing_id}` : null,
+    next:
+      rows.length > PAGE && last !== undefined ? `${last.changed_at.toISOString()}|${last.placing_id}` : null,
   };
 }
 
-export async function maybeOneStoryRow(tx: Tx, storyId: string, title: Title, help: RowHelp): Promise<StoryRow | null> {
+export async function maybeOneStoryRow(
+  tx: Tx,
+  storyId: string,
+  title: Title,
+  help: RowHelp,
+): Promise<StoryRow | null> {
   const rows = await tx.many(sql<RawRow>`
     select ${columns} from ${tables} where s.id = ${storyId} and p.title_id = ${title.id}`);
   return (await dressed(tx, rows, title, help))[0] ?? null;
 }
 
-export async function countStories(tx: Tx, titleId: string, personId: string): Promise<StoryListAnswer["counts"]> {
+export async function countStories(
+  tx: Tx,
+  titleId: string,
+  personId: string,
+): Promise<StoryListAnswer["counts"]> {
   return tx.one(sql<StoryListAnswer["counts"]>`
     select count(*)::int as all,
            count(*) filter (where s.made_by = ${personId} or d.saved_by = ${personId})::int as mine,

@@ -5,7 +5,14 @@ export { makeStory, type MakeStoryOutcome } from "./make-story.ts";
 export { publishStory, refreshUsersOfPicture, type PublishOutcome } from "./publish-story.ts";
 export { withdrawStory, type WithdrawOutcome } from "./withdraw-story.ts";
 export {
-  isMediaReleased, manyReleased, manyReleasedAddresses, manyTeasers, maybeOneGone, maybeOneReleased, storyIdsOf, type TeaserQuery,
+  isMediaReleased,
+  manyReleased,
+  manyReleasedAddresses,
+  manyTeasers,
+  maybeOneGone,
+  maybeOneReleased,
+  storyIdsOf,
+  type TeaserQuery,
 } from "./released-store.ts";
 export type * from "./released.ts";
 export { publicIdOfPath } from "./slug.ts";

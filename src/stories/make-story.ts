@@ -25,10 +25,22 @@ export async function makeStory(tx: Tx, wish: StoryWish, bell: EventBell): Promi
   if (!known) return { kind: "section-unknown" };
   const storyId = makeUuid();
   await insertStory(tx, {
-    storyId, publicId: makePublicId(), placingId: makeUuid(), titleId: wish.title.id, sectionSlug: wish.section,
-    slugline: wish.slugline, kind: wish.kind, content: wish.content ?? emptyContent, now: await tx.now(), by: wish.by,
+    storyId,
+    publicId: makePublicId(),
+    placingId: makeUuid(),
+    titleId: wish.title.id,
+    sectionSlug: wish.section,
+    slugline: wish.slugline,
+    kind: wish.kind,
+    content: wish.content ?? emptyContent,
+    now: await tx.now(),
+    by: wish.by,
   });
-  await recordEvent(tx, { name: "story.made", titleId: wish.title.id, subject: storyId, actor: wish.by, facts: {} }, bell);
+  await recordEvent(
+    tx,
+    { name: "story.made", titleId: wish.title.id, subject: storyId, actor: wish.by, facts: {} },
+    bell,
+  );
   return { kind: "made", storyId };
 }
 
@@ -57,11 +69,31 @@ export async function takeItem(
   const section = act.title.sections.find((each) => each.slug === head.sourceSection)?.slug ?? null;
   const content = contentFromWire(head.copy, head.id, head.sourceCredit);
   const slugline = slugOf(head.copy.slugline || head.copy.headline).slice(0, 60) || "wire";
-  const outcome = await makeStory(tx, { title: act.title, slugline, kind: "agency", section, content, by: act.by }, bell);
+  const outcome = await makeStory(
+    tx,
+    { title: act.title, slugline, kind: "agency", section, content, by: act.by },
+    bell,
+  );
   if (outcome.kind !== "made") return { kind: "not-found" };
   await keepRevision(tx, {
-    storyId: outcome.storyId, content, reason: "taken", note: "", now: await tx.now(), by: act.by, madeFrom: head.id,
+    storyId: outcome.storyId,
+    content,
+    reason: "taken",
+    note: "",
+    now: await tx.now(),
+    by: act.by,
+    madeFrom: head.id,
   });
-  await recordEvent(tx, { name: "item.taken", titleId: act.title.id, subject: act.itemId, actor: act.by, facts: { story: outcome.storyId } }, bell);
+  await recordEvent(
+    tx,
+    {
+      name: "item.taken",
+      titleId: act.title.id,
+      subject: act.itemId,
+      actor: act.by,
+      facts: { story: outcome.storyId },
+    },
+    bell,
+  );
   return { kind: "taken", storyId: outcome.storyId, already: false };
 }

@@ -13,9 +13,13 @@ import { withdrawStory } from "./withdraw-story.ts";
 const wish = { draftVersion: 1, overrule: [] as string[], updated: false, by: "test" };
 
 const publish = (room: TestNewsroom, storyId: string, change: Partial<typeof wish> = {}) =>
-  room.desk.unit(WORKER, (tx) => publishStory(tx, { ...wish, ...change, storyId, title: room.title }, room.bell));
+  room.desk.unit(WORKER, (tx) =>
+    publishStory(tx, { ...wish, ...change, storyId, title: room.title }, room.bell),
+  );
 const withdraw = (room: TestNewsroom, storyId: string) =>
-  room.desk.unit(WORKER, (tx) => withdrawStory(tx, { storyId, title: room.title, by: "test", reason: "a test" }, room.bell));
+  room.desk.unit(WORKER, (tx) =>
+    withdrawStory(tx, { storyId, title: room.title, by: "test", reason: "a test" }, room.bell),
+  );
 const publicIdOf = async (room: TestNewsroom, storyId: string): Promise<string> =>
   (await room.desk.unit(WORKER, (tx) => maybeOneStory(tx, storyId, "valley")))?.publicId ?? "";
 const released = async (room: TestNewsroom, storyId: string) => {
@@ -23,9 +27,15 @@ const released = async (room: TestNewsroom, storyId: string) => {
   return room.database.open("reader").unit({ kind: "nothing" }, (tx) => maybeOneReleased(tx, "valley", id));
 };
 const statuses = async (room: TestNewsroom): Promise<string[]> =>
-  (await room.database.query<{ status: string }>("select status from placing_statuses order by id")).map((row) => row.status);
+  (await room.database.query<{ status: string }>("select status from placing_statuses order by id")).map(
+    (row) => row.status,
+  );
 const events = async (room: TestNewsroom): Promise<string[]> =>
-  (await room.database.query<{ name: string }>("select name from events where name like 'story.%' order by id")).map((row) => row.name);
+  (
+    await room.database.query<{ name: string }>(
+      "select name from events where name like 'story.%' order by id",
+    )
+  ).map((row) => row.name);
 
 test("puts a story before readers whole, with one status and one event", async (t: TestContext) => {
   const room = await openNewsroom(t);
@@ -45,7 +55,9 @@ test("holds a story the gate stops, and changes nothing", async (t) => {
   const room = await openNewsroom(t);
   const storyId = await room.make({}, null);
   const outcome = await publish(room, storyId);
-  assert.deepEqual(outcome.kind === "held" && outcome.findings.map((found) => found.rule), ["section-missing"]);
+  assert.deepEqual(outcome.kind === "held" && outcome.findings.map((found) => found.rule), [
+    "section-missing",
+  ]);
   assert.equal(await released(room, storyId), null);
   assert.deepEqual(await statuses(room), ["drafting"]);
 });
@@ -55,7 +67,9 @@ test("goes past a rule that asks, and writes down that it did", async (t) => {
   const storyId = await room.make({ byline: "" });
   assert.equal((await publish(room, storyId)).kind, "held");
   assert.equal((await publish(room, storyId, { overrule: ["byline-missing"] })).kind, "published");
-  const [row] = await room.database.query<{ reason: string }>("select reason from placing_statuses where status = 'live'");
+  const [row] = await room.database.query<{ reason: string }>(
+    "select reason from placing_statuses where status = 'live'",
+  );
   assert.equal(row?.reason, "published, going past byline-missing");
 });
 
@@ -63,7 +77,17 @@ test("publishes only the draft the editor saw", async (t) => {
   const room = await openNewsroom(t);
   const storyId = await room.make({});
   await room.desk.unit(WORKER, (tx) =>
-    saveDraft(tx, { storyId, title: room.title, by: "colleague", baseVersion: 1, content: { ...soundContent, headline: "Another" } }, room.bell),
+    saveDraft(
+      tx,
+      {
+        storyId,
+        title: room.title,
+        by: "colleague",
+        baseVersion: 1,
+        content: { ...soundContent, headline: "Another" },
+      },
+      room.bell,
+    ),
   );
   const outcome = await publish(room, storyId);
   assert.deepEqual(outcome.kind === "moved-on" && [outcome.draftVersion, outcome.savedBy], [2, "colleague"]);
@@ -98,7 +122,11 @@ test("takes a withdrawn story from readers and lists, and keeps its place as gon
     assert.deepEqual(await manyTeasers(tx, { titleId: "valley", limit: 10 }), []);
     assert.equal((await maybeOneGone(tx, "valley", id))?.status, "withdrawn");
   });
-  assert.equal((await publish(room, storyId)).kind, "moved-on", "a sheet opened before does not bring it back");
+  assert.equal(
+    (await publish(room, storyId)).kind,
+    "moved-on",
+    "a sheet opened before does not bring it back",
+  );
   assert.equal((await publish(room, storyId, { draftVersion: 2 })).kind, "published");
   assert.equal((await released(room, storyId))?.version, 2);
 });
@@ -109,11 +137,28 @@ test("follows a picture's change without moving what waits for the next publishi
   await publish(room, storyId);
   const before = await released(room, storyId);
   await room.desk.unit(WORKER, (tx) =>
-    changePlacing(tx, { storyId, title: room.title, by: "reporter", version: 2, section: "opinion", slug: "moved", kind: "opinion" }, room.bell),
+    changePlacing(
+      tx,
+      {
+        storyId,
+        title: room.title,
+        by: "reporter",
+        version: 2,
+        section: "opinion",
+        slug: "moved",
+        kind: "opinion",
+      },
+      room.bell,
+    ),
   );
-  await room.desk.unit(WORKER, (tx) => refreshRelease(tx, { storyId, title: room.title, by: "worker" }, room.bell));
+  await room.desk.unit(WORKER, (tx) =>
+    refreshRelease(tx, { storyId, title: room.title, by: "worker" }, room.bell),
+  );
   const after = await released(room, storyId);
-  assert.deepEqual([after?.version, after?.address, after?.section, after?.kind], [2, before?.address, before?.section, "local"]);
+  assert.deepEqual(
+    [after?.version, after?.address, after?.section, after?.kind],
+    [2, before?.address, before?.section, "local"],
+  );
 });
 
 test("F05: one of twenty publishings at once with the same draft and key, and all get its answer", async (t) => {
@@ -121,8 +166,11 @@ test("F05: one of twenty publishings at once with the same draft and key, and al
   const storyId = await room.make({});
   const once = () =>
     room.desk.unit(WORKER, (tx) =>
-      keepAnswer(tx, { key: "key-of-one-click", actor: "ruth", route: "publish", body: {} }, () => false, () =>
-        publishStory(tx, { ...wish, storyId, title: room.title }, room.bell),
+      keepAnswer(
+        tx,
+        { key: "key-of-one-click", actor: "ruth", route: "publish", body: {} },
+        () => false,
+        () => publishStory(tx, { ...wish, storyId, title: room.title }, room.bell),
       ),
     );
   const answers = await Promise.all(Array.from({ length: 20 }, once));

@@ -12,9 +12,19 @@ import { insertStatus, lockStory, manyLiveUsers, markLive } from "./stories-stor
 import type { Finding, PlacingStatus } from "./stories-contract.ts";
 
 export type PublishOutcome =
-  | { readonly kind: "published"; readonly address: string; readonly version: number; readonly revision: number }
+  | {
+      readonly kind: "published";
+      readonly address: string;
+      readonly version: number;
+      readonly revision: number;
+    }
   | { readonly kind: "held"; readonly findings: readonly Finding[] }
-  | { readonly kind: "moved-on"; readonly draftVersion: number; readonly savedBy: string; readonly savedAt: Date }
+  | {
+      readonly kind: "moved-on";
+      readonly draftVersion: number;
+      readonly savedBy: string;
+      readonly savedAt: Date;
+    }
   | { readonly kind: "killed" }
   | { readonly kind: "not-found" };
 
@@ -47,28 +57,62 @@ export async function publishStory(
   const { draft, placing } = story;
   const now = act.at ?? (await tx.now());
   const judged = await judgeStory(tx, story, draft.content, act.title, true);
-  const findings = act.picturesFollow === true ? judged.findings.filter((found) => found.rule !== "picture-not-ready") : judged.findings;
+  const findings =
+    act.picturesFollow === true
+      ? judged.findings.filter((found) => found.rule !== "picture-not-ready")
+      : judged.findings;
   const decision = decidePublish({ ...placing, draftVersion: draft.version }, findings, act, now);
   if (decision.kind === "killed" || decision.kind === "held") return decision;
   if (decision.kind === "moved-on") {
     return { kind: "moved-on", draftVersion: draft.version, savedBy: draft.savedBy, savedAt: draft.savedAt };
   }
   const revision = await keepRevision(tx, {
-    storyId: story.storyId, content: draft.content, reason: "published", note: "", now, by: act.by,
+    storyId: story.storyId,
+    content: draft.content,
+    reason: "published",
+    note: "",
+    now,
+    by: act.by,
   });
   await faultPoint("stories.publish.revision");
   const slug = placing.slug === "" ? slugOf(draft.content.headline) || "story" : placing.slug;
-  const released = composeRelease(story, draft.content, placeFor(story, slug, act.title), act.title, judged.pictures, decision);
+  const released = composeRelease(
+    story,
+    draft.content,
+    placeFor(story, slug, act.title),
+    act.title,
+    judged.pictures,
+    decision,
+  );
   await release(tx, released, now);
   await faultPoint("stories.publish.released");
-  await markLive(tx, { placingId: placing.id, slug, releasedVersion: decision.version, revision, ...decision, changedAt: now });
-  await insertStatus(tx, {
-    placingId: placing.id, titleId: act.title.id, status: "live", now, by: act.by, reason: reasonOf(placing.status, act),
+  await markLive(tx, {
+    placingId: placing.id,
+    slug,
+    releasedVersion: decision.version,
+    revision,
+    ...decision,
+    changedAt: now,
   });
-  await recordEvent(tx, {
-    name: "story.published", titleId: act.title.id, subject: story.storyId, actor: act.by,
-    facts: { publicId: story.publicId, placing: placing.id, version: decision.version, revision },
-  }, bell);
+  await insertStatus(tx, {
+    placingId: placing.id,
+    titleId: act.title.id,
+    status: "live",
+    now,
+    by: act.by,
+    reason: reasonOf(placing.status, act),
+  });
+  await recordEvent(
+    tx,
+    {
+      name: "story.published",
+      titleId: act.title.id,
+      subject: story.storyId,
+      actor: act.by,
+      facts: { publicId: story.publicId, placing: placing.id, version: decision.version, revision },
+    },
+    bell,
+  );
   await faultPoint("stories.publish.recorded");
   return { kind: "published", address: released.address, version: decision.version, revision };
 }
@@ -85,7 +129,8 @@ function reasonOf(before: PlacingStatus, wish: PublishWish): string {
 export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Promise<void> {
   const story = await lockStory(tx, act.storyId, act.title.id);
   const { placing } = story ?? {};
-  if (story === null || placing === undefined || placing.status !== "live" || placing.liveRevision === null) return;
+  if (story === null || placing === undefined || placing.status !== "live" || placing.liveRevision === null)
+    return;
   const revision = await maybeOneRevision(tx, story.storyId, placing.liveRevision);
   const out = await maybeOneReleased(tx, act.title.id, story.publicId);
   if (revision === null || placing.publishedAt === null || out === null) return;
@@ -99,11 +144,27 @@ export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Pr
   // Section, address and kind may have been changed for the next publishing; readers see the old ones.
   const place = { kind: out.kind, section: out.section, address: out.address };
   await release(tx, composeRelease(story, revision.content, place, act.title, pictures, times), now);
-  await markLive(tx, { placingId: placing.id, slug: placing.slug, releasedVersion: version, revision: revision.number, publishedAt, updatedAt, bumpedAt, changedAt: null });
-  await recordEvent(tx, {
-    name: "story.refreshed", titleId: act.title.id, subject: story.storyId, actor: act.by,
-    facts: { publicId: story.publicId, placing: placing.id, version, revision: revision.number },
-  }, bell);
+  await markLive(tx, {
+    placingId: placing.id,
+    slug: placing.slug,
+    releasedVersion: version,
+    revision: revision.number,
+    publishedAt,
+    updatedAt,
+    bumpedAt,
+    changedAt: null,
+  });
+  await recordEvent(
+    tx,
+    {
+      name: "story.refreshed",
+      titleId: act.title.id,
+      subject: story.storyId,
+      actor: act.by,
+      facts: { publicId: story.publicId, placing: placing.id, version, revision: revision.number },
+    },
+    bell,
+  );
 }
 
 /** Follows a changed picture into every live story that shows it. */
@@ -118,7 +179,9 @@ export async function refreshUsersOfPicture(
     const title = titleById(user.titleId);
     if (title === undefined) continue;
     // One story's fault must not hold back the others.
-    const tried = await tx.attempt(() => refreshRelease(tx, { storyId: user.storyId, title, by: "worker" }, bell));
+    const tried = await tx.attempt(() =>
+      refreshRelease(tx, { storyId: user.storyId, title, by: "worker" }, bell),
+    );
     if (!tried.ok) onFault(tried.error, user.storyId);
   }
 }

@@ -36,7 +36,9 @@ export async function release(tx: Tx, story: ReleasedStory, now: Date): Promise<
       version = excluded.version, section_slug = excluded.section_slug, kind = excluded.kind,
       author_slugs = excluded.author_slugs, teaser = excluded.teaser, updated_at = excluded.updated_at,
       bumped_at = excluded.bumped_at`);
-  const keys = [story.mainPicture, ...Object.values(story.pictures)].flatMap((picture) => picture?.mediaKey ?? []);
+  const keys = [story.mainPicture, ...Object.values(story.pictures)].flatMap(
+    (picture) => picture?.mediaKey ?? [],
+  );
   await tx.run(sql`delete from released.media where placing_id = ${story.placingId}`);
   await tx.run(sql`
     insert into released.media (media_key, placing_id, title_id)
@@ -59,7 +61,11 @@ export async function recall(
     on conflict (title_id, public_id) do update set gone_at = excluded.gone_at, status = excluded.status`);
 }
 
-export async function maybeOneReleased(tx: Tx, titleId: string, publicId: string): Promise<ReleasedStory | null> {
+export async function maybeOneReleased(
+  tx: Tx,
+  titleId: string,
+  publicId: string,
+): Promise<ReleasedStory | null> {
   const row = await tx.maybeOne(sql<{ story: ReleasedStory }>`
     select v.story from released.current c
     join released.versions v on v.placing_id = c.placing_id and v.version = c.version
@@ -70,7 +76,9 @@ export async function maybeOneReleased(tx: Tx, titleId: string, publicId: string
 export async function maybeOneGone(tx: Tx, titleId: string, publicId: string): Promise<GoneStory | null> {
   const row = await tx.maybeOne(sql<{ gone_at: Date; status: GoneStory["status"] }>`
     select gone_at, status from released.gone where title_id = ${titleId} and public_id = ${publicId}`);
-  return row === undefined ? null : { publicId, titleId, goneAt: row.gone_at.toISOString(), status: row.status };
+  return row === undefined
+    ? null
+    : { publicId, titleId, goneAt: row.gone_at.toISOString(), status: row.status };
 }
 
 export interface TeaserQuery {
@@ -86,9 +94,11 @@ export interface TeaserQuery {
 /** Newest bumped first; with `publicIds` only those, in no promised order. */
 export async function manyTeasers(tx: Tx, query: TeaserQuery): Promise<readonly Teaser[]> {
   const section = query.section === undefined ? sql`true` : sql`section_slug = ${query.section}`;
-  const author = query.authorSlug === undefined ? sql`true` : sql`author_slugs @> ${textArray([query.authorSlug])}`;
+  const author =
+    query.authorSlug === undefined ? sql`true` : sql`author_slugs @> ${textArray([query.authorSlug])}`;
   const kinds = query.kinds === undefined ? sql`true` : sql`kind = any (${textArray(query.kinds)})`;
-  const ids = query.publicIds === undefined ? sql`true` : sql`public_id = any (${textArray(query.publicIds)})`;
+  const ids =
+    query.publicIds === undefined ? sql`true` : sql`public_id = any (${textArray(query.publicIds)})`;
   const rows = await tx.many(sql<{ teaser: Teaser }>`
     select teaser from released.current
     where title_id = ${query.titleId} and ${section} and ${author} and ${kinds} and ${ids}
@@ -97,7 +107,11 @@ export async function manyTeasers(tx: Tx, query: TeaserQuery): Promise<readonly 
 }
 
 /** Whole stories, newest first; for feeds with full content. */
-export async function manyReleased(tx: Tx, titleId: string, limit: number): Promise<readonly ReleasedStory[]> {
+export async function manyReleased(
+  tx: Tx,
+  titleId: string,
+  limit: number,
+): Promise<readonly ReleasedStory[]> {
   const rows = await tx.many(sql<{ story: ReleasedStory }>`
     select v.story from released.current c
     join released.versions v on v.placing_id = c.placing_id and v.version = c.version
@@ -113,7 +127,11 @@ export async function isMediaReleased(tx: Tx, mediaKey: string): Promise<boolean
 }
 
 /** Story ids by public id, of stories that are out in a title. */
-export async function storyIdsOf(tx: Tx, titleId: string, publicIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function storyIdsOf(
+  tx: Tx,
+  titleId: string,
+  publicIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.many(sql<{ publicId: string; storyId: string }>`
     select public_id as "publicId", story_id as "storyId" from released.current
     where title_id = ${titleId} and public_id = any (${textArray(publicIds)})`);

@@ -26,7 +26,12 @@ const columns = sql`
 export async function keepRevision(
   tx: Tx,
   wish: {
-    storyId: string; content: Content; reason: RevisionReason; note: string; now: Date; by: string;
+    storyId: string;
+    content: Content;
+    reason: RevisionReason;
+    note: string;
+    now: Date;
+    by: string;
     /** Item version the whole was made from, also where no paragraph of it is left. */
     madeFrom?: string;
   },
@@ -46,7 +51,13 @@ export async function keepRevision(
   return number;
 }
 
-async function insertLineage(tx: Tx, revisionId: string, storyId: string, content: Content, madeFrom?: string): Promise<void> {
+async function insertLineage(
+  tx: Tx,
+  revisionId: string,
+  storyId: string,
+  content: Content,
+  madeFrom?: string,
+): Promise<void> {
   const pictures = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
   const versions = [...new Set([...itemVersionsOf(content), ...(madeFrom === undefined ? [] : [madeFrom])])];
   if (pictures.length > 0) {

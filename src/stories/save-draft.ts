@@ -8,7 +8,13 @@ import { lockStory, updateDraft, type LockedStory } from "./stories-store.ts";
 import type { Finding } from "./stories-contract.ts";
 
 export type SaveOutcome =
-  | { readonly kind: "saved"; readonly version: number; readonly savedAt: Date; readonly findings: readonly Finding[]; readonly wordCount: number }
+  | {
+      readonly kind: "saved";
+      readonly version: number;
+      readonly savedAt: Date;
+      readonly findings: readonly Finding[];
+      readonly wordCount: number;
+    }
   | { readonly kind: "conflict"; readonly theirs: LockedStory["draft"] }
   | { readonly kind: "not-found" };
 
@@ -31,24 +37,51 @@ export async function saveDraft(
   const judged = await judgeStory(tx, story, act.content, act.title);
   const wordCount = wordCountOf(act.content);
   if (JSON.stringify(draft.content) === JSON.stringify(act.content)) {
-    return { kind: "saved", version: draft.version, savedAt: draft.savedAt, findings: judged.findings, wordCount };
+    return {
+      kind: "saved",
+      version: draft.version,
+      savedAt: draft.savedAt,
+      findings: judged.findings,
+      wordCount,
+    };
   }
   if (draft.version !== act.baseVersion) return { kind: "conflict", theirs: draft };
   const now = await tx.now();
   const before = countWords(textOfBody(draft.content.body));
   if (before >= WORTH_KEEPING_WORDS && wordCount < before * MUCH_SHORTER) {
-    await keepRevision(tx, { storyId: story.storyId, content: draft.content, reason: "saved", note: "Before it became much shorter", now, by: draft.savedBy });
+    await keepRevision(tx, {
+      storyId: story.storyId,
+      content: draft.content,
+      reason: "saved",
+      note: "Before it became much shorter",
+      now,
+      by: draft.savedBy,
+    });
   }
   const version = await updateDraft(tx, { storyId: story.storyId, content: act.content, now, by: act.by });
-  await recordEvent(tx, { name: "draft.saved", titleId: act.title.id, subject: story.storyId, actor: act.by, facts: { version } }, bell);
+  await recordEvent(
+    tx,
+    { name: "draft.saved", titleId: act.title.id, subject: story.storyId, actor: act.by, facts: { version } },
+    bell,
+  );
   return { kind: "saved", version, savedAt: now, findings: judged.findings, wordCount };
 }
 
-export async function nameRevision(tx: Tx, act: StoryAct & { readonly note: string }): Promise<number | null> {
+export async function nameRevision(
+  tx: Tx,
+  act: StoryAct & { readonly note: string },
+): Promise<number | null> {
   const story = await lockStory(tx, act.storyId, act.title.id);
   if (story === null) return null;
   const note = act.note.trim();
-  return keepRevision(tx, { storyId: story.storyId, content: story.draft.content, reason: "saved", note, now: await tx.now(), by: act.by });
+  return keepRevision(tx, {
+    storyId: story.storyId,
+    content: story.draft.content,
+    reason: "saved",
+    note,
+    now: await tx.now(),
+    by: act.by,
+  });
 }
 
 export type RestoreOutcome = SaveOutcome | { readonly kind: "no-such-revision" };
@@ -64,10 +97,24 @@ export async function restoreRevision(
   const revision = await maybeOneRevision(tx, story.storyId, act.number);
   if (revision === null) return { kind: "no-such-revision" };
   const now = await tx.now();
-  await keepRevision(tx, { storyId: story.storyId, content: story.draft.content, reason: "saved", note: "", now, by: story.draft.savedBy });
+  await keepRevision(tx, {
+    storyId: story.storyId,
+    content: story.draft.content,
+    reason: "saved",
+    note: "",
+    now,
+    by: story.draft.savedBy,
+  });
   const saved = await saveDraft(tx, { ...act, content: revision.content }, bell);
   if (saved.kind === "saved") {
-    await keepRevision(tx, { storyId: story.storyId, content: revision.content, reason: "restored", note: "", now, by: act.by });
+    await keepRevision(tx, {
+      storyId: story.storyId,
+      content: revision.content,
+      reason: "restored",
+      note: "",
+      now,
+      by: act.by,
+    });
   }
   return saved;
 }

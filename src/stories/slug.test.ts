@@ -22,13 +22,23 @@ test("keeps the words of names in other Latin letters", () => {
 });
 
 test("finds no story in other paths", () => {
-  for (const path of ["/", "/local/", "/local/council", "/local/a/council-bcdf2345", "/local/council-BCDF2345", "/local/council-bcdf234a"]) {
+  for (const path of [
+    "/",
+    "/local/",
+    "/local/council",
+    "/local/a/council-bcdf2345",
+    "/local/council-BCDF2345",
+    "/local/council-bcdf234a",
+  ]) {
     assert.equal(publicIdOfPath(path), null, path);
   }
 });
 
 test("reads the people of a byline", () => {
-  assert.deepEqual(namesOfByline("Dana Whitcomb and Jonah Reyes, Courier staff"), ["Dana Whitcomb", "Jonah Reyes"]);
+  assert.deepEqual(namesOfByline("Dana Whitcomb and Jonah Reyes, Courier staff"), [
+    "Dana Whitcomb",
+    "Jonah Reyes",
+  ]);
   assert.deepEqual(namesOfByline("By Ida van der Berg"), ["Ida van der Berg"]);
   assert.deepEqual(namesOfByline("Staff"), []);
 });

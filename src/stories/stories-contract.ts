@@ -66,7 +66,13 @@ const table = z.strictObject({
     .max(500),
 });
 export const blockShape = z.discriminatedUnion("type", [
-  paragraph, subhead, quote, list("bulletList"), list("orderedList"), picture, table,
+  paragraph,
+  subhead,
+  quote,
+  list("bulletList"),
+  list("orderedList"),
+  picture,
+  table,
 ]);
 
 /** The shape of content at every border; unknown nodes, marks and keys are refused. */
@@ -90,7 +96,21 @@ export const finding = z.object({
   /** Why it matters, who set the rule, the next step. */
   explanation: z.string(),
   /** Where to go: a field of the content, a block id, a picture id. */
-  where: z.object({ kind: z.enum(["headline", "deck", "dateline", "byline", "body", "block", "picture", "section", "source", "contributor"]), id: z.string().optional() }),
+  where: z.object({
+    kind: z.enum([
+      "headline",
+      "deck",
+      "dateline",
+      "byline",
+      "body",
+      "block",
+      "picture",
+      "section",
+      "source",
+      "contributor",
+    ]),
+    id: z.string().optional(),
+  }),
 });
 export type Finding = z.infer<typeof finding>;
 
@@ -123,7 +143,14 @@ export const storyFilter = z.enum(["all", "mine", "drafting", "ready", "live", "
 export const storyListAnswer = z.object({
   rows: z.array(storyRow),
   next: z.string().nullable(),
-  counts: z.object({ all: z.number(), mine: z.number(), drafting: z.number(), ready: z.number(), live: z.number(), withdrawn: z.number() }),
+  counts: z.object({
+    all: z.number(),
+    mine: z.number(),
+    drafting: z.number(),
+    ready: z.number(),
+    live: z.number(),
+    withdrawn: z.number(),
+  }),
 });
 export type StoryListAnswer = z.infer<typeof storyListAnswer>;
 
@@ -220,7 +247,10 @@ export const revisionAnswer = z.object({ row: revisionRow, content: contentShape
 /** POST /api/stories/:id/revisions?title= : save a named revision of the draft (Ctrl S). */
 export const nameRevisionRequest = z.strictObject({ note: z.string().max(200).default("") });
 /** POST /api/stories/:id/restore?title= : the draft becomes that revision's content. */
-export const restoreRequest = z.strictObject({ number: z.number().int().min(1).max(2_000_000_000), baseVersion: z.number().int() });
+export const restoreRequest = z.strictObject({
+  number: z.number().int().min(1).max(2_000_000_000),
+  baseVersion: z.number().int(),
+});
 
 /** GET /api/stories/:id/publish-sheet?title= : what publishing would do now. */
 export const publishSheet = z.object({
@@ -244,9 +274,20 @@ export const publishRequest = z.strictObject({
 });
 /** 200 published; 409 held (findings) or moved-on (the draft is not the one the editor saw). */
 export const publishAnswer = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("published"), url: z.string(), address: z.string(), version: z.number(), revision: z.number() }),
+  z.object({
+    kind: z.literal("published"),
+    url: z.string(),
+    address: z.string(),
+    version: z.number(),
+    revision: z.number(),
+  }),
   z.object({ kind: z.literal("held"), findings: z.array(finding) }),
-  z.object({ kind: z.literal("moved-on"), draftVersion: z.number(), savedBy: z.string(), savedAt: z.string() }),
+  z.object({
+    kind: z.literal("moved-on"),
+    draftVersion: z.number(),
+    savedBy: z.string(),
+    savedAt: z.string(),
+  }),
 ]);
 export type PublishAnswer = z.infer<typeof publishAnswer>;
 

@@ -22,15 +22,35 @@ export interface LockedStory {
     readonly updatedAt: Date | null;
     readonly bumpedAt: Date | null;
   };
-  readonly draft: { readonly version: number; readonly content: Content; readonly savedAt: Date; readonly savedBy: string };
+  readonly draft: {
+    readonly version: number;
+    readonly content: Content;
+    readonly savedAt: Date;
+    readonly savedBy: string;
+  };
 }
 
 interface RawLocked {
-  storyId: string; publicId: string; kind: StoryKind; slugline: string; titleIds: string[];
-  placingId: string; titleId: string; sectionSlug: string | null; slug: string; status: PlacingStatus;
-  placingVersion: number; releasedVersion: number; liveRevision: number | null;
-  publishedAt: Date | null; updatedAt: Date | null; bumpedAt: Date | null;
-  draftVersion: number; content: Content; savedAt: Date; savedBy: string;
+  storyId: string;
+  publicId: string;
+  kind: StoryKind;
+  slugline: string;
+  titleIds: string[];
+  placingId: string;
+  titleId: string;
+  sectionSlug: string | null;
+  slug: string;
+  status: PlacingStatus;
+  placingVersion: number;
+  releasedVersion: number;
+  liveRevision: number | null;
+  publishedAt: Date | null;
+  updatedAt: Date | null;
+  bumpedAt: Date | null;
+  draftVersion: number;
+  content: Content;
+  savedAt: Date;
+  savedBy: string;
 }
 
 const columns = sql`
@@ -42,12 +62,35 @@ const columns = sql`
 
 function lockedFrom(row: RawLocked): LockedStory {
   const { storyId, publicId, kind, slugline, titleIds } = row;
-  const { titleId, sectionSlug, slug, status, releasedVersion, liveRevision, publishedAt, updatedAt, bumpedAt } = row;
+  const {
+    titleId,
+    sectionSlug,
+    slug,
+    status,
+    releasedVersion,
+    liveRevision,
+    publishedAt,
+    updatedAt,
+    bumpedAt,
+  } = row;
   return {
-    storyId, publicId, kind, slugline, titleIds,
+    storyId,
+    publicId,
+    kind,
+    slugline,
+    titleIds,
     placing: {
-      id: row.placingId, titleId, sectionSlug, slug, status, version: row.placingVersion, releasedVersion,
-      liveRevision, publishedAt, updatedAt, bumpedAt,
+      id: row.placingId,
+      titleId,
+      sectionSlug,
+      slug,
+      status,
+      version: row.placingVersion,
+      releasedVersion,
+      liveRevision,
+      publishedAt,
+      updatedAt,
+      bumpedAt,
     },
     draft: { version: row.draftVersion, content: row.content, savedAt: row.savedAt, savedBy: row.savedBy },
   };
@@ -92,12 +135,26 @@ export async function insertStory(tx: Tx, story: NewStory): Promise<void> {
   await tx.run(sql`
     insert into placings (id, story_id, title_id, section_slug, status, changed_at)
     values (${story.placingId}, ${story.storyId}, ${story.titleId}, ${story.sectionSlug}, 'drafting', ${story.now})`);
-  await insertStatus(tx, { placingId: story.placingId, titleId: story.titleId, status: "drafting", now: story.now, by: story.by, reason: "" });
+  await insertStatus(tx, {
+    placingId: story.placingId,
+    titleId: story.titleId,
+    status: "drafting",
+    now: story.now,
+    by: story.by,
+    reason: "",
+  });
 }
 
 export async function insertStatus(
   tx: Tx,
-  change: { placingId: string; titleId: string; status: PlacingStatus; now: Date; by: string; reason: string },
+  change: {
+    placingId: string;
+    titleId: string;
+    status: PlacingStatus;
+    now: Date;
+    by: string;
+    reason: string;
+  },
 ): Promise<void> {
   await tx.run(sql`
     insert into placing_statuses (placing_id, title_id, status, at, by, reason)
@@ -129,13 +186,27 @@ export async function updatePlacing(tx: Tx, placingId: string, wish: PlacingWish
     where id = ${placingId}`);
 }
 
-export async function updateStoryFacts(tx: Tx, storyId: string, slugline: string, kind: StoryKind): Promise<void> {
+export async function updateStoryFacts(
+  tx: Tx,
+  storyId: string,
+  slugline: string,
+  kind: StoryKind,
+): Promise<void> {
   await tx.run(sql`update stories set slugline = ${slugline}, kind = ${kind} where id = ${storyId}`);
 }
 
 export async function markLive(
   tx: Tx,
-  live: { placingId: string; slug: string; releasedVersion: number; revision: number; publishedAt: Date; updatedAt: Date | null; bumpedAt: Date; changedAt: Date | null },
+  live: {
+    placingId: string;
+    slug: string;
+    releasedVersion: number;
+    revision: number;
+    publishedAt: Date;
+    updatedAt: Date | null;
+    bumpedAt: Date;
+    changedAt: Date | null;
+  },
 ): Promise<void> {
   await tx.run(sql`
     update placings set status = 'live', slug = ${live.slug}, released_version = ${live.releasedVersion},
@@ -199,7 +270,10 @@ export async function manyUsesOfPicture(
 }
 
 /** Live placings whose live revision uses a picture. */
-export async function manyLiveUsers(tx: Tx, pictureId: string): Promise<readonly { storyId: string; titleId: string }[]> {
+export async function manyLiveUsers(
+  tx: Tx,
+  pictureId: string,
+): Promise<readonly { storyId: string; titleId: string }[]> {
   return tx.many(sql<{ storyId: string; titleId: string }>`
     select p.story_id as "storyId", p.title_id as "titleId"
     from placings p join revisions r on r.story_id = p.story_id and r.number = p.live_revision

@@ -34,19 +34,49 @@ export async function openNewsroom(t: Parameters<typeof makeTestDatabase>[0]): P
   const desk = database.open("desk");
   const bell = makeEventBell(() => undefined);
   await desk.unit(WORKER, (tx) =>
-    addTitle(tx, {
-      id: "valley", name: "The Valley", shortName: "Valley", initials: "VA", tagline: "", accent: "#0B5B4D", pair: "press",
-      logo: "", zone: "America/Winnipeg", language: "en-CA", origin: "http://valley.example", address: "", mail: "",
-      sections: [section("local", "news"), section("opinion", "opinion")],
-    }, "test", bell),
+    addTitle(
+      tx,
+      {
+        id: "valley",
+        name: "The Valley",
+        shortName: "Valley",
+        initials: "VA",
+        tagline: "",
+        accent: "#0B5B4D",
+        pair: "press",
+        logo: "",
+        zone: "America/Winnipeg",
+        language: "en-CA",
+        origin: "http://valley.example",
+        address: "",
+        mail: "",
+        sections: [section("local", "news"), section("opinion", "opinion")],
+      },
+      "test",
+      bell,
+    ),
   );
   const [title] = await desk.unit(WORKER, (tx) => manyTitles(tx, () => ""));
   if (title === undefined) throw new Error("the test title is not there");
   return {
-    database, desk, title, bell,
+    database,
+    desk,
+    title,
+    bell,
     async make(content, where = "local") {
       const made = await desk.unit(WORKER, (tx) =>
-        makeStory(tx, { title, slugline: "test", kind: "local", section: where, content: { ...soundContent, ...content }, by: "test" }, bell),
+        makeStory(
+          tx,
+          {
+            title,
+            slugline: "test",
+            kind: "local",
+            section: where,
+            content: { ...soundContent, ...content },
+            by: "test",
+          },
+          bell,
+        ),
       );
       if (made.kind !== "made") throw new Error(made.kind);
       return made.storyId;

@@ -10,7 +10,12 @@ import { manyStatuses, maybeOneStory, type LockedStory } from "./stories-store.t
 import type { PublishSheet, StoryAnswer } from "./stories-contract.ts";
 
 /** One story as the editor opens it. */
-export async function storyAnswerOf(tx: Tx, storyId: string, title: Title, help: RowHelp): Promise<StoryAnswer | null> {
+export async function storyAnswerOf(
+  tx: Tx,
+  storyId: string,
+  title: Title,
+  help: RowHelp,
+): Promise<StoryAnswer | null> {
   const story = await maybeOneStory(tx, storyId, title.id);
   const row = story === null ? null : await maybeOneStoryRow(tx, storyId, title, help);
   if (story === null || row === null) return null;
@@ -21,17 +26,39 @@ export async function storyAnswerOf(tx: Tx, storyId: string, title: Title, help:
   const nameOf = (id: string): string => names.get(id) ?? id;
   return {
     row,
-    draft: { content: draft.content as StoryAnswer["draft"]["content"], version: draft.version, savedAt: draft.savedAt.toISOString(), savedBy: nameOf(draft.savedBy) },
-    placing: { id: placing.id, titleId: title.id, sectionSlug: placing.sectionSlug, slug: placing.slug, status: placing.status, version: placing.version },
+    draft: {
+      content: draft.content as StoryAnswer["draft"]["content"],
+      version: draft.version,
+      savedAt: draft.savedAt.toISOString(),
+      savedBy: nameOf(draft.savedBy),
+    },
+    placing: {
+      id: placing.id,
+      titleId: title.id,
+      sectionSlug: placing.sectionSlug,
+      slug: placing.slug,
+      status: placing.status,
+      version: placing.version,
+    },
     findings: [...judged.findings],
     lineage: judged.sources.map((source) => ({
-      itemId: source.itemId, itemVersionId: source.itemVersionId, source: source.sourceName, headline: source.headline,
-      versionNumber: source.number, newestNumber: source.newestNumber, state: source.state,
+      itemId: source.itemId,
+      itemVersionId: source.itemVersionId,
+      source: source.sourceName,
+      headline: source.headline,
+      versionNumber: source.number,
+      newestNumber: source.newestNumber,
+      state: source.state,
       embargoUntil: source.embargoUntil?.toISOString() ?? null,
     })),
     revision: await newestRevisionNumber(tx, storyId),
     liveRevision: placing.liveRevision,
-    history: statuses.map((each) => ({ status: each.status, at: each.at.toISOString(), by: nameOf(each.by), reason: each.reason })),
+    history: statuses.map((each) => ({
+      status: each.status,
+      at: each.at.toISOString(),
+      by: nameOf(each.by),
+      reason: each.reason,
+    })),
     wordCount: wordCountOf(draft.content),
   };
 }
@@ -58,7 +85,12 @@ export async function publishSheetOf(tx: Tx, storyId: string, title: Title): Pro
     first: story.placing.publishedAt === null,
     effects: [
       now(live ? "Story page, with your changes" : "Story page", "within a second"),
-      now(live ? `Front, ${section} list and Just Posted: headline and picture` : `Front, ${section} list, first in Just Posted`, "within a second"),
+      now(
+        live
+          ? `Front, ${section} list and Just Posted: headline and picture`
+          : `Front, ${section} list, first in Just Posted`,
+        "within a second",
+      ),
       now("RSS, Atom, JSON Feed, sitemap", "within a second"),
     ],
     url: address === null ? null : title.origin + address,

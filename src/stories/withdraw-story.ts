@@ -5,7 +5,12 @@ import { insertStatus, lockStory, markWithdrawn } from "./stories-store.ts";
 import type { PlacingStatus } from "./stories-contract.ts";
 
 export type WithdrawOutcome =
-  | { readonly kind: "withdrawn"; readonly sectionSlug: string; readonly slug: string; readonly publicId: string }
+  | {
+      readonly kind: "withdrawn";
+      readonly sectionSlug: string;
+      readonly slug: string;
+      readonly publicId: string;
+    }
   | { readonly kind: "not-live"; readonly status: PlacingStatus }
   | { readonly kind: "not-found" };
 
@@ -20,14 +25,37 @@ export async function withdrawStory(
   const { placing } = story;
   if (placing.status !== "live") return { kind: "not-live", status: placing.status };
   const now = await tx.now();
-  await recall(tx, { placingId: placing.id, titleId: placing.titleId, publicId: story.publicId, status: "withdrawn" }, now);
+  await recall(
+    tx,
+    { placingId: placing.id, titleId: placing.titleId, publicId: story.publicId, status: "withdrawn" },
+    now,
+  );
   await faultPoint("stories.withdraw.recalled");
   await markWithdrawn(tx, placing.id, now);
-  await insertStatus(tx, { placingId: placing.id, titleId: placing.titleId, status: "withdrawn", now, by: act.by, reason: act.reason });
-  await recordEvent(tx, {
-    name: "story.withdrawn", titleId: placing.titleId, subject: story.storyId, actor: act.by,
-    facts: { publicId: story.publicId, placing: placing.id },
-  }, bell);
+  await insertStatus(tx, {
+    placingId: placing.id,
+    titleId: placing.titleId,
+    status: "withdrawn",
+    now,
+    by: act.by,
+    reason: act.reason,
+  });
+  await recordEvent(
+    tx,
+    {
+      name: "story.withdrawn",
+      titleId: placing.titleId,
+      subject: story.storyId,
+      actor: act.by,
+      facts: { publicId: story.publicId, placing: placing.id },
+    },
+    bell,
+  );
   await faultPoint("stories.withdraw.recorded");
-  return { kind: "withdrawn", sectionSlug: placing.sectionSlug ?? "", slug: placing.slug, publicId: story.publicId };
+  return {
+    kind: "withdrawn",
+    sectionSlug: placing.sectionSlug ?? "",
+    slug: placing.slug,
+    publicId: story.publicId,
+  };
 }

@@ -5,8 +5,19 @@ import { bareHost, titleOfHost } from "./find-title.ts";
 import type { Title } from "./title.ts";
 
 const title: Title = {
-  id: "valley", name: "The Valley", shortName: "Valley", initials: "VA", tagline: "", accent: "#0B5B4D", pair: "press",
-  logo: "", zone: "America/Winnipeg", language: "en-CA", origin: "https://valley.example", address: "", mail: "",
+  id: "valley",
+  name: "The Valley",
+  shortName: "Valley",
+  initials: "VA",
+  tagline: "",
+  accent: "#0B5B4D",
+  pair: "press",
+  logo: "",
+  zone: "America/Winnipeg",
+  language: "en-CA",
+  origin: "https://valley.example",
+  address: "",
+  mail: "",
   sections: [{ slug: "local", name: "Local", kind: "news", inNavigation: true }],
 };
 const codeOf = (change: Partial<Title>, taken: string[] = []): string | null => {
@@ -21,7 +32,10 @@ test("refuses what would break the chain, each with its own code", () => {
   assert.equal(codeOf({}, ["valley"]), "title-taken");
   assert.equal(codeOf({ accent: "#FFEE00" }), "accent-contrast");
   assert.equal(codeOf({ zone: "America/Nowhere" }), "title-zone");
-  assert.equal(codeOf({ sections: [{ slug: "newsletters", name: "N", kind: "news", inNavigation: true }] }), "section-reserved");
+  assert.equal(
+    codeOf({ sections: [{ slug: "newsletters", name: "N", kind: "news", inNavigation: true }] }),
+    "section-reserved",
+  );
 });
 
 test("finds a title by its own host, by TITLE.localhost, and the first one on this machine", () => {
@@ -31,11 +45,13 @@ test("finds a title by its own host, by TITLE.localhost, and the first one on th
   assert.equal(found("SHORE.example.:443"), "shore");
   assert.equal(found("shore.localhost:4000"), "shore");
   for (const host of ["localhost:4000", "127.0.0.1", "[::1]:4000"]) assert.equal(found(host), "valley");
-  for (const host of ["evil.example", "valley.example.evil.example", "", "a b", "valley.example@evil"]) assert.equal(found(host), null, host);
+  for (const host of ["evil.example", "valley.example.evil.example", "", "a b", "valley.example@evil"])
+    assert.equal(found(host), null, host);
 });
 
 test("bares a host of port, trailing dot and capitals, and refuses what is none", () => {
   assert.equal(bareHost("Valley.Example.:8080"), "valley.example");
   assert.equal(bareHost("[2001:DB8::1]:80"), "[2001:db8::1]");
-  for (const host of ["a/b", "a b", "user@host", "host:99999999", "[::1"]) assert.equal(bareHost(host), "", host);
+  for (const host of ["a/b", "a b", "user@host", "host:99999999", "[::1"])
+    assert.equal(bareHost(host), "", host);
 });

@@ -4,11 +4,18 @@ import fc from "fast-check";
 import { decideReceipt, type Arrival, type KnownItem } from "./decide-receipt.ts";
 
 const arrival = (change: Partial<Arrival> = {}): Arrival => ({
-  signal: "none", version: null, sentAt: null, hash: "h", ...change,
+  signal: "none",
+  version: null,
+  sentAt: null,
+  hash: "h",
+  ...change,
 });
 const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 20, 12, minute));
 
-interface State { item: KnownItem | null; head: Arrival | null }
+interface State {
+  item: KnownItem | null;
+  head: Arrival | null;
+}
 
 const take = (state: State, next: Arrival): State => {
   const receipt = decideReceipt(state.item, next);
@@ -17,14 +24,16 @@ const take = (state: State, next: Arrival): State => {
   hashes.add(next.hash);
   return { head, item: { state: receipt.state, head, hashes } };
 };
-const takeAll = (arrivals: readonly Arrival[]): State =>
-  arrivals.reduce(take, { item: null, head: null });
+const takeAll = (arrivals: readonly Arrival[]): State => arrivals.reduce(take, { item: null, head: null });
 
 test("tells a first version, an update and a correction apart", () => {
   const first = takeAll([arrival({ version: 1, hash: "a" })]);
   assert.equal(decideReceipt(null, arrival()).outcome, "new");
   assert.equal(decideReceipt(first.item, arrival({ version: 2, hash: "b" })).outcome, "update");
-  assert.equal(decideReceipt(first.item, arrival({ version: 2, hash: "b", signal: "correction" })).outcome, "correction");
+  assert.equal(
+    decideReceipt(first.item, arrival({ version: 2, hash: "b", signal: "correction" })).outcome,
+    "correction",
+  );
 });
 
 test("takes the same content twice as a duplicate, also a repeated kill", () => {
@@ -40,7 +49,10 @@ test("keeps an older version without showing it", () => {
 
 test("takes the later of two with the same version number", () => {
   const first = takeAll([arrival({ version: 1, sentAt: at(1), hash: "a" })]);
-  assert.equal(decideReceipt(first.item, arrival({ version: 1, sentAt: at(2), hash: "b" })).becomesHead, true);
+  assert.equal(
+    decideReceipt(first.item, arrival({ version: 1, sentAt: at(2), hash: "b" })).becomesHead,
+    true,
+  );
 });
 
 test("lets an item arrive dead when its kill came before it", () => {
@@ -50,7 +62,10 @@ test("lets an item arrive dead when its kill came before it", () => {
 });
 
 test("frees a withheld item with a newer usable version", () => {
-  const held = takeAll([arrival({ version: 1, hash: "a" }), arrival({ version: 2, hash: "b", signal: "withhold" })]);
+  const held = takeAll([
+    arrival({ version: 1, hash: "a" }),
+    arrival({ version: 2, hash: "b", signal: "withhold" }),
+  ]);
   assert.equal(held.item?.state, "withheld");
   assert.equal(take(held, arrival({ version: 3, hash: "c" })).item?.state, "usable");
 });

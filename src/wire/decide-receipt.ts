@@ -44,16 +44,34 @@ function isOlder(arrival: Arrival, head: NonNullable<KnownItem["head"]>): boolea
  */
 export function decideReceipt(known: KnownItem | null, arrival: Arrival): Receipt {
   if (known?.hashes.has(arrival.hash) === true) {
-    return { outcome: "duplicate", becomesHead: false, keepVersion: false, state: known.state, reason: "The same copy is kept already." };
+    return {
+      outcome: "duplicate",
+      becomesHead: false,
+      keepVersion: false,
+      state: known.state,
+      reason: "The same copy is kept already.",
+    };
   }
   if (arrival.signal === "kill") {
     return { outcome: "kill", becomesHead: true, keepVersion: true, state: "killed", reason: null };
   }
   if (known?.state === "killed") {
-    return { outcome: "stale", becomesHead: false, keepVersion: true, state: "killed", reason: "The agency killed this item; the version is kept, not shown." };
+    return {
+      outcome: "stale",
+      becomesHead: false,
+      keepVersion: true,
+      state: "killed",
+      reason: "The agency killed this item; the version is kept, not shown.",
+    };
   }
   if (known?.head != null && isOlder(arrival, known.head)) {
-    return { outcome: "stale", becomesHead: false, keepVersion: true, state: known.state, reason: "A newer version came before." };
+    return {
+      outcome: "stale",
+      becomesHead: false,
+      keepVersion: true,
+      state: known.state,
+      reason: "A newer version came before.",
+    };
   }
   if (arrival.signal === "withhold") {
     return { outcome: "withhold", becomesHead: true, keepVersion: true, state: "withheld", reason: null };

@@ -82,16 +82,22 @@ export async function manyInboxRows(
   takenFor: TakenFor,
 ): Promise<{ rows: WireRow[]; next: string | null }> {
   const place = readPlace(query.before);
-  const before = place === null ? sql`true` : sql`(i.received_at, i.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
+  const before =
+    place === null ? sql`true` : sql`(i.received_at, i.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const source = query.source === null ? sql`true` : sql`i.source_id = ${query.source}`;
   const text =
-    query.q === "" ? sql`true` : sql`(i.headline ilike ${likeOf(query.q)} or i.slugline ilike ${likeOf(query.q)})`;
+    query.q === ""
+      ? sql`true`
+      : sql`(i.headline ilike ${likeOf(query.q)} or i.slugline ilike ${likeOf(query.q)})`;
   const found = await tx.many(sql<RawRow>`
     select ${columns} from items i join sources s on s.id = i.source_id
     where ${condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null
     order by i.received_at desc, i.id desc limit ${PAGE + 1}`);
   const shown = found.slice(0, PAGE);
-  const taken = await takenFor(tx, shown.map((row) => row.id));
+  const taken = await takenFor(
+    tx,
+    shown.map((row) => row.id),
+  );
   const last = shown.at(-1);
   return {
     rows: shown.map((row) => rowFrom(row, taken.get(row.id) ?? [])),
@@ -99,9 +105,12 @@ export async function manyInboxRows(
   };
 }
 
-export async function maybeOneRow(tx: Tx, itemId: string, titleId: string, takenFor: TakenFor): Promise<
-  { row: WireRow; agencyId: string; aside: boolean } | null
-> {
+export async function maybeOneRow(
+  tx: Tx,
+  itemId: string,
+  titleId: string,
+  takenFor: TakenFor,
+): Promise<{ row: WireRow; agencyId: string; aside: boolean } | null> {
   const found = await tx.maybeOne(sql<RawRow & { agency_id: string; aside: boolean }>`
     select ${columns}, i.agency_id, ${isAside(titleId)} as aside
     from items i join sources s on s.id = i.source_id where i.id = ${itemId}`);

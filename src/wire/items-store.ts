@@ -22,8 +22,12 @@ export async function lockItem(
     on conflict (source_id, agency_id) do nothing`);
   if (inserted === 1) return { id: item.id, known: null, versions: 0 };
   const row = await tx.one(sql<{
-    id: string; state: KnownItem["state"]; versions: number; head_id: string | null;
-    agency_version: number | null; sent_at: Date | null;
+    id: string;
+    state: KnownItem["state"];
+    versions: number;
+    head_id: string | null;
+    agency_version: number | null;
+    sent_at: Date | null;
   }>`
     select i.id, i.state, i.versions, i.head_id, v.agency_version, v.sent_at
     from items i left join item_versions v on v.id = i.head_id
@@ -145,7 +149,13 @@ export async function standingsOf(tx: Tx, versionIds: readonly string[]): Promis
 }
 
 /** For one title only. Answers false when there is no such item. */
-export async function setAside(tx: Tx, itemId: string, titleId: string, aside: boolean, by: string): Promise<boolean> {
+export async function setAside(
+  tx: Tx,
+  itemId: string,
+  titleId: string,
+  aside: boolean,
+  by: string,
+): Promise<boolean> {
   const there = await tx.maybeOne(sql`select from items where id = ${itemId}`);
   if (there === undefined) return false;
   if (aside) {
@@ -158,9 +168,11 @@ export async function setAside(tx: Tx, itemId: string, titleId: string, aside: b
   return true;
 }
 
-
 /** Of some items, those that may not be used now. */
-export async function stoppedItems(tx: Tx, itemIds: readonly string[]): Promise<ReadonlyMap<string, "withheld" | "killed">> {
+export async function stoppedItems(
+  tx: Tx,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, "withheld" | "killed">> {
   if (itemIds.length === 0) return new Map();
   const rows = await tx.many(sql<{ id: string; state: "withheld" | "killed" }>`
     select id, state from items where id = any (${[...itemIds]}::uuid[]) and state <> 'usable'`);

@@ -45,7 +45,7 @@ function ask(thread: Worker, bytes: Uint8Array, at: Receipt, limitMs: number): P
   return new Promise((resolve) => {
     const settle = (result: ReadResult): void => {
       clearTimeout(timer);
-      thread.removeAllListeners("message").removeAllListeners("error").removeAllListeners("exit");
+      for (const name of ["message", "messageerror", "error", "exit"]) thread.removeAllListeners(name);
       // A thread that is being ended may still report an error, which must find a listener.
       thread.on("error", () => undefined);
       resolve(result);

@@ -5,15 +5,28 @@ import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { makeEventBell, silentLog } from "../platform/index.ts";
 import { makeTestDatabase, unsafeInstallFaultController } from "../platform/testing/index.ts";
-import { keepBytes, readLeftovers, readTransmission, receiveCopy, tryAgain, type WireDeps } from "./receive-copy.ts";
+import {
+  keepBytes,
+  readLeftovers,
+  readTransmission,
+  receiveCopy,
+  tryAgain,
+  type WireDeps,
+} from "./receive-copy.ts";
 import { insertSource, manySourceRows } from "./sources-store.ts";
 import { watchDropFolders } from "./watch-drop-folders.ts";
 
 const ninjs = (change: object = {}): Buffer =>
   Buffer.from(
     JSON.stringify({
-      uri: "urn:test:item:1", type: "text", version: "1", versioncreated: "2026-11-24T10:00:00Z", pubstatus: "usable",
-      headline: "Bridge closed", body_text: "The bridge is closed.", ...change,
+      uri: "urn:test:item:1",
+      type: "text",
+      version: "1",
+      versioncreated: "2026-11-24T10:00:00Z",
+      pubstatus: "usable",
+      headline: "Bridge closed",
+      body_text: "The bridge is closed.",
+      ...change,
     }),
   );
 
@@ -22,9 +35,18 @@ async function openWire(t: TestContext) {
   const desk = database.open("desk");
   const deps: WireDeps = { database: desk, bell: makeEventBell(() => undefined), log: silentLog };
   await desk.unit({ kind: "worker" }, (tx) =>
-    insertSource(tx, { id: "prairie", titleId: null, name: "Prairie", credit: "Prairie", section: null, usualGapMinutes: 60, pushTokenHash: null }),
+    insertSource(tx, {
+      id: "prairie",
+      titleId: null,
+      name: "Prairie",
+      credit: "Prairie",
+      section: null,
+      usualGapMinutes: 60,
+      pushTokenHash: null,
+    }),
   );
-  const receive = async (bytes: Buffer) => (await receiveCopy(deps, { sourceId: "prairie", fileName: "a.json", bytes })).results;
+  const receive = async (bytes: Buffer) =>
+    (await receiveCopy(deps, { sourceId: "prairie", fileName: "a.json", bytes })).results;
   const count = async (table: string): Promise<number> =>
     (await database.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n ?? 0;
   return { deps, desk, database, receive, count };
@@ -36,7 +58,9 @@ test("files a first version, an update, a correction and a kill as what they are
   assert.equal((await receive(ninjs({ version: "2", headline: "Bridge opens" })))[0]?.outcome, "update");
   const killed = (await receive(ninjs({ version: "3", pubstatus: "canceled" })))[0];
   assert.deepEqual([killed?.outcome, killed?.version], ["kill", 3]);
-  const [item] = await database.query<{ state: string; headline: string }>("select state, headline from items");
+  const [item] = await database.query<{ state: string; headline: string }>(
+    "select state, headline from items",
+  );
   assert.equal(item?.state, "killed");
   assert.equal((await receive(ninjs({ version: "4" })))[0]?.outcome, "stale");
 });
@@ -45,14 +69,18 @@ test("F19: keeps the same bytes once, however often they come", async (t) => {
   const { receive, count } = await openWire(t);
   const first = (await receive(ninjs()))[0];
   const again = await Promise.all(Array.from({ length: 10 }, () => receive(ninjs())));
-  for (const results of again) assert.deepEqual([results[0]?.outcome, results[0]?.item], ["duplicate", first?.item]);
-  assert.deepEqual([await count("items"), await count("item_versions"), await count("transmissions")], [1, 1, 11]);
+  for (const results of again)
+    assert.deepEqual([results[0]?.outcome, results[0]?.item], ["duplicate", first?.item]);
+  assert.deepEqual(
+    [await count("items"), await count("item_versions"), await count("transmissions")],
+    [1, 1, 11],
+  );
 });
 
 test("takes the same copy in another envelope as a duplicate", async (t) => {
   const { receive, count } = await openWire(t);
   await receive(ninjs());
-  assert.equal((await receive(ninjs({ usageterms: "" , infosource: [] })))[0]?.outcome, "duplicate");
+  assert.equal((await receive(ninjs({ usageterms: "", infosource: [] })))[0]?.outcome, "duplicate");
   assert.equal(await count("item_versions"), 1);
 });
 
@@ -62,7 +90,9 @@ test("puts unreadable bytes in quarantine with the reason and harms nothing else
   assert.equal(result?.outcome, "quarantined");
   assert.ok((result?.reason ?? "").length > 10);
   assert.equal((await receive(ninjs()))[0]?.outcome, "new");
-  const [row] = await database.query<{ id: string; raw: Buffer }>("select id, raw from transmissions where state = 'quarantined'");
+  const [row] = await database.query<{ id: string; raw: Buffer }>(
+    "select id, raw from transmissions where state = 'quarantined'",
+  );
   assert.equal(row?.raw.toString(), "{ this is no JSON");
   assert.equal((await tryAgain(deps, row?.id ?? ""))?.[0]?.outcome, "quarantined");
 });
@@ -85,21 +115,32 @@ test("puts bytes aside that ended the program again and again", async (t) => {
   for (let n = 0; n < 3; n += 1) await assert.rejects(readTransmission(deps, id));
   undo();
   await readTransmission(deps, id);
-  const [row] = await database.query<{ state: string; code: string }>("select state, code from transmissions");
+  const [row] = await database.query<{ state: string; code: string }>(
+    "select state, code from transmissions",
+  );
   assert.deepEqual(row, { state: "quarantined", code: "reader-ended" });
   assert.equal((await tryAgain(deps, id))?.[0]?.outcome, "new");
 });
 
 test("refuses an unknown source and an empty sending", async (t) => {
   const { deps } = await openWire(t);
-  await assert.rejects(keepBytes(deps, { sourceId: "nobody", fileName: "a", bytes: ninjs() }), { code: "wire-source-unknown" });
-  await assert.rejects(keepBytes(deps, { sourceId: "prairie", fileName: "a", bytes: Buffer.alloc(0) }), { code: "wire-empty" });
+  await assert.rejects(keepBytes(deps, { sourceId: "nobody", fileName: "a", bytes: ninjs() }), {
+    code: "wire-source-unknown",
+  });
+  await assert.rejects(keepBytes(deps, { sourceId: "prairie", fileName: "a", bytes: Buffer.alloc(0) }), {
+    code: "wire-empty",
+  });
 });
 
 test("takes whole files from a drop folder and leaves those still being written", async (t) => {
   const { deps, desk } = await openWire(t);
   const folder = await mkdtemp(join(tmpdir(), "masthead-drop-"));
-  const folders = await watchDropFolders(deps, { folder, sources: ["prairie"], everyMs: 3_600_000, log: silentLog });
+  const folders = await watchDropFolders(deps, {
+    folder,
+    sources: ["prairie"],
+    everyMs: 3_600_000,
+    log: silentLog,
+  });
   t.after(async () => {
     await folders.stop();
     await rm(folder, { recursive: true });
@@ -110,7 +151,11 @@ test("takes whole files from a drop folder and leaves those still being written"
   await writeFile(join(folder, "secret.json"), ninjs({ uri: "urn:test:secret" }));
   await symlink(join(folder, "secret.json"), join(folder, "prairie/link.json"));
   for (let looks = 0; looks < 4; looks += 1) await folders.scan();
-  assert.deepEqual((await readdir(join(folder, "prairie"))).toSorted(), ["later.json.part", "link.json", "refused"]);
+  assert.deepEqual((await readdir(join(folder, "prairie"))).toSorted(), [
+    "later.json.part",
+    "link.json",
+    "refused",
+  ]);
   const [source] = await desk.unit({ kind: "worker" }, manySourceRows);
   assert.deepEqual([source?.items, source?.health], [1, "fresh"]);
 });

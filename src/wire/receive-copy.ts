@@ -1,5 +1,13 @@
 import {
-  faultPoint, hashOf, makeUuid, MastheadError, recordEvent, type Database, type EventBell, type Log, type Tx,
+  faultPoint,
+  hashOf,
+  makeUuid,
+  MastheadError,
+  recordEvent,
+  type Database,
+  type EventBell,
+  type Log,
+  type Tx,
 } from "../platform/index.ts";
 import { decideReceipt } from "./decide-receipt.ts";
 import type { ReadItem } from "./formats/read-copy.ts";
@@ -7,7 +15,13 @@ import { insertVersion, lockItem, versionsOfTransmission } from "./items-store.t
 import { inTurn, readAside, type ReadAside } from "./read-aside.ts";
 import { maybeOneSource } from "./sources-store.ts";
 import {
-  countTry, insertTransmission, lockTransmission, manyUnread, markQuarantined, markRead, maybeOneTransmission,
+  countTry,
+  insertTransmission,
+  lockTransmission,
+  manyUnread,
+  markQuarantined,
+  markRead,
+  maybeOneTransmission,
   type Transmission,
 } from "./transmissions-store.ts";
 import type { ReceivedAnswer } from "./wire-contract.ts";
@@ -31,7 +45,18 @@ const WORKER = { kind: "worker" } as const;
 const hashOfCopy = (item: ReadItem): string => {
   // Times of the envelope differ between two sendings of the same copy.
   const { ninjs, agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote } = item;
-  return hashOf(JSON.stringify([agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote, ninjs.pubStatus ?? null]));
+  return hashOf(
+    JSON.stringify([
+      agencyId,
+      version,
+      signal,
+      headline,
+      paragraphs,
+      embargoUntil,
+      editorNote,
+      ninjs.pubStatus ?? null,
+    ]),
+  );
 };
 
 async function keepItem(
@@ -42,50 +67,120 @@ async function keepItem(
   bell: EventBell,
 ): Promise<ReceivedItem> {
   const { sourceId, titleId, receivedAt } = sending;
-  const locked = await lockItem(tx, { id: makeUuid(), sourceId, titleId, agencyId: item.agencyId, receivedAt });
+  const locked = await lockItem(tx, {
+    id: makeUuid(),
+    sourceId,
+    titleId,
+    agencyId: item.agencyId,
+    receivedAt,
+  });
   const hash = hashOfCopy(item);
   const sentAt = item.sentAt === null ? null : new Date(item.sentAt);
   const receipt = decideReceipt(locked.known, { signal: item.signal, version: item.version, sentAt, hash });
   if (!receipt.keepVersion) {
-    return { outcome: receipt.outcome, item: locked.id, version: locked.versions, ...(receipt.reason === null ? {} : { reason: receipt.reason }) };
+    return {
+      outcome: receipt.outcome,
+      item: locked.id,
+      version: locked.versions,
+      ...(receipt.reason === null ? {} : { reason: receipt.reason }),
+    };
   }
   const number = locked.versions + 1;
-  await insertVersion(tx, {
-    id: makeUuid(), itemId: locked.id, titleId, number, transmissionId: sending.id, receivedAt, hash, format, copy: item,
-  }, receipt);
-  await recordEvent(tx, {
-    name: receipt.outcome === "kill" ? "item.killed" : "item.received",
-    titleId, subject: locked.id, actor: "wire", facts: { outcome: receipt.outcome, version: number },
-  }, bell);
-  return { outcome: receipt.outcome, item: locked.id, version: number, ...(receipt.reason === null ? {} : { reason: receipt.reason }) };
+  await insertVersion(
+    tx,
+    {
+      id: makeUuid(),
+      itemId: locked.id,
+      titleId,
+      number,
+      transmissionId: sending.id,
+      receivedAt,
+      hash,
+      format,
+      copy: item,
+    },
+    receipt,
+  );
+  await recordEvent(
+    tx,
+    {
+      name: receipt.outcome === "kill" ? "item.killed" : "item.received",
+      titleId,
+      subject: locked.id,
+      actor: "wire",
+      facts: { outcome: receipt.outcome, version: number },
+    },
+    bell,
+  );
+  return {
+    outcome: receipt.outcome,
+    item: locked.id,
+    version: number,
+    ...(receipt.reason === null ? {} : { reason: receipt.reason }),
+  };
 }
 
-const quarantined = (reason: string): ReceivedItem => ({ outcome: "quarantined", item: null, version: null, reason });
+const quarantined = (reason: string): ReceivedItem => ({
+  outcome: "quarantined",
+  item: null,
+  version: null,
+  reason,
+});
 
-async function quarantine(tx: Tx, sending: Transmission, code: string, reason: string, bell: EventBell): Promise<ReceivedItem[]> {
+async function quarantine(
+  tx: Tx,
+  sending: Transmission,
+  code: string,
+  reason: string,
+  bell: EventBell,
+): Promise<ReceivedItem[]> {
   await markQuarantined(tx, sending.id, code, reason);
-  await recordEvent(tx, {
-    name: "transmission.quarantined", titleId: sending.titleId, subject: sending.id, actor: "wire", facts: { code },
-  }, bell);
+  await recordEvent(
+    tx,
+    {
+      name: "transmission.quarantined",
+      titleId: sending.titleId,
+      subject: sending.id,
+      actor: "wire",
+      facts: { code },
+    },
+    bell,
+  );
   return [quarantined(reason)];
 }
 
 /** The sending under its lock when it is still to be read, else what became of it. */
 async function takeUnread(
-  tx: Tx, bell: EventBell, id: string, again: boolean, tries: number,
+  tx: Tx,
+  bell: EventBell,
+  id: string,
+  again: boolean,
+  tries: number,
 ): Promise<{ sending: Transmission & { raw: Buffer } } | { results: readonly ReceivedItem[] }> {
   const sending = await lockTransmission(tx, id);
   if (sending === null) return { results: [] };
   if (sending.state === "read") return { results: await repeatedAnswer(tx, id) };
   if (sending.state === "quarantined" && !again) return { results: [quarantined(sending.reason ?? "")] };
   if (tries > MAX_TRIES && !again) {
-    return { results: await quarantine(tx, sending, "reader-ended", "Reading these bytes ended the program three times.", bell) };
+    return {
+      results: await quarantine(
+        tx,
+        sending,
+        "reader-ended",
+        "Reading these bytes ended the program three times.",
+        bell,
+      ),
+    };
   }
   return { sending };
 }
 
 /** The second half of receiving: reads kept bytes and files what they hold, once. */
-export async function readTransmission(deps: WireDeps, id: string, again = false): Promise<readonly ReceivedItem[]> {
+export async function readTransmission(
+  deps: WireDeps,
+  id: string,
+  again = false,
+): Promise<readonly ReceivedItem[]> {
   await faultPoint("wire.kept");
   return inTurn(id, () => readOnce(deps, id, again));
 }
@@ -120,7 +215,10 @@ async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<rea
 async function repeatedAnswer(tx: Tx, firstId: string): Promise<readonly ReceivedItem[]> {
   const kept = await versionsOfTransmission(tx, firstId);
   return kept.map((each) => ({
-    outcome: "duplicate", item: each.itemId, version: each.number, reason: "The same bytes are kept already.",
+    outcome: "duplicate",
+    item: each.itemId,
+    version: each.number,
+    reason: "The same bytes are kept already.",
   }));
 }
 
@@ -144,22 +242,39 @@ export async function keepBytes(
 ): Promise<string> {
   const { bytes, fileName, sourceId } = sending;
   if (bytes.length === 0) {
-    throw new MastheadError({ code: "wire-empty", happened: "The sending holds no bytes.", remedy: "Send the item again.", status: 400 });
+    throw new MastheadError({
+      code: "wire-empty",
+      happened: "The sending holds no bytes.",
+      remedy: "Send the item again.",
+      status: 400,
+    });
   }
   if (bytes.length > MAX_COPY_BYTES) {
-    throw new MastheadError({ code: "wire-too-large", happened: "The sending is larger than 40 MB.", remedy: "Send its items one by one.", status: 413 });
+    throw new MastheadError({
+      code: "wire-too-large",
+      happened: "The sending is larger than 40 MB.",
+      remedy: "Send its items one by one.",
+      status: 413,
+    });
   }
   return deps.database.unit(WORKER, async (tx) => {
     const source = await maybeOneSource(tx, sourceId);
     if (source === null) {
       throw new MastheadError({
-        code: "wire-source-unknown", happened: `There is no source "${sourceId}".`,
-        remedy: "`masthead wire sources` lists those there are.", status: 404,
+        code: "wire-source-unknown",
+        happened: `There is no source "${sourceId}".`,
+        remedy: "`masthead wire sources` lists those there are.",
+        status: 404,
       });
     }
     return insertTransmission(tx, {
-      id: makeUuid(), sourceId, titleId: source.titleId, fileName: fileName.slice(-200),
-      receivedAt: await tx.now(), sha256: hashOf(bytes), bytes,
+      id: makeUuid(),
+      sourceId,
+      titleId: source.titleId,
+      fileName: fileName.slice(-200),
+      receivedAt: await tx.now(),
+      sha256: hashOf(bytes),
+      bytes,
     });
   });
 }

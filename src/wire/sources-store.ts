@@ -34,7 +34,11 @@ export async function insertSource(tx: Tx, source: Source): Promise<boolean> {
   return inserted === 1;
 }
 
-export function healthOf(lastReceivedAt: Date | null, usualGapMinutes: number, now: Date): SourceRow["health"] {
+export function healthOf(
+  lastReceivedAt: Date | null,
+  usualGapMinutes: number,
+  now: Date,
+): SourceRow["health"] {
   if (lastReceivedAt === null) return "never";
   const silentMs = now.getTime() - lastReceivedAt.getTime();
   return silentMs > usualGapMinutes * 3 * 60_000 ? "silent" : "fresh";

@@ -116,7 +116,12 @@ export async function manyQuarantined(tx: Tx): Promise<readonly QuarantineRow[]>
            t.code, t.reason, s.name, t.size, substring(t.raw from 1 for 400) as head
     from transmissions t join sources s on s.id = t.source_id
     where t.state = 'quarantined' order by t.received_at desc limit 200`);
-  return rows.map((row) => ({ ...transmissionFrom(row), sourceName: row.name, size: row.size, head: row.head }));
+  return rows.map((row) => ({
+    ...transmissionFrom(row),
+    sourceName: row.name,
+    size: row.size,
+    head: row.head,
+  }));
 }
 
 export async function maybeOneTransmission(tx: Tx, id: string): Promise<Transmission | null> {

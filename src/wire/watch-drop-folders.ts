@@ -16,7 +16,12 @@ const isUnfinished = (name: string): boolean => name.startsWith(".") || /\.(part
 /** Measured before it is read; refused where it turned into a link meanwhile. */
 async function readWhole(path: string, size: number): Promise<Buffer> {
   if (size > MAX_COPY_BYTES) {
-    throw new MastheadError({ code: "wire-too-large", happened: "The file is larger than 40 MB.", remedy: "Send its items one by one.", status: 413 });
+    throw new MastheadError({
+      code: "wire-too-large",
+      happened: "The file is larger than 40 MB.",
+      remedy: "Send its items one by one.",
+      status: 413,
+    });
   }
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
@@ -71,7 +76,10 @@ export async function watchDropFolders(
       for (const name of (await readdir(folder)).toSorted()) {
         if (stopped || isUnfinished(name) || name === "refused") continue;
         const took = await takeFile(source, join(folder, name), name).catch((error: unknown) => {
-          options.log.error({ err: error, source, file: name }, "file in a drop folder left for the next look");
+          options.log.error(
+            { err: error, source, file: name },
+            "file in a drop folder left for the next look",
+          );
           return false;
         });
         if (took) taken += 1;

@@ -1,7 +1,15 @@
 import { z } from "zod";
 
 export const wireOutcome = z.enum([
-  "new", "update", "correction", "kill", "withhold", "advisory", "duplicate", "stale", "quarantined",
+  "new",
+  "update",
+  "correction",
+  "kill",
+  "withhold",
+  "advisory",
+  "duplicate",
+  "stale",
+  "quarantined",
 ]);
 export type WireOutcome = z.infer<typeof wireOutcome>;
 
@@ -52,8 +60,12 @@ export const wireListAnswer = z.object({
   /** Pass as `before` for older rows; null at the end. */
   next: z.string().nullable(),
   counts: z.object({
-    everything: z.number(), taken: z.number(), embargoed: z.number(), kills: z.number(),
-    aside: z.number(), quarantined: z.number(),
+    everything: z.number(),
+    taken: z.number(),
+    embargoed: z.number(),
+    kills: z.number(),
+    aside: z.number(),
+    quarantined: z.number(),
   }),
   sources: z.array(sourceRow),
 });

@@ -1,7 +1,17 @@
 import { buffer } from "node:stream/consumers";
 import { z } from "zod";
 import {
-  defineRoute, hashOf, isUuid, MastheadError, notFound, ok, recordEvent, refused, type Answer, type DeskRoute, type Tx,
+  defineRoute,
+  hashOf,
+  isUuid,
+  MastheadError,
+  notFound,
+  ok,
+  recordEvent,
+  refused,
+  type Answer,
+  type DeskRoute,
+  type Tx,
 } from "../platform/index.ts";
 import { inboxCounts, manyInboxRows, maybeOneRow, type TakenFor } from "./inbox-store.ts";
 import { manyVersions, setAside, versionsOfTransmission, type VersionFacts } from "./items-store.ts";
@@ -9,8 +19,17 @@ import { keepBytes, MAX_COPY_BYTES, readTransmission, tryAgain, type WireDeps } 
 import { manySourceRows, maybeOneSource } from "./sources-store.ts";
 import { manyQuarantined, maybeOneTransmission } from "./transmissions-store.ts";
 import {
-  asideRequest, quarantineAnswer, receivedAnswer, wireFilter, wireItemAnswer, wireListAnswer,
-  type QuarantineAnswer, type ReceivedAnswer, type WireItemAnswer, type WireListAnswer, type WireVersion,
+  asideRequest,
+  quarantineAnswer,
+  receivedAnswer,
+  wireFilter,
+  wireItemAnswer,
+  wireListAnswer,
+  type QuarantineAnswer,
+  type ReceivedAnswer,
+  type WireItemAnswer,
+  type WireListAnswer,
+  type WireVersion,
 } from "./wire-contract.ts";
 
 export interface WireRoutesDeps extends WireDeps {
@@ -44,30 +63,50 @@ const versionFrom = (version: VersionFacts): WireVersion => ({
 
 /** Control signs as their Unicode pictures, so that a person sees what came. */
 const glimpseOf = (bytes: Buffer): string =>
-  bytes.toString("latin1").replaceAll(/[\0-\x08\x0b-\x1f\x7f]/g, (sign) =>
-    sign === "\x7f" ? "\u2421" : String.fromCodePoint(0x2400 + (sign.codePointAt(0) ?? 0)),
-  );
+  bytes
+    .toString("latin1")
+    .replaceAll(/[\0-\x08\x0b-\x1f\x7f]/g, (sign) =>
+      sign === "\x7f" ? "\u2421" : String.fromCodePoint(0x2400 + (sign.codePointAt(0) ?? 0)),
+    );
 
 function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
   const { database, takenFor } = deps;
   return [
     defineRoute({
-      method: "GET", path: "/api/wire/items", may: "wire.read", summary: "The inbox, newest first",
-      query: listQuery, answers: wireListAnswer,
+      method: "GET",
+      path: "/api/wire/items",
+      may: "wire.read",
+      summary: "The inbox, newest first",
+      query: listQuery,
+      answers: wireListAnswer,
       act: async ({ scope, query, titleId }) =>
         database.unit(scope, async (tx) => {
           const takenIds = await deps.takenIds(tx, titleId);
-          const page = await manyInboxRows(tx, {
-            titleId, filter: query.filter, source: query.source ?? null, q: query.q.trim(), before: query.before ?? null, takenIds,
-          }, takenFor);
+          const page = await manyInboxRows(
+            tx,
+            {
+              titleId,
+              filter: query.filter,
+              source: query.source ?? null,
+              q: query.q.trim(),
+              before: query.before ?? null,
+              takenIds,
+            },
+            takenFor,
+          );
           const answer: WireListAnswer = {
-            ...page, counts: await inboxCounts(tx, titleId, takenIds.length), sources: [...(await manySourceRows(tx))],
+            ...page,
+            counts: await inboxCounts(tx, titleId, takenIds.length),
+            sources: [...(await manySourceRows(tx))],
           };
           return ok(answer);
         }),
     }),
     defineRoute({
-      method: "GET", path: "/api/wire/items/:id", may: "wire.read", summary: "One item with all its versions",
+      method: "GET",
+      path: "/api/wire/items/:id",
+      may: "wire.read",
+      summary: "One item with all its versions",
       answers: wireItemAnswer,
       act: async ({ scope, params, titleId }) =>
         database.unit(scope, async (tx) => {
@@ -80,13 +119,20 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
         }),
     }),
     defineRoute({
-      method: "POST", path: "/api/wire/items/:id/aside", may: "wire.set-aside", summary: "Set an item aside, or bring it back",
+      method: "POST",
+      path: "/api/wire/items/:id/aside",
+      may: "wire.set-aside",
+      summary: "Set an item aside, or bring it back",
       body: asideRequest,
       act: async ({ scope, params, body, who, titleId }) =>
         database.unit(scope, async (tx) => {
           const id = params["id"] ?? "";
           if (!isUuid(id) || !(await setAside(tx, id, titleId, body.aside, who.id))) return notFound;
-          await recordEvent(tx, { name: "item.set-aside", titleId, subject: id, actor: who.id, facts: { aside: body.aside } }, deps.bell);
+          await recordEvent(
+            tx,
+            { name: "item.set-aside", titleId, subject: id, actor: who.id, facts: { aside: body.aside } },
+            deps.bell,
+          );
           return ok({ aside: body.aside });
         }),
     }),
@@ -96,47 +142,72 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
 function quarantineRoutes(deps: WireRoutesDeps): DeskRoute[] {
   return [
     defineRoute({
-      method: "GET", path: "/api/wire/quarantine", may: "wire.read", summary: "Copy that could not be read, with the reason",
+      method: "GET",
+      path: "/api/wire/quarantine",
+      may: "wire.read",
+      summary: "Copy that could not be read, with the reason",
       answers: quarantineAnswer,
       act: async ({ scope }) =>
         deps.database.unit(scope, async (tx) => {
           const rows = await manyQuarantined(tx);
           return ok({
             rows: rows.map((row) => ({
-              id: row.id, source: { id: row.sourceId, name: row.sourceName }, receivedAt: row.receivedAt.toISOString(),
-              fileName: row.fileName, bytes: row.size, code: row.code ?? "", reason: row.reason ?? "", glimpse: glimpseOf(row.head),
+              id: row.id,
+              source: { id: row.sourceId, name: row.sourceName },
+              receivedAt: row.receivedAt.toISOString(),
+              fileName: row.fileName,
+              bytes: row.size,
+              code: row.code ?? "",
+              reason: row.reason ?? "",
+              glimpse: glimpseOf(row.head),
             })),
           } satisfies QuarantineAnswer);
         }),
     }),
     defineRoute({
-      method: "POST", path: "/api/wire/quarantine/:id/again", may: "wire.read", summary: "Read quarantined copy once more",
+      method: "POST",
+      path: "/api/wire/quarantine/:id/again",
+      may: "wire.read",
+      summary: "Read quarantined copy once more",
       answers: receivedAnswer,
       act: async ({ scope, params }) => {
         const id = params["id"] ?? "";
-        const seen = isUuid(id) && (await deps.database.unit(scope, (tx) => maybeOneTransmission(tx, id))) !== null;
+        const seen =
+          isUuid(id) && (await deps.database.unit(scope, (tx) => maybeOneTransmission(tx, id))) !== null;
         const results = seen ? await tryAgain(deps, id) : null;
-        return results === null ? notFound : ok({ transmission: id, results: [...results] } satisfies ReceivedAnswer);
+        return results === null
+          ? notFound
+          : ok({ transmission: id, results: [...results] } satisfies ReceivedAnswer);
       },
     }),
   ];
 }
 
 const badToken = refused(401, {
-  code: "wire-token", happened: "The bearer token does not belong to this source.",
+  code: "wire-token",
+  happened: "The bearer token does not belong to this source.",
   remedy: "Send the token that was shown when the source was made.",
 });
 
 /** How long a sender waits for the outcome before it gets an address to ask. */
 const ANSWER_MS = 1_000;
 
-async function sourceOfBearer(deps: WireRoutesDeps, sourceId: string, bearer: string | null): Promise<boolean> {
+async function sourceOfBearer(
+  deps: WireRoutesDeps,
+  sourceId: string,
+  bearer: string | null,
+): Promise<boolean> {
   if (bearer === null) return false;
   const source = await deps.database.unit({ kind: "worker" }, (tx) => maybeOneSource(tx, sourceId));
   return source?.pushTokenHash === hashOf(bearer);
 }
 
-async function receive(deps: WireRoutesDeps, sourceId: string, bytes: Buffer, fileName: string): Promise<Answer> {
+async function receive(
+  deps: WireRoutesDeps,
+  sourceId: string,
+  bytes: Buffer,
+  fileName: string,
+): Promise<Answer> {
   const id = await keepBytes(deps, { sourceId, fileName, bytes });
   const reading = readTransmission(deps, id);
   let timer: NodeJS.Timeout | undefined;
@@ -146,15 +217,23 @@ async function receive(deps: WireRoutesDeps, sourceId: string, bytes: Buffer, fi
   // The bytes are kept: whatever goes wrong from here, another process reads them again.
   const results = await Promise.race([reading.catch(() => null), late]).finally(() => clearTimeout(timer));
   return results === null
-    ? { status: 202, json: { transmission: id, received: true, ask: `/api/wire/${sourceId}/transmissions/${id}` } }
+    ? {
+        status: 202,
+        json: { transmission: id, received: true, ask: `/api/wire/${sourceId}/transmissions/${id}` },
+      }
     : { status: 202, json: { transmission: id, results } };
 }
 
 function pushRoutes(deps: WireRoutesDeps): DeskRoute[] {
   return [
     defineRoute({
-      method: "POST", path: "/api/wire/:source", may: "bearer", summary: "Push one sending of agency copy",
-      body: "bytes", answers: receivedAnswer, limit: { requests: 3000, seconds: 60 },
+      method: "POST",
+      path: "/api/wire/:source",
+      may: "bearer",
+      summary: "Push one sending of agency copy",
+      body: "bytes",
+      answers: receivedAnswer,
+      limit: { requests: 3000, seconds: 60 },
       act: async ({ params, bearer, bytes, query }) => {
         const sourceId = params["source"] ?? "";
         if (!(await sourceOfBearer(deps, sourceId, bearer))) return badToken;
@@ -163,7 +242,10 @@ function pushRoutes(deps: WireRoutesDeps): DeskRoute[] {
       },
     }),
     defineRoute({
-      method: "GET", path: "/api/wire/:source/transmissions/:id", may: "bearer", summary: "What became of a sending",
+      method: "GET",
+      path: "/api/wire/:source/transmissions/:id",
+      may: "bearer",
+      summary: "What became of a sending",
       act: async ({ params, bearer }) => {
         const sourceId = params["source"] ?? "";
         const id = params["id"] ?? "";
@@ -173,7 +255,13 @@ function pushRoutes(deps: WireRoutesDeps): DeskRoute[] {
           const sending = await maybeOneTransmission(tx, id);
           if (sending === null || sending.sourceId !== sourceId) return notFound;
           const kept = await versionsOfTransmission(tx, id);
-          return ok({ transmission: id, state: sending.state, code: sending.code, reason: sending.reason, kept });
+          return ok({
+            transmission: id,
+            state: sending.state,
+            code: sending.code,
+            reason: sending.reason,
+            kept,
+          });
         });
       },
     }),
@@ -186,7 +274,12 @@ async function readBounded(bytes: NodeJS.ReadableStream): Promise<Buffer> {
     for await (const chunk of bytes) {
       size += chunk.length;
       if (size > MAX_COPY_BYTES) {
-        throw new MastheadError({ code: "wire-too-large", happened: "The sending is larger than 40 MB.", remedy: "Send its items one by one.", status: 413 });
+        throw new MastheadError({
+          code: "wire-too-large",
+          happened: "The sending is larger than 40 MB.",
+          remedy: "Send its items one by one.",
+          status: 413,
+        });
       }
       yield chunk as Uint8Array;
     }
@@ -195,5 +288,7 @@ async function readBounded(bytes: NodeJS.ReadableStream): Promise<Buffer> {
 }
 
 export const wireRoutes = (deps: WireRoutesDeps): readonly DeskRoute[] => [
-  ...listRoutes(deps), ...quarantineRoutes(deps), ...pushRoutes(deps),
+  ...listRoutes(deps),
+  ...quarantineRoutes(deps),
+  ...pushRoutes(deps),
 ];

@@ -105,11 +105,7 @@ export function EditorDesk(props: EditorDeskProps) {
   );
 }
 
-function takePictureAs(
-  { store, editor, views }: OpenStory,
-  picture: PictureAnswer,
-  to: PicturePlace,
-): void {
+function takePictureAs({ store, editor, views }: OpenStory, picture: PictureAnswer, to: PicturePlace): void {
   const use = { pictureId: picture.id, caption: picture.caption, alt: picture.alt };
   if (to === "main") store.change({ mainPicture: use });
   else insertPicture(editor, use, makeBlockId());

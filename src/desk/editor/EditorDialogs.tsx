@@ -26,13 +26,7 @@ export function EditorDialogs({ open, dialog, onPicture }: EditorDialogsProps) {
   switch (dialog.kind) {
     case "publish":
       return (
-        <PublishSheet
-          story={story}
-          title={title}
-          keeper={keeper}
-          onClose={onClose}
-          onMend={views.mend}
-        />
+        <PublishSheet story={story} title={title} keeper={keeper} onClose={onClose} onMend={views.mend} />
       );
     case "withdraw":
       return <WithdrawDialog story={story} titleName={title.name} onClose={onClose} />;

@@ -7,6 +7,7 @@ import type { StoryAnswer } from "../../stories/stories-contract.ts";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useTitle } from "../session.ts";
+import { useOwnName } from "../shell/screen-name.ts";
 import { deskKeys } from "../what-changed.ts";
 import { isSameContent } from "./draft/same-content.ts";
 import type { UnsavedCopy } from "./draft/unsaved-copy.ts";
@@ -23,10 +24,10 @@ export function EditorScreen() {
     queryKey: deskKeys.story(title.id, storyId),
     queryFn: ({ signal }) => readStory({ storyId, titleId: title.id }, signal),
   });
+  useOwnName(story.data?.row.slugline ?? "");
   if (story.data !== undefined)
     return <OpenStory key={`${title.id} ${storyId}`} story={story.data} title={title} />;
-  if (story.isError)
-    return <ProblemNote error={story.error} onRetry={() => void story.refetch()} />;
+  if (story.isError) return <ProblemNote error={story.error} onRetry={() => void story.refetch()} />;
   return <Skeleton rows={6} rowHeight={96} label="Loading the story" />;
 }
 
@@ -38,8 +39,7 @@ type Opening =
 function OpenStory({ story, title }: { readonly story: StoryAnswer; readonly title: DeskTitle }) {
   const key = unsavedKey(story.row.id, title.id);
   const [opening, setOpening] = useState<Opening>(() => openingOf(story, key));
-  if (opening.kind === "open")
-    return <EditorDesk story={story} title={title} unsaved={opening.unsaved} />;
+  if (opening.kind === "open") return <EditorDesk story={story} title={title} unsaved={opening.unsaved} />;
   return (
     <UnsavedOffer
       copy={opening.copy}

@@ -24,11 +24,7 @@ export function MiddlePane({ open }: { readonly open: OpenStory }) {
       head={
         <>
           {middle.kind !== "revision" && <MiddleHead open={open} />}
-          <SavingStrip
-            keeper={keeper}
-            zone={title.zone}
-            onConflict={() => setDialog({ kind: "conflict" })}
-          />
+          <SavingStrip keeper={keeper} zone={title.zone} onConflict={() => setDialog({ kind: "conflict" })} />
         </>
       }
     >
@@ -87,9 +83,7 @@ function MiddleHead({ open }: { readonly open: OpenStory }) {
     return (
       <PaneBar>
         {left}
-        <span>
-          {isPreview ? "As readers will see it" : "You may read this story, not write in it."}
-        </span>
+        <span>{isPreview ? "As readers will see it" : "You may read this story, not write in it."}</span>
         <span className={style.headAside}>{aside}</span>
       </PaneBar>
     );

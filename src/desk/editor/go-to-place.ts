@@ -21,8 +21,7 @@ export function goToPlace(editor: Editor, place: CopyPlace): void {
     goToBlock(editor, place.id);
   } else {
     const element = document.getElementById(idOfField[place.kind]);
-    const field =
-      place.kind === "main-picture" ? (element?.querySelector("textarea") ?? element) : element;
+    const field = place.kind === "main-picture" ? (element?.querySelector("textarea") ?? element) : element;
     element?.scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
   }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Content } from "../../stories/content.ts";
-import type { PublishAnswer } from "../../stories/stories-contract.ts";
 import {
+  type PublishAnswer,
   conflictAnswer,
   type nameRevisionRequest,
   type placingChange,
@@ -44,12 +44,7 @@ interface DraftSend extends StoryPlace {
 }
 
 /** Saves the draft; every way it can end is an answer. */
-export async function sendDraft({
-  base,
-  content,
-  isLeaving,
-  ...place
-}: DraftSend): Promise<DraftAnswer> {
+export async function sendDraft({ base, content, isLeaving, ...place }: DraftSend): Promise<DraftAnswer> {
   try {
     return await call(at(place, "/draft"), {
       method: "PUT",
@@ -78,8 +73,7 @@ function draftTrouble(thrown: unknown): DraftAnswer {
 export const changePlacing = (place: StoryPlace, change: z.input<typeof placingChange>) =>
   call(at(place, "/placing"), { method: "PATCH", shape: storyAnswer, body: change });
 
-export const readRevisions = (place: StoryPlace) =>
-  call(at(place, "/revisions"), { shape: revisionsAnswer });
+export const readRevisions = (place: StoryPlace) => call(at(place, "/revisions"), { shape: revisionsAnswer });
 
 export const readRevision = (place: StoryPlace, number: number) =>
   call(at(place, `/revisions/${number}`), { shape: revisionAnswer });

@@ -24,12 +24,8 @@ export function useEditorKeys(does: EditorKeys): void {
   const group = "Editor";
   const whileTyping = true;
   useKeys([
-    ...(does.mayWrite
-      ? [{ keys: "Ctrl+S", label: "Keep a named version", group, run: does.onName }]
-      : []),
-    ...(does.mayPublish
-      ? [{ keys: "Ctrl+Enter", label: "Publish sheet", group, run: does.onPublish }]
-      : []),
+    ...(does.mayWrite ? [{ keys: "Ctrl+S", label: "Keep a named version", group, run: does.onName }] : []),
+    ...(does.mayPublish ? [{ keys: "Ctrl+Enter", label: "Publish sheet", group, run: does.onPublish }] : []),
     { keys: "Alt+ArrowDown", label: "Next check", group, whileTyping, run: () => does.onStep(1) },
     {
       keys: "Alt+ArrowUp",

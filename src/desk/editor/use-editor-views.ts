@@ -46,8 +46,7 @@ export function useEditorViews(story: StoryAnswer, store: ContentStore, editor: 
         document.getElementById("story-pictures")?.querySelector("button")?.focus(),
       );
     },
-    togglePreview: (): void =>
-      setMiddle(middle.kind === "preview" ? { kind: "write" } : { kind: "preview" }),
+    togglePreview: (): void => setMiddle(middle.kind === "preview" ? { kind: "write" } : { kind: "preview" }),
   };
   const mending = useMending(story, store, moves, { setView, setDialog });
   return { tab, setTab, view, setView, middle, setMiddle, dialog, setDialog, ...moves, ...mending };
@@ -97,7 +96,6 @@ function useMending(
     wantedCredit,
     mend,
     mendAt,
-    stepFinding: (step: 1 | -1): void =>
-      mendAt(neighbourFinding(story.findings.length, finding, step)),
+    stepFinding: (step: 1 | -1): void => mendAt(neighbourFinding(story.findings.length, finding, step)),
   };
 }

@@ -64,18 +64,13 @@ export function NewStoryDialog({
             placeholder: "ridge-hearing",
             autoComplete: "off",
           }}
-          error={
-            isAsked && isLacking ? "Give it a working name; readers do not see it." : undefined
-          }
+          error={isAsked && isLacking ? "Give it a working name; readers do not see it." : undefined}
         />
         <Choice
           label="Section"
           value={section}
           onChange={setSection}
-          choices={[
-            ["", "Later"],
-            ...title.sections.map((each): [string, string] => [each.slug, each.name]),
-          ]}
+          choices={[["", "Later"], ...title.sections.map((each): [string, string] => [each.slug, each.name])]}
         />
         <Choice
           label="Kind"

@@ -181,8 +181,7 @@ function FilterTabs({ counts, filter, onChoose }: FilterTabsProps) {
           aria-pressed={filter === key}
           onClick={() => onChoose(key as Filter)}
         >
-          {words}{" "}
-          {counts !== undefined && <span className={style.tabCount}>{counts[key as Filter]}</span>}
+          {words} {counts !== undefined && <span className={style.tabCount}>{counts[key as Filter]}</span>}
         </button>
       ))}
     </div>

@@ -16,7 +16,8 @@ export function addHouseCommands(program: Command, desk: CommandDesk): void {
     .command("config")
     .description("show every setting as it is used")
     .action(() => {
-      const { databaseUrl, deskDatabaseUrl, readerDatabaseUrl, formsDatabaseUrl, smtp, ...rest } = desk.config();
+      const { databaseUrl, deskDatabaseUrl, readerDatabaseUrl, formsDatabaseUrl, smtp, ...rest } =
+        desk.config();
       const hidden = (url: string | null): string | null => url?.replace(/\/\/[^@/]*@/, "//…@") ?? null;
       desk.print({
         ...rest,

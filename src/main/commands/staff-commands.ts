@@ -11,7 +11,12 @@ async function printLink(desk: CommandDesk, house: House, mail: string): Promise
     desk.fail();
     return;
   }
-  desk.print({ mail, name: link.person.name, link: `${house.config.deskUrl}/sign-in/${link.token}`, minutes: 10 });
+  desk.print({
+    mail,
+    name: link.person.name,
+    link: `${house.config.deskUrl}/sign-in/${link.token}`,
+    minutes: 10,
+  });
 }
 
 export function addStaffCommands(program: Command, desk: CommandDesk): void {

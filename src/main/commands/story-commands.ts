@@ -2,7 +2,13 @@ import type { Command } from "commander";
 import { views24h } from "../../audience/index.ts";
 import { isUuid, type Tx } from "../../platform/index.ts";
 import { namesOf } from "../../staff/index.ts";
-import { manyStoryRows, publishStory, storyAnswerOf, withdrawStory, type RowHelp } from "../../stories/index.ts";
+import {
+  manyStoryRows,
+  publishStory,
+  storyAnswerOf,
+  withdrawStory,
+  type RowHelp,
+} from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
 import type { CommandDesk } from "../command-line.ts";
 import type { House } from "../house/house.ts";
@@ -17,7 +23,12 @@ interface TitleOption {
 }
 
 /** The named title, or the first one that has a placing of the story. */
-async function titleFor(house: House, tx: Tx, storyId: string, wanted: string | undefined): Promise<Title | null> {
+async function titleFor(
+  house: House,
+  tx: Tx,
+  storyId: string,
+  wanted: string | undefined,
+): Promise<Title | null> {
   if (wanted !== undefined) return house.titleById(wanted) ?? null;
   if (!isUuid(storyId)) return null;
   for (const title of house.titles()) {
@@ -30,9 +41,17 @@ async function shown(tx: Tx, storyId: string, title: Title): Promise<unknown> {
   const answer = await storyAnswerOf(tx, storyId, title, help);
   if (answer === null) return null;
   return {
-    id: storyId, titles: [title.id], status: answer.placing.status, revision: answer.revision, liveRevision: answer.liveRevision,
-    draftVersion: answer.draft.version, address: answer.row.url, headline: answer.row.headline, section: answer.placing.sectionSlug,
-    findings: answer.findings, lineage: answer.lineage,
+    id: storyId,
+    titles: [title.id],
+    status: answer.placing.status,
+    revision: answer.revision,
+    liveRevision: answer.liveRevision,
+    draftVersion: answer.draft.version,
+    address: answer.row.url,
+    headline: answer.row.headline,
+    section: answer.placing.sectionSlug,
+    findings: answer.findings,
+    lineage: answer.lineage,
   };
 }
 
@@ -49,7 +68,10 @@ async function onStory(
       const outcome = title === null ? { kind: "not-found" } : await act(house, tx, title);
       const story = title === null ? null : await shown(tx, storyId, title);
       if (story === null || outcome?.kind === "not-found") {
-        desk.print({ id: storyId, error: { code: "story-unknown", message: "There is no such story in this title." } });
+        desk.print({
+          id: storyId,
+          error: { code: "story-unknown", message: "There is no such story in this title." },
+        });
         desk.fail();
         return;
       }
@@ -67,11 +89,23 @@ export function addStoryCommands(program: Command, desk: CommandDesk): void {
     .description("stories, last changed first")
     .action((options: TitleOption) =>
       withHouse(desk, async (house) => {
-        const titles = house.titles().filter((title) => options.title === undefined || title.id === options.title);
+        const titles = house
+          .titles()
+          .filter((title) => options.title === undefined || title.id === options.title);
         for (const title of titles) {
-          const list = await house.desk.unit(WORKER, (tx) => manyStoryRows(tx, { title, filter: "all", q: "", before: null, personId: "" }, help));
+          const list = await house.desk.unit(WORKER, (tx) =>
+            manyStoryRows(tx, { title, filter: "all", q: "", before: null, personId: "" }, help),
+          );
           for (const row of list.rows) {
-            desk.print({ id: row.id, titles: [title.id], status: row.status, headline: row.headline, slugline: row.slugline, section: row.section?.slug ?? null, address: row.url });
+            desk.print({
+              id: row.id,
+              titles: [title.id],
+              status: row.status,
+              headline: row.headline,
+              slugline: row.slugline,
+              section: row.section?.slug ?? null,
+              address: row.url,
+            });
           }
         }
       }),
@@ -88,7 +122,18 @@ export function addStoryCommands(program: Command, desk: CommandDesk): void {
     .action((id: string, options: TitleOption & { updated: boolean; overrule: string[] }) =>
       onStory(desk, id, options, async (house, tx, title) => {
         const present = await storyAnswerOf(tx, id, title, help);
-        return publishStory(tx, { storyId: id, title, by: BY, draftVersion: present?.draft.version ?? 0, updated: options.updated, overrule: options.overrule }, house.bell);
+        return publishStory(
+          tx,
+          {
+            storyId: id,
+            title,
+            by: BY,
+            draftVersion: present?.draft.version ?? 0,
+            updated: options.updated,
+            overrule: options.overrule,
+          },
+          house.bell,
+        );
       }),
     );
   story
@@ -96,6 +141,8 @@ export function addStoryCommands(program: Command, desk: CommandDesk): void {
     .requiredOption("--reason <reason>", "kept in the story's history")
     .option("--title <title>", "in this title")
     .action((id: string, options: TitleOption & { reason: string }) =>
-      onStory(desk, id, options, (house, tx, title) => withdrawStory(tx, { storyId: id, title, by: BY, reason: options.reason }, house.bell)),
+      onStory(desk, id, options, (house, tx, title) =>
+        withdrawStory(tx, { storyId: id, title, by: BY, reason: options.reason }, house.bell),
+      ),
     );
 }

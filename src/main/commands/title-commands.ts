@@ -14,20 +14,47 @@ interface TitleOptions {
 }
 
 /** A plain square with a band: what a title wears until it has a logo of its own. */
-const PLAIN_LOGO = '<path d="M4 4h16v16H4z" fill="none" stroke="currentColor" stroke-width="2"/><path d="M4 9h16" stroke="currentColor" stroke-width="2"/>';
+const PLAIN_LOGO =
+  '<path d="M4 4h16v16H4z" fill="none" stroke="currentColor" stroke-width="2"/><path d="M4 9h16" stroke="currentColor" stroke-width="2"/>';
 
 const initialsOf = (name: string): string =>
-  name.replace(/^the\s+/i, "").split(/\s+/).map((word) => word[0] ?? "").slice(0, 2).join("").toUpperCase();
+  name
+    .replace(/^the\s+/i, "")
+    .split(/\s+/)
+    .map((word) => word[0] ?? "")
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();
 
 function titleFrom(id: string, options: TitleOptions): NewTitle {
-  const sections = options.sections.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const sections = options.sections
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   return {
-    id, name: options.name, shortName: options.name.replace(/^the\s+/i, ""), initials: initialsOf(options.name), tagline: "",
-    accent: options.accent, pair: options.pair, logo: PLAIN_LOGO, zone: options.zone, language: options.language,
-    origin: options.host === undefined ? null : new URL(options.host.includes("://") ? options.host : `https://${options.host}`).origin,
-    address: "", mail: "",
+    id,
+    name: options.name,
+    shortName: options.name.replace(/^the\s+/i, ""),
+    initials: initialsOf(options.name),
+    tagline: "",
+    accent: options.accent,
+    pair: options.pair,
+    logo: PLAIN_LOGO,
+    zone: options.zone,
+    language: options.language,
+    origin:
+      options.host === undefined
+        ? null
+        : new URL(options.host.includes("://") ? options.host : `https://${options.host}`).origin,
+    address: "",
+    mail: "",
     sections: sections.map((name) => ({
-      name, slug: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, ""), inNavigation: true,
+      name,
+      slug: name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-")
+        .replaceAll(/^-|-$/g, ""),
+      inNavigation: true,
       kind: /^opinion$/i.test(name) ? "opinion" : /^obituar/i.test(name) ? "obituary" : "news",
     })),
   };
@@ -41,7 +68,14 @@ export function addTitleCommands(program: Command, desk: CommandDesk): void {
     .action(() =>
       withHouse(desk, async (house) => {
         for (const each of house.titles()) {
-          desk.print({ id: each.id, name: each.name, host: new URL(each.origin).host, url: `${each.origin}/`, language: each.language, sections: each.sections.map((section) => section.slug) });
+          desk.print({
+            id: each.id,
+            name: each.name,
+            host: new URL(each.origin).host,
+            url: `${each.origin}/`,
+            language: each.language,
+            sections: each.sections.map((section) => section.slug),
+          });
         }
       }),
     );
@@ -57,7 +91,9 @@ export function addTitleCommands(program: Command, desk: CommandDesk): void {
     .description("add a newspaper")
     .action((id: string, options: TitleOptions) =>
       withHouse(desk, async (house) => {
-        const outcome = await house.desk.unit({ kind: "worker" }, (tx) => addTitle(tx, titleFrom(id, options), "command line", house.bell));
+        const outcome = await house.desk.unit({ kind: "worker" }, (tx) =>
+          addTitle(tx, titleFrom(id, options), "command line", house.bell),
+        );
         if (outcome.kind === "refused") {
           desk.print({ id, error: { code: outcome.code, message: outcome.message } });
           desk.fail();

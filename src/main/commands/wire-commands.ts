@@ -17,7 +17,12 @@ async function readOrReport(desk: CommandDesk, file: string): Promise<Buffer | n
     return await bytesOf(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    const message = code === "ENOENT" ? "There is no such file." : code === "EISDIR" ? "This is a folder." : "The file cannot be read.";
+    const message =
+      code === "ENOENT"
+        ? "There is no such file."
+        : code === "EISDIR"
+          ? "This is a folder."
+          : "The file cannot be read.";
     desk.print({ file, error: { code: "file-unreadable", message } });
     desk.fail();
     return null;
@@ -34,7 +39,8 @@ async function parseFile(desk: CommandDesk, file: string): Promise<void> {
     return;
   }
   if (result.items.length === 0) desk.print({ file, items: 0, warnings: result.warnings });
-  for (const item of result.items) desk.print({ file, item: item.ninjs, warnings: [...result.warnings, ...item.warnings] });
+  for (const item of result.items)
+    desk.print({ file, item: item.ninjs, warnings: [...result.warnings, ...item.warnings] });
 }
 
 interface SourceOptions {
@@ -61,7 +67,8 @@ function addSourceCommand(wire: Command, desk: CommandDesk): void {
           desk.fail();
         };
         const gap = Number(options.gap);
-        if (!/^[a-z][a-z0-9-]{1,40}$/.test(id)) return refuse("source-id", "The id takes small letters, digits and hyphens, a letter first.");
+        if (!/^[a-z][a-z0-9-]{1,40}$/.test(id))
+          return refuse("source-id", "The id takes small letters, digits and hyphens, a letter first.");
         if (!Number.isInteger(gap) || gap < 1) return refuse("source-gap", "The gap is a number of minutes.");
         if (options.title !== undefined && house.titleById(options.title) === undefined) {
           return refuse("title-unknown", `There is no title "${options.title}".`);
@@ -69,12 +76,23 @@ function addSourceCommand(wire: Command, desk: CommandDesk): void {
         const token = makeToken();
         const added = await house.desk.unit({ kind: "worker" }, (tx) =>
           insertSource(tx, {
-            id, name: options.name, credit: options.credit ?? options.name, titleId: options.title ?? null,
-            section: options.section ?? null, usualGapMinutes: gap, pushTokenHash: hashOf(token),
+            id,
+            name: options.name,
+            credit: options.credit ?? options.name,
+            titleId: options.title ?? null,
+            section: options.section ?? null,
+            usualGapMinutes: gap,
+            pushTokenHash: hashOf(token),
           }),
         );
         if (!added) return refuse("source-taken", `There is a source "${id}" already.`);
-        desk.print({ id, name: options.name, push: `${house.config.deskUrl}/api/wire/${id}`, token, folder: `wire/${id}` });
+        desk.print({
+          id,
+          name: options.name,
+          push: `${house.config.deskUrl}/api/wire/${id}`,
+          token,
+          folder: `wire/${id}`,
+        });
         desk.say("A running server watches its drop folder after the next start; pushing works at once.");
       }),
     );
@@ -98,7 +116,10 @@ export function addWireCommands(program: Command, desk: CommandDesk): void {
           const bytes = await readOrReport(desk, file);
           if (bytes === null) continue;
           try {
-            const answer = await receiveCopy({ database: house.desk, bell: house.bell, log: house.log }, { sourceId: options.source, fileName: basename(file), bytes });
+            const answer = await receiveCopy(
+              { database: house.desk, bell: house.bell, log: house.log },
+              { sourceId: options.source, fileName: basename(file), bytes },
+            );
             for (const result of answer.results) {
               desk.print({ file, ...result });
               if (result.outcome === "quarantined") desk.fail();

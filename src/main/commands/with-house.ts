@@ -3,7 +3,10 @@ import type { CommandDesk } from "../command-line.ts";
 import { openHouse, type House } from "../house/house.ts";
 
 /** Runs a command against the running owner's database, or starts it for the command's duration. */
-export async function withHouse<Result>(desk: CommandDesk, work: (house: House) => Promise<Result>): Promise<Result> {
+export async function withHouse<Result>(
+  desk: CommandDesk,
+  work: (house: House) => Promise<Result>,
+): Promise<Result> {
   const config = desk.config();
   const house = await openHouse(config, makeLog(config.logLevel), "command");
   try {

@@ -19,7 +19,9 @@ export function dripWire(wire: WireDeps, clock: Clock, log: Log): { stop(): Prom
       seconds = afterSeconds;
       const text = await readFile(join(folder, file), "utf8");
       const bytes = Buffer.from(fillIn(text, clock.now(), run), "utf8");
-      await receiveCopy(wire, { sourceId: source, fileName: file, bytes }).catch((error: unknown) => log.warn({ err: error, file }, "demo copy not received"));
+      await receiveCopy(wire, { sourceId: source, fileName: file, bytes }).catch((error: unknown) =>
+        log.warn({ err: error, file }, "demo copy not received"),
+      );
     }
   };
   const dripping = drip().catch((error: unknown) => {

@@ -43,7 +43,12 @@ async function loadHouse(house: House): Promise<string> {
     }
     for (const person of demoStaff) {
       for (const { title, role } of person.roles) {
-        const added = await addStaff(tx, { mail: person.mail, name: person.name, role, titles: [title] }, BY, house.bell);
+        const added = await addStaff(
+          tx,
+          { mail: person.mail, name: person.name, role, titles: [title] },
+          BY,
+          house.bell,
+        );
         if (first === "" && added.kind === "added") first = added.staffId;
       }
     }
@@ -58,7 +63,12 @@ async function loadHouse(house: House): Promise<string> {
   return editor;
 }
 
-async function loadPictures(house: House, pictures: PicturesDeps, stories: readonly DemoStory[], by: string): Promise<ReadonlyMap<string, string>> {
+async function loadPictures(
+  house: House,
+  pictures: PicturesDeps,
+  stories: readonly DemoStory[],
+  by: string,
+): Promise<ReadonlyMap<string, string>> {
   const folder = join(import.meta.dirname, "../demo/pictures");
   const ids = new Map<string, string>();
   for (const story of stories) {
@@ -66,7 +76,12 @@ async function loadPictures(house: House, pictures: PicturesDeps, stories: reado
       const key = `${story.title} ${file}`;
       if (ids.has(key)) continue;
       const bytes = await readFile(join(folder, file));
-      const picture = await addPicture(pictures, WORKER, { titleId: story.title, fileName: file, bytes: chunksOf(bytes), by });
+      const picture = await addPicture(pictures, WORKER, {
+        titleId: story.title,
+        fileName: file,
+        bytes: chunksOf(bytes),
+        by,
+      });
       ids.set(key, picture.id);
     }
   }
@@ -84,40 +99,82 @@ async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-async function loadStory(house: House, story: DemoStory, ids: ReadonlyMap<string, string>, now: Date, by: string): Promise<void> {
+async function loadStory(
+  house: House,
+  story: DemoStory,
+  ids: ReadonlyMap<string, string>,
+  now: Date,
+  by: string,
+): Promise<void> {
   const title = house.titleById(story.title);
   invariant(title !== undefined, `demo title ${story.title}`);
   const content = contentOfDemo(story, (file) => ids.get(`${story.title} ${file}`));
   await house.desk.unit(WORKER, async (tx) => {
-    const made = await makeStory(tx, { title, slugline: story.key, kind: story.kind, section: story.section, content, by }, house.bell);
+    const made = await makeStory(
+      tx,
+      { title, slugline: story.key, kind: story.kind, section: story.section, content, by },
+      house.bell,
+    );
     invariant(made.kind === "made", `demo story ${story.key} stands in a section`);
-    const publish = { storyId: made.storyId, title, by, draftVersion: 1, overrule: ["byline-missing", "caption-missing"], picturesFollow: true };
+    const publish = {
+      storyId: made.storyId,
+      title,
+      by,
+      draftVersion: 1,
+      overrule: ["byline-missing", "caption-missing"],
+      picturesFollow: true,
+    };
     const at = (minutes: number): Date => new Date(now.getTime() - minutes * MINUTE_MS);
-    const first = await publishStory(tx, { ...publish, updated: false, at: at(story.minutesAgo) }, house.bell);
-    invariant(first.kind === "published", `demo story ${story.key} passes the gate: ${JSON.stringify(first)}`);
+    const first = await publishStory(
+      tx,
+      { ...publish, updated: false, at: at(story.minutesAgo) },
+      house.bell,
+    );
+    invariant(
+      first.kind === "published",
+      `demo story ${story.key} passes the gate: ${JSON.stringify(first)}`,
+    );
     if (story.updatedMinutesAgo !== undefined) {
       await publishStory(tx, { ...publish, updated: true, at: at(story.updatedMinutesAgo) }, house.bell);
     }
     const publicId = /-([^-]+)$/.exec(first.address)?.[1] ?? "";
     await loadViews(tx, story, publicId, now);
     if (story.pinnedLead === true) {
-      await changeFront(tx, { titleId: story.title, by, change: { version: 0, home: [{ publicId, place: 1, until: null }], justPosted: [], heldBack: [] } }, house.bell);
+      await changeFront(
+        tx,
+        {
+          titleId: story.title,
+          by,
+          change: { version: 0, home: [{ publicId, place: 1, until: null }], justPosted: [], heldBack: [] },
+        },
+        house.bell,
+      );
     }
   });
 }
 
 /** Spread over the day, more towards the evening, none before the story was out. */
-async function loadViews(tx: Parameters<typeof addViews>[0], story: DemoStory, publicId: string, now: Date): Promise<void> {
+async function loadViews(
+  tx: Parameters<typeof addViews>[0],
+  story: DemoStory,
+  publicId: string,
+  now: Date,
+): Promise<void> {
   const hours = Math.max(1, Math.min(23, Math.floor(story.minutesAgo / 60)));
   const weight = (hour: number): number => 2 + Math.sin((hour / 24) * Math.PI * 2);
   const total = Array.from({ length: hours }, (_, hour) => weight(hour)).reduce((sum, each) => sum + each, 0);
   for (let hour = 0; hour < hours; hour += 1) {
     const views = Math.round((story.viewsLast24h * weight(hour)) / total);
-    if (views > 0) await addViews(tx, story.title, publicId, new Date(now.getTime() - hour * 60 * MINUTE_MS), views);
+    if (views > 0)
+      await addViews(tx, story.title, publicId, new Date(now.getTime() - hour * 60 * MINUTE_MS), views);
   }
 }
 
-export async function loadDemo(house: House, pictures: PicturesDeps, say: (text: string) => void): Promise<void> {
+export async function loadDemo(
+  house: House,
+  pictures: PicturesDeps,
+  say: (text: string) => void,
+): Promise<void> {
   say("Filling the demo newsroom …");
   const editor = await loadHouse(house);
   const now = house.clock.now();

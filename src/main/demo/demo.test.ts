@@ -29,9 +29,7 @@ const textsOf = (part: Part): readonly string[] => {
 
 const usesOf = (story: DemoStory): readonly DemoPictureUse[] => [
   ...(story.mainPicture === undefined ? [] : [story.mainPicture]),
-  ...story.body.flatMap((part) =>
-    typeof part === "object" && "picture" in part ? [part.picture] : [],
-  ),
+  ...story.body.flatMap((part) => (typeof part === "object" && "picture" in part ? [part.picture] : [])),
 ];
 
 const everyText = (story: DemoStory): readonly string[] => [
@@ -42,8 +40,7 @@ const everyText = (story: DemoStory): readonly string[] => [
   ...usesOf(story).flatMap((use) => [use.caption, use.alt]),
 ];
 
-const wordsOf = (story: DemoStory): number =>
-  story.body.flatMap(textsOf).join(" ").split(/\s+/u).length;
+const wordsOf = (story: DemoStory): number => story.body.flatMap(textsOf).join(" ").split(/\s+/u).length;
 
 const agoHas = (story: DemoStory): boolean => story.minutesAgo >= 14;
 
@@ -183,14 +180,10 @@ test("marks become dates in house style, counted in days of the demo's zone", ()
 });
 
 test("the series on the talks keeps its numbers", () => {
-  const talks = writtenStories.filter(
-    (story) => story.section === "world" && /talks/u.test(story.key),
-  );
+  const talks = writtenStories.filter((story) => story.section === "world" && /talks/u.test(story.key));
   assert.ok(talks.length >= 6);
   for (const story of talks) {
-    for (const text of everyText(story).filter((each) =>
-      /killed.*as of|as of.*killed/u.test(each),
-    )) {
+    for (const text of everyText(story).filter((each) => /killed.*as of|as of.*killed/u.test(each))) {
       if (text.includes("{{date -2}}")) assert.match(text, /221.*1,881/u, story.key);
       else assert.match(text, /214.*1,870.*\{\{date -12\}\}/u, story.key);
     }
@@ -218,10 +211,7 @@ const itemsOf = (file: string): readonly ReadItem[] => {
 };
 
 test("every wire file drips once, in order, from a source there is", () => {
-  assert.deepEqual(
-    demoDrip.map((each) => each.file).toSorted(),
-    readdirSync(wireFolder).toSorted(),
-  );
+  assert.deepEqual(demoDrip.map((each) => each.file).toSorted(), readdirSync(wireFolder).toSorted());
   const ids = new Set(demoSources.map((source) => source.id));
   const seconds = demoDrip.map((each) => each.afterSeconds);
   assert.deepEqual(
@@ -252,11 +242,7 @@ test("the broken file is refused as torn", () => {
 
 test("later versions of an item are known as such, in every format", () => {
   const series = [
-    [
-      "prairie-talks-exchange-1.g2.xml",
-      "prairie-talks-exchange-2.g2.xml",
-      "prairie-talks-exchange-3.g2.xml",
-    ],
+    ["prairie-talks-exchange-1.g2.xml", "prairie-talks-exchange-2.g2.xml", "prairie-talks-exchange-3.g2.xml"],
     ["prairie-outage-1.g2.xml", "prairie-outage-2.g2.xml", "prairie-outage-3.g2.xml"],
     ["prairie-ruda-mill-1.g2.xml", "prairie-ruda-mill-2.g2.xml"],
     ["prairie-storm-toll-1.nitf.xml", "prairie-storm-toll-2.nitf.xml"],

@@ -63,8 +63,7 @@ const drawn: readonly DemoPicture[] = [
     ...reyes,
     file: "town-hall-placards.jpg",
     headline: "Placards at Town Hall",
-    caption:
-      "Supporters and opponents of the road wait outside Town Hall in a break of the hearing.",
+    caption: "Supporters and opponents of the road wait outside Town Hall in a break of the hearing.",
     created: "2026-11-23T20:40:00",
     city: "Cedar Valley",
     focal: { x: 0.48, y: 0.4 },
@@ -97,8 +96,7 @@ const drawn: readonly DemoPicture[] = [
     ...whitcomb,
     file: "food-bank.jpg",
     headline: "Packing hampers",
-    caption:
-      "Volunteers Joan Mackie, left, and Idris Bello pack a hamper at the Cedar Valley Food Bank.",
+    caption: "Volunteers Joan Mackie, left, and Idris Bello pack a hamper at the Cedar Valley Food Bank.",
     created: "2026-11-23T10:05:00",
     city: "Cedar Valley",
     focal: { x: 0.5, y: 0.62 },
@@ -202,8 +200,7 @@ const drawn: readonly DemoPicture[] = [
     ...prairie("Mira Castellan"),
     file: "talks-table.jpg",
     headline: "Talks in Lindvik",
-    caption:
-      "Delegates of Varnland, left, and the Republic of Osmere face the mediators in Lindvik.",
+    caption: "Delegates of Varnland, left, and the Republic of Osmere face the mediators in Lindvik.",
     created: "2026-11-22T10:00:00",
     city: "Lindvik",
     focal: { x: 0.5, y: 0.5 },
@@ -213,8 +210,7 @@ const drawn: readonly DemoPicture[] = [
     ...prairie("Mira Castellan"),
     file: "border-bridge.jpg",
     headline: "The bridge at Brenn",
-    caption:
-      "Lorries wait on the bridge over the Aller at Brenn, the only road between the two sides.",
+    caption: "Lorries wait on the bridge over the Aller at Brenn, the only road between the two sides.",
     created: "2026-11-14T09:15:00",
     city: "Brenn",
     focal: { x: 0.32, y: 0.62 },
@@ -254,8 +250,7 @@ const drawn: readonly DemoPicture[] = [
     ...duarteGazette,
     file: "harbour-ice.jpg",
     headline: "Red flag at the harbour",
-    caption:
-      "A red flag warns of thin ice at the harbour in Lakeshore; behind it the ferry Ottilie.",
+    caption: "A red flag warns of thin ice at the harbour in Lakeshore; behind it the ferry Ottilie.",
     created: "2026-11-21T16:30:00",
     city: "Lakeshore",
     focal: { x: 0.6, y: 0.55 },
@@ -298,8 +293,7 @@ const photographs: readonly DemoPicture[] = [
     ...free("SpaceX", "", "SpaceX"),
     file: "rocket-launch.jpg",
     headline: "Rocket on its pad",
-    caption:
-      "FILE: A Falcon 9 rocket stands on its pad before the launch of DSCOVR in February 2015.",
+    caption: "FILE: A Falcon 9 rocket stands on its pad before the launch of DSCOVR in February 2015.",
     created: "2015-02",
     city: "",
     focal: { x: 0.5, y: 0.55 },

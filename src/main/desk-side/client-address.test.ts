@@ -8,7 +8,10 @@ test("does not believe a forwarded address from anybody", () => {
 });
 
 test("takes the last address before our own proxies", () => {
-  assert.equal(clientAddress("192.0.2.1", "1.1.1.1, 198.51.100.4, 192.0.2.9", ["192.0.2.0/24"]), "198.51.100.4");
+  assert.equal(
+    clientAddress("192.0.2.1", "1.1.1.1, 198.51.100.4, 192.0.2.9", ["192.0.2.0/24"]),
+    "198.51.100.4",
+  );
 });
 
 test("treats a /64 of IPv6 as one client, and mapped IPv4 as IPv4", () => {

@@ -5,10 +5,17 @@ import ipaddr from "ipaddr.js";
  * right: the first address that is no proxy of ours is the client. IPv6 is cut to /64, one
  * customer's net, so that rotating through it gains nothing.
  */
-export function clientAddress(socketAddress: string, forwardedFor: string | null, proxies: readonly string[]): string {
+export function clientAddress(
+  socketAddress: string,
+  forwardedFor: string | null,
+  proxies: readonly string[],
+): string {
   let address = socketAddress;
   if (forwardedFor !== null && isTrusted(address, proxies)) {
-    for (const each of forwardedFor.split(",").map((part) => part.trim()).toReversed()) {
+    for (const each of forwardedFor
+      .split(",")
+      .map((part) => part.trim())
+      .toReversed()) {
       if (!ipaddr.isValid(each)) break;
       address = each;
       if (!isTrusted(each, proxies)) break;
@@ -21,9 +28,13 @@ function isTrusted(address: string, proxies: readonly string[]): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   return proxies.some((proxy) => {
-    const [net, bits] = ipaddr.isValidCIDR(proxy) ? ipaddr.parseCIDR(proxy) : [ipaddr.process(proxy), undefined];
+    const [net, bits] = ipaddr.isValidCIDR(proxy)
+      ? ipaddr.parseCIDR(proxy)
+      : [ipaddr.process(proxy), undefined];
     if (net.kind() !== parsed.kind()) return false;
-    return bits === undefined ? net.toString() === parsed.toString() : parsed.match([net, bits] as [ipaddr.IPv4, number]);
+    return bits === undefined
+      ? net.toString() === parsed.toString()
+      : parsed.match([net, bits] as [ipaddr.IPv4, number]);
   });
 }
 

@@ -24,7 +24,8 @@ export async function readDeskFiles(folder: string): Promise<DeskFiles> {
   const names = await readdir(join(folder, "assets")).catch(() => []);
   for (const name of names) {
     const type = types[extname(name)];
-    if (type !== undefined) files.set(`/assets/${name}`, { bytes: await readFile(join(folder, "assets", name)), type });
+    if (type !== undefined)
+      files.set(`/assets/${name}`, { bytes: await readFile(join(folder, "assets", name)), type });
   }
   const html = await readFile(join(folder, "index.html"), "utf8").catch(() => null);
   return {
@@ -40,9 +41,17 @@ export async function readDeskFiles(folder: string): Promise<DeskFiles> {
 /** Only our own scripts run, nothing frames us, nothing is sent elsewhere. */
 export const deskPolicy = (nonce: string): string =>
   [
-    "default-src 'none'", `script-src 'self' 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'",
-    "img-src 'self' blob: data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'",
-    "frame-ancestors 'none'", "manifest-src 'self'",
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
   ].join("; ");
 
 export const deskHeaders: Readonly<Record<string, string>> = {

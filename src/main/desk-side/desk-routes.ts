@@ -13,17 +13,27 @@ export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDe
   const { desk: database, bell } = house;
   const takenFor = async (tx: Tx, itemIds: readonly string[]) => {
     const rows = await manyTaken(tx, itemIds);
-    const names = await namesOf(tx, rows.map((row) => row.by));
+    const names = await namesOf(
+      tx,
+      rows.map((row) => row.by),
+    );
     const taken = new Map<string, { storyId: string; titleId: string; by: string; live: boolean }[]>();
     for (const row of rows) {
-      const entry = { storyId: row.storyId, titleId: row.titleId, by: names.get(row.by) ?? row.by, live: row.live };
+      const entry = {
+        storyId: row.storyId,
+        titleId: row.titleId,
+        by: names.get(row.by) ?? row.by,
+        live: row.live,
+      };
       taken.set(row.itemId, [...(taken.get(row.itemId) ?? []), entry]);
     }
     return taken;
   };
   return [
     ...staffRoutes({
-      database, bell, titles: house.titles,
+      database,
+      bell,
+      titles: house.titles,
       onFault: (error) => house.log.error({ err: error }, "a sign-in link was not sent"),
       async sendLink(person, token) {
         const title = house.titles().find((each) => person.roles[each.id] !== undefined) ?? house.titles()[0];

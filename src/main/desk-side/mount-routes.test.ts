@@ -3,10 +3,17 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import test, { type TestContext } from "node:test";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { z } from "zod";
-import { defineRoute, makeEventBell, MastheadError, ok, silentLog, type DeskRoute } from "../../platform/index.ts";
+import {
+  defineRoute,
+  makeEventBell,
+  MastheadError,
+  ok,
+  silentLog,
+  type DeskRoute,
+} from "../../platform/index.ts";
 import { makeTestDatabase } from "../../platform/testing/index.ts";
 import { addStaff, makeSignInLink, SESSION_COOKIE, staffRoutes } from "../../staff/index.ts";
 import { mountRoutes, type DeskEnv } from "./mount-routes.ts";
@@ -15,22 +22,50 @@ const WORKER = { kind: "worker" } as const;
 const bell = makeEventBell(() => undefined);
 
 const routes: readonly DeskRoute[] = [
-  defineRoute({ method: "GET", path: "/api/read", may: "story.read", summary: "", act: async ({ scope, titleId }) => ok({ scope, titleId }) }),
   defineRoute({
-    method: "POST", path: "/api/publish/:id", may: "story.publish", summary: "", body: z.strictObject({ title: z.string(), n: z.number().optional() }),
+    method: "GET",
+    path: "/api/read",
+    may: "story.read",
+    summary: "",
+    act: async ({ scope, titleId }) => ok({ scope, titleId }),
+  }),
+  defineRoute({
+    method: "POST",
+    path: "/api/publish/:id",
+    may: "story.publish",
+    summary: "",
+    body: z.strictObject({ title: z.string(), n: z.number().optional() }),
     act: async ({ body, params }) => ok({ body, params }),
   }),
-  defineRoute({ method: "GET", path: "/api/limited", may: "anyone", summary: "", limit: { requests: 2, seconds: 60 }, act: async () => ok({}) }),
   defineRoute({
-    method: "GET", path: "/api/broken", may: "anyone", summary: "",
+    method: "GET",
+    path: "/api/limited",
+    may: "anyone",
+    summary: "",
+    limit: { requests: 2, seconds: 60 },
+    act: async () => ok({}),
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/api/broken",
+    may: "anyone",
+    summary: "",
     act: async () => {
       throw new Error("secret of the inside: select * from staff");
     },
   }),
   defineRoute({
-    method: "GET", path: "/api/away", may: "anyone", summary: "",
+    method: "GET",
+    path: "/api/away",
+    may: "anyone",
+    summary: "",
     act: async () => {
-      throw new MastheadError({ code: "database-away", happened: "The database did not answer.", remedy: "Try again.", status: 503 });
+      throw new MastheadError({
+        code: "database-away",
+        happened: "The database did not answer.",
+        remedy: "Try again.",
+        status: 503,
+      });
     },
   }),
 ];
@@ -38,25 +73,55 @@ const routes: readonly DeskRoute[] = [
 async function openDesk(t: TestContext) {
   const database = await makeTestDatabase(t);
   const desk = database.open("desk");
-  await database.query("insert into titles select id, 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '' from unnest(array['valley', 'shore']) as id");
+  await database.query(
+    "insert into titles select id, 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '' from unnest(array['valley', 'shore']) as id",
+  );
   await desk.unit(WORKER, async (tx) => {
-    await addStaff(tx, { mail: "ruth@valley.example", name: "Ruth Test", role: "editor", titles: ["valley"] }, "test", bell);
-    await addStaff(tx, { mail: "rob@valley.example", name: "Rob Test", role: "reporter", titles: ["valley"] }, "test", bell);
+    await addStaff(
+      tx,
+      { mail: "ruth@valley.example", name: "Ruth Test", role: "editor", titles: ["valley"] },
+      "test",
+      bell,
+    );
+    await addStaff(
+      tx,
+      { mail: "rob@valley.example", name: "Rob Test", role: "reporter", titles: ["valley"] },
+      "test",
+      bell,
+    );
   });
   const app = new Hono<DeskEnv>();
-  const staff = staffRoutes({ database: desk, bell, titles: () => [], sendLink: async () => undefined, onFault: () => undefined });
+  const staff = staffRoutes({
+    database: desk,
+    bell,
+    titles: () => [],
+    sendLink: async () => undefined,
+    onFault: () => undefined,
+  });
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  mountRoutes(app, [...routes, ...staff], { database: desk, log: silentLog, ownOrigins: [origin], proxies: [] });
-  server.on("request", getRequestListener((request, env) => app.fetch(request, env as HttpBindings), { overrideGlobalObjects: false }));
+  mountRoutes(app, [...routes, ...staff], {
+    database: desk,
+    log: silentLog,
+    ownOrigins: [origin],
+    proxies: [],
+  });
+  server.on(
+    "request",
+    getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
+  );
   t.after(() => server.close());
   const headers = { origin, "sec-fetch-site": "same-origin", "content-type": "application/json" };
-  const ask = (path: string, init: RequestInit = {}) => fetch(origin + path, { ...init, headers: { ...headers, ...(init.headers as object) } });
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(origin + path, { ...init, headers: { ...headers, ...(init.headers as object) } });
   const signIn = async (mail: string): Promise<{ cookie: string }> => {
     const link = await desk.unit(WORKER, (tx) => makeSignInLink(tx, mail));
-    const answer = await ask("/api/sign-in/token", { method: "POST", body: JSON.stringify({ token: link?.token }) });
+    const answer = await ask("/api/sign-in/token", {
+      method: "POST",
+      body: JSON.stringify({ token: link?.token }),
+    });
     const cookie = answer.headers.getSetCookie()[0] ?? "";
     assert.match(cookie, /^__Host-masthead=[\w-]{32}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
     return { cookie: cookie.split(";")[0] ?? "" };
@@ -64,15 +129,23 @@ async function openDesk(t: TestContext) {
   return { ask, signIn };
 }
 
-const post = (body: unknown, headers: object = {}): RequestInit => ({ method: "POST", body: JSON.stringify(body), headers: { ...headers } });
+const post = (body: unknown, headers: object = {}): RequestInit => ({
+  method: "POST",
+  body: JSON.stringify(body),
+  headers: { ...headers },
+});
 
 test("lets in who is signed in, may, and asks in the right form; nobody else", async (t) => {
   const { ask, signIn } = await openDesk(t);
   const editor = await signIn("ruth@valley.example");
   const reporter = await signIn("rob@valley.example");
-  const publish = (body: unknown, headers: object) => ask("/api/publish/1", post(body, headers)).then((answer) => answer.status);
+  const publish = (body: unknown, headers: object) =>
+    ask("/api/publish/1", post(body, headers)).then((answer) => answer.status);
   assert.equal((await ask("/api/read?title=valley")).status, 401);
-  assert.equal((await ask("/api/read?title=valley", { headers: { cookie: `${SESSION_COOKIE}=forged` } })).status, 401);
+  assert.equal(
+    (await ask("/api/read?title=valley", { headers: { cookie: `${SESSION_COOKIE}=forged` } })).status,
+    401,
+  );
   assert.equal((await ask("/api/read?title=valley", { headers: reporter })).status, 200);
   assert.equal((await ask("/api/read?title=shore", { headers: reporter })).status, 403);
   assert.equal((await ask("/api/read", { headers: reporter })).status, 403);
@@ -94,8 +167,12 @@ test("changes nothing for a foreign page, whatever cookie it brings", async (t) 
   const { ask, signIn } = await openDesk(t);
   const editor = await signIn("ruth@valley.example");
   const foreign: object[] = [
-    { origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" },
-    { "content-type": "text/plain" }, { "content-type": "application/x-www-form-urlencoded" },
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { "content-type": "text/plain" },
+    { "content-type": "application/x-www-form-urlencoded" },
   ];
   for (const headers of foreign) {
     const answer = await ask("/api/publish/1", post({ title: "valley" }, { ...editor, ...headers }));
@@ -127,7 +204,11 @@ test("refuses bodies that are no JSON or far too large", async (t) => {
   const { ask, signIn } = await openDesk(t);
   const editor = await signIn("ruth@valley.example");
   assert.equal((await ask("/api/publish/1", { method: "POST", body: "{", headers: editor })).status, 400);
-  assert.equal((await ask("/api/publish/1", { method: "POST", body: `"${"x".repeat(4_200_000)}"`, headers: editor })).status, 413);
+  assert.equal(
+    (await ask("/api/publish/1", { method: "POST", body: `"${"x".repeat(4_200_000)}"`, headers: editor }))
+      .status,
+    413,
+  );
 });
 
 test("ends a session for good", async (t) => {

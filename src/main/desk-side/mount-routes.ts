@@ -1,11 +1,19 @@
 import { Readable } from "node:stream";
 import type { HttpBindings } from "@hono/node-server";
-import { Hono, type Context } from "hono";
+import type { Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { z } from "zod";
+import type { z } from "zod";
 import {
-  isStorableText, makePublicId, mayChangeState, MastheadError, type Answer, type Ask, type Database, type DeskRoute, type Log,
+  isStorableText,
+  makePublicId,
+  mayChangeState,
+  MastheadError,
+  type Answer,
+  type Ask,
+  type Database,
+  type DeskRoute,
+  type Log,
 } from "../../platform/index.ts";
 import { currentSession, mayIn, SESSION_COOKIE, type OpenSession } from "../../staff/index.ts";
 import { clientAddress } from "./client-address.ts";
@@ -21,19 +29,38 @@ export interface MountDeps {
 
 const MAX_JSON_BYTES = 4 * 1024 * 1024;
 
-const problem = (status: number, code: string, happened: string, remedy: string, more: object = {}): Answer => ({
+const problem = (
+  status: number,
+  code: string,
+  happened: string,
+  remedy: string,
+  more: object = {},
+): Answer => ({
   status,
   json: { code, happened, remedy, ...more },
 });
 
-const signedOut = problem(401, "signed-out", "You are not signed in, or your session has ended.", "Sign in; your work is kept.");
-const mayNot = problem(403, "may-not", "Your role in this title does not allow this.", "Ask an editor or a publisher of the title.");
+const signedOut = problem(
+  401,
+  "signed-out",
+  "You are not signed in, or your session has ended.",
+  "Sign in; your work is kept.",
+);
+const mayNot = problem(
+  403,
+  "may-not",
+  "Your role in this title does not allow this.",
+  "Ask an editor or a publisher of the title.",
+);
 
 const makeAnswer = (answer: Answer): Response => {
   const headers = new Headers({ "cache-control": "no-store", ...answer.headers });
   for (const cookie of answer.setCookies ?? []) headers.append("set-cookie", cookie);
   if (answer.bytes !== undefined) {
-    const body = answer.bytes instanceof Uint8Array ? new Uint8Array(answer.bytes) : (Readable.toWeb(answer.bytes) as ReadableStream);
+    const body =
+      answer.bytes instanceof Uint8Array
+        ? new Uint8Array(answer.bytes)
+        : (Readable.toWeb(answer.bytes) as ReadableStream);
     return new Response(body, { status: answer.status, headers });
   }
   headers.set("content-type", "application/json; charset=utf-8");
@@ -43,14 +70,24 @@ const makeAnswer = (answer: Answer): Response => {
 async function readJson(c: Context<DeskEnv>): Promise<unknown> {
   const type = c.req.header("content-type") ?? "";
   if (!/^application\/json\b/i.test(type)) {
-    throw new MastheadError({ code: "content-type", happened: "The request is not JSON.", remedy: "Send Content-Type: application/json.", status: 415 });
+    throw new MastheadError({
+      code: "content-type",
+      happened: "The request is not JSON.",
+      remedy: "Send Content-Type: application/json.",
+      status: 415,
+    });
   }
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of c.env.incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MAX_JSON_BYTES) {
-      throw new MastheadError({ code: "too-large", happened: "The request is larger than 4 MB.", remedy: "Send less at once.", status: 413 });
+      throw new MastheadError({
+        code: "too-large",
+        happened: "The request is larger than 4 MB.",
+        remedy: "Send less at once.",
+        status: 413,
+      });
     }
     chunks.push(chunk);
   }
@@ -60,16 +97,32 @@ async function readJson(c: Context<DeskEnv>): Promise<unknown> {
       return value;
     });
   } catch {
-    throw new MastheadError({ code: "not-json", happened: "The request's body is no JSON.", remedy: "Correct it and send it again.", status: 400 });
+    throw new MastheadError({
+      code: "not-json",
+      happened: "The request's body is no JSON.",
+      remedy: "Correct it and send it again.",
+      status: 400,
+    });
   }
 }
 
-const notText = problem(422, "not-text", "The request holds a character that is no text (NUL, or half of a pair).", "Nothing was changed. Take it out and try again.");
+const notText = problem(
+  422,
+  "not-text",
+  "The request holds a character that is no text (NUL, or half of a pair).",
+  "Nothing was changed. Take it out and try again.",
+);
 
 const shapeFault = (error: z.ZodError): Answer => {
   const issue = error.issues[0];
   const field = issue?.path.join(".") ?? "";
-  return problem(422, "shape", `The request is not in the form this address takes: ${issue?.message ?? ""}.`, "Nothing was changed. /api/openapi.json describes the form.", field === "" ? {} : { field });
+  return problem(
+    422,
+    "shape",
+    `The request is not in the form this address takes: ${issue?.message ?? ""}.`,
+    "Nothing was changed. /api/openapi.json describes the form.",
+    field === "" ? {} : { field },
+  );
 };
 
 /** The title a request acts on: named in the path, the query or the body, in this order. */
@@ -81,7 +134,12 @@ const titleNamed = (params: Record<string, string>, query: Record<string, string
 };
 
 const waitFor = (seconds: number): Answer => ({
-  ...problem(429, "too-many", `Too many requests; the next is taken in ${seconds} s.`, "Wait, then try again."),
+  ...problem(
+    429,
+    "too-many",
+    `Too many requests; the next is taken in ${seconds} s.`,
+    "Wait, then try again.",
+  ),
   headers: { "retry-after": String(seconds) },
 });
 
@@ -94,7 +152,11 @@ interface Limits {
 /** Answers 0, or the seconds to wait. */
 function makeLimits(): Limits {
   const limiters = new Map<string, RateLimiterMemory>();
-  const consume = async (name: string, limit: { requests: number; seconds: number }, who: string): Promise<number> => {
+  const consume = async (
+    name: string,
+    limit: { requests: number; seconds: number },
+    who: string,
+  ): Promise<number> => {
     let limiter = limiters.get(name);
     if (limiter === undefined) {
       limiter = new RateLimiterMemory({ points: limit.requests, duration: limit.seconds });
@@ -109,31 +171,56 @@ function makeLimits(): Limits {
     }
   };
   return {
-    take: (route, who) => consume(`${route.method} ${route.path}`, route.limit ?? { requests: 600, seconds: 60 }, who),
+    take: (route, who) =>
+      consume(`${route.method} ${route.path}`, route.limit ?? { requests: 600, seconds: 60 }, who),
     async takeFor(route, body) {
       const subject = route.limitFor?.subject(body);
-      return subject === undefined ? 0 : consume(`${route.method} ${route.path} subject`, route.limitFor as { requests: number; seconds: number }, subject);
+      return subject === undefined
+        ? 0
+        : consume(
+            `${route.method} ${route.path} subject`,
+            route.limitFor as { requests: number; seconds: number },
+            subject,
+          );
     },
   };
 }
 
 /** Is the asker who they say, may they, is the request whole? An answer refuses; else the ask is made. */
-async function admit(c: Context<DeskEnv>, route: DeskRoute, deps: MountDeps, limits: Limits): Promise<Answer | Ask<unknown, unknown>> {
+async function admit(
+  c: Context<DeskEnv>,
+  route: DeskRoute,
+  deps: MountDeps,
+  limits: Limits,
+): Promise<Answer | Ask<unknown, unknown>> {
   const header = (name: string): string | null => c.req.header(name) ?? null;
   const machine = route.may === "bearer";
   if (!machine) {
     const change = {
-      method: c.req.method, secFetchSite: header("sec-fetch-site"), origin: header("origin"),
+      method: c.req.method,
+      secFetchSite: header("sec-fetch-site"),
+      origin: header("origin"),
       // Uploads are bytes of any type; a foreign form's types are refused all the same.
-      contentType: header("content-type"), ownOrigins: deps.ownOrigins,
+      contentType: header("content-type"),
+      ownOrigins: deps.ownOrigins,
     };
     if (!mayChangeState(change)) {
-      return problem(403, "foreign-origin", "This request does not come from the desk's own page.", "Open the desk at its own address and try again.");
+      return problem(
+        403,
+        "foreign-origin",
+        "This request does not come from the desk's own page.",
+        "Open the desk at its own address and try again.",
+      );
     }
   }
-  const address = clientAddress(c.env.incoming.socket.remoteAddress ?? "", header("x-forwarded-for"), deps.proxies);
+  const address = clientAddress(
+    c.env.incoming.socket.remoteAddress ?? "",
+    header("x-forwarded-for"),
+    deps.proxies,
+  );
   const token = getCookie(c, SESSION_COOKIE);
-  const session: OpenSession | null = machine || route.may === "anyone" ? null : await currentSession(deps.database, token);
+  const session: OpenSession | null =
+    machine || route.may === "anyone" ? null : await currentSession(deps.database, token);
   if (session === null && !machine && route.may !== "anyone") return signedOut;
   const wait = await limits.take(route, session?.person.id ?? address);
   if (wait > 0) return waitFor(wait);
@@ -142,22 +229,33 @@ async function admit(c: Context<DeskEnv>, route: DeskRoute, deps: MountDeps, lim
   if (![...Object.values(params), ...Object.values(rawQuery)].every(isStorableText)) return notText;
   const key = header("idempotency-key");
   if (key !== null && !/^[\x21-\x7e]{8,255}$/.test(key)) {
-    return problem(400, "idempotency-key-shape", "The Idempotency-Key is not 8 to 255 visible signs.", "Nothing was done. Send a UUID.");
+    return problem(
+      400,
+      "idempotency-key-shape",
+      "The Idempotency-Key is not 8 to 255 visible signs.",
+      "Nothing was done. Send a UUID.",
+    );
   }
   const rawBody = route.body === undefined || route.body === "bytes" ? undefined : await readJson(c);
   const titleId = titleNamed(params, rawQuery, rawBody);
-  if (session !== null && route.may !== "signed-in" && !mayIn(session.person.roles[titleId], route.may)) return mayNot;
+  if (session !== null && route.may !== "signed-in" && !mayIn(session.person.roles[titleId], route.may))
+    return mayNot;
   const tooMany = rawBody === undefined ? 0 : await limits.takeFor(route, rawBody);
   if (tooMany > 0) return waitFor(tooMany);
-  const query = route.query === undefined ? { success: true as const, data: rawQuery } : route.query.safeParse(rawQuery);
+  const query =
+    route.query === undefined ? { success: true as const, data: rawQuery } : route.query.safeParse(rawQuery);
   if (!query.success) return shapeFault(query.error);
-  const body = route.body === undefined || route.body === "bytes" ? { success: true as const, data: undefined } : route.body.safeParse(rawBody);
+  const body =
+    route.body === undefined || route.body === "bytes"
+      ? { success: true as const, data: undefined }
+      : route.body.safeParse(rawBody);
   if (!body.success) return shapeFault(body.error);
   const bearer = /^Bearer ([\w.~+/=-]{1,200})$/i.exec(header("authorization") ?? "")?.[1] ?? null;
   return {
     who: session === null ? { id: "nobody", name: "" } : { id: session.person.id, name: session.person.name },
     titleId,
-    scope: session === null ? { kind: "nothing" } : { kind: "titles", titles: Object.keys(session.person.roles) },
+    scope:
+      session === null ? { kind: "nothing" } : { kind: "titles", titles: Object.keys(session.person.roles) },
     params,
     query: query.data,
     body: body.data,
@@ -174,13 +272,27 @@ const isAnswer = (value: Answer | Ask<unknown, unknown>): value is Answer => "st
 
 /** What a fault says to the asker: a MastheadError its own words, anything else a number to quote. */
 export function answerToFault(error: unknown, log: Log, where: string): Answer {
-  const reference = makePublicId().toUpperCase().replace(/^(.{4})/, "$1-");
+  const reference = makePublicId()
+    .toUpperCase()
+    .replace(/^(.{4})/, "$1-");
   if (error instanceof MastheadError) {
     if (error.status >= 500) log.error({ err: error, reference, where }, error.code);
-    return problem(error.status, error.code, error.happened, error.remedy, error.status >= 500 ? { reference } : {});
+    return problem(
+      error.status,
+      error.code,
+      error.happened,
+      error.remedy,
+      error.status >= 500 ? { reference } : {},
+    );
   }
   log.error({ err: error, reference, where }, "a request failed");
-  return problem(500, "bug", "Something went wrong on our side.", "Nothing of this request was kept. Try again; quote the number if it stays.", { reference });
+  return problem(
+    500,
+    "bug",
+    "Something went wrong on our side.",
+    "Nothing of this request was kept. Try again; quote the number if it stays.",
+    { reference },
+  );
 }
 
 /** Mounts every department's routes; the only way to them. */

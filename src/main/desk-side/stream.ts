@@ -64,7 +64,11 @@ export function makeStreamHub(): StreamHub {
   beat.unref();
   return {
     join(response, titles, isOpen) {
-      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
+      response.writeHead(200, {
+        "content-type": "text/event-stream",
+        "cache-control": "no-store",
+        "x-accel-buffering": "no",
+      });
       response.write(`retry: 1000\n${HELLO}`);
       const listener: Listener = { response, titles, isOpen, openAt: monotonicMs() };
       listeners.add(listener);
@@ -78,7 +82,10 @@ export function makeStreamHub(): StreamHub {
         text: `event: changed\ndata: ${JSON.stringify({ name: event.name, titleId: event.titleId, subject: event.subject })}\n\n`,
       }));
       toAll((listener) =>
-        texts.filter(({ titleId }) => titleId === null || listener.titles.has(titleId)).map(({ text }) => text).join(""),
+        texts
+          .filter(({ titleId }) => titleId === null || listener.titles.has(titleId))
+          .map(({ text }) => text)
+          .join(""),
       );
     },
     hello: () => toAll(() => HELLO),

@@ -1,7 +1,20 @@
 import { join } from "node:path";
 import {
-  folderTransport, makeEventBell, makeLocalMediaStore, notifyThrough, openDatabase, openJobs, smtpTransport, systemClock,
-  type Clock, type Database, type EventBell, type Jobs, type Log, type MailTransport, type MediaStore,
+  folderTransport,
+  makeEventBell,
+  makeLocalMediaStore,
+  notifyThrough,
+  openDatabase,
+  openJobs,
+  smtpTransport,
+  systemClock,
+  type Clock,
+  type Database,
+  type EventBell,
+  type Jobs,
+  type Log,
+  type MailTransport,
+  type MediaStore,
 } from "../../platform/index.ts";
 import { manyTitles, type Title } from "../../titles/index.ts";
 import type { Config } from "../config.ts";
@@ -28,11 +41,15 @@ export interface House {
 }
 
 /** Where readers find a title that has no origin of its own stored. */
-export const originWithout = (config: Config) => (id: string, position: number): string => {
-  if (position === 0) return config.url ?? `http://localhost:${config.port}`;
-  const first = config.url === null ? null : new URL(config.url);
-  return first === null ? `http://${id}.localhost:${config.port}` : `${first.protocol}//${id}.${first.host}`;
-};
+export const originWithout =
+  (config: Config) =>
+  (id: string, position: number): string => {
+    if (position === 0) return config.url ?? `http://localhost:${config.port}`;
+    const first = config.url === null ? null : new URL(config.url);
+    return first === null
+      ? `http://${id}.localhost:${config.port}`
+      : `${first.protocol}//${id}.${first.host}`;
+  };
 
 export async function openHouse(config: Config, log: Log, purpose: "serve" | "command"): Promise<House> {
   const facts = await openHouseDatabase(config, log, purpose);
@@ -41,7 +58,8 @@ export async function openHouse(config: Config, log: Log, purpose: "serve" | "co
   const reader = openDatabase(facts.reader, { log, max: small ? 1 : 2, statementMs: 2_000 });
   const forms = openDatabase(facts.forms, { log, max: small ? 1 : 2, statementMs: 2_000 });
   const jobs = await openJobs(desk, log);
-  const transport = config.smtp === null ? folderTransport(join(config.dataFolder, "mail")) : smtpTransport(config.smtp);
+  const transport =
+    config.smtp === null ? folderTransport(join(config.dataFolder, "mail")) : smtpTransport(config.smtp);
   let titles: readonly Title[] = [];
   const house: House = {
     config,

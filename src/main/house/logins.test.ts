@@ -13,10 +13,12 @@ test("lets the readers' login read `released` and nothing else, and write nowher
   );
   assert.ok(tables.length > 25);
   for (const { name, schema } of tables) {
-    const read = () => reader.unit(NOTHING, (tx) => tx.run(sql`select from ${sql.table(`${schema}.${name}`)} limit 1`));
+    const read = () =>
+      reader.unit(NOTHING, (tx) => tx.run(sql`select from ${sql.table(`${schema}.${name}`)} limit 1`));
     if (schema === "released") await read();
     else await assert.rejects(read(), /permission denied/, `${schema}.${name}`);
-    const write = () => reader.unit(NOTHING, (tx) => tx.run(sql`delete from ${sql.table(`${schema}.${name}`)}`));
+    const write = () =>
+      reader.unit(NOTHING, (tx) => tx.run(sql`delete from ${sql.table(`${schema}.${name}`)}`));
     await assert.rejects(write(), /permission denied|cannot delete/, `${schema}.${name}`);
   }
 });
@@ -26,22 +28,54 @@ test("lets the forms' login call its functions and see no table", async (t) => {
   const forms = database.open("forms");
   await forms.unit(NOTHING, (tx) => tx.run(sql`select count_views('[]')`));
   for (const table of ["subscriptions", "consents", "view_counts", "staff", "drafts", "released.current"]) {
-    await assert.rejects(forms.unit(NOTHING, (tx) => tx.run(sql`select from ${sql.table(table)}`)), /permission denied/, table);
+    await assert.rejects(
+      forms.unit(NOTHING, (tx) => tx.run(sql`select from ${sql.table(table)}`)),
+      /permission denied/,
+      table,
+    );
   }
 });
 
 test("keeps the desk's login from what is append-only and from other titles", async (t) => {
   const database = await makeTestDatabase(t);
   const desk = database.open("desk");
-  for (const table of ["events", "revisions", "lineage", "placing_statuses", "item_versions", "consents", "front_changes"]) {
-    await assert.rejects(desk.unit({ kind: "worker" }, (tx) => tx.run(sql`delete from ${sql.table(table)}`)), /permission denied/, table);
-    await assert.rejects(desk.unit({ kind: "worker" }, (tx) => tx.run(sql`update ${sql.table(table)} set title_id = title_id`)), /permission denied|does not exist/, table);
+  for (const table of [
+    "events",
+    "revisions",
+    "lineage",
+    "placing_statuses",
+    "item_versions",
+    "consents",
+    "front_changes",
+  ]) {
+    await assert.rejects(
+      desk.unit({ kind: "worker" }, (tx) => tx.run(sql`delete from ${sql.table(table)}`)),
+      /permission denied/,
+      table,
+    );
+    await assert.rejects(
+      desk.unit({ kind: "worker" }, (tx) => tx.run(sql`update ${sql.table(table)} set title_id = title_id`)),
+      /permission denied|does not exist/,
+      table,
+    );
   }
   const guarded = await database.query<{ name: string }>(
     "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and (not relrowsecurity or not relforcerowsecurity) order by relname",
   );
   // What concerns the whole group and holds no copy, or is read before anybody is known.
-  assert.deepEqual(guarded.map((row) => row.name), [
-    "event_cursors", "kept_answers", "newsletters", "schema_migrations", "sections", "sessions", "sign_in_links", "staff", "staff_roles", "titles",
-  ]);
+  assert.deepEqual(
+    guarded.map((row) => row.name),
+    [
+      "event_cursors",
+      "kept_answers",
+      "newsletters",
+      "schema_migrations",
+      "sections",
+      "sessions",
+      "sign_in_links",
+      "staff",
+      "staff_roles",
+      "titles",
+    ],
+  );
 });

@@ -1,8 +1,20 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  ensureLogins, findOwner, lockFolder, makeToken, MastheadError, migrate, migrateJobs, readMigrations, startCluster,
-  type Cluster, type ConnectionFacts, type FolderLock, type Log, type LoginNames,
+  ensureLogins,
+  findOwner,
+  lockFolder,
+  makeToken,
+  MastheadError,
+  migrate,
+  migrateJobs,
+  readMigrations,
+  startCluster,
+  type Cluster,
+  type ConnectionFacts,
+  type FolderLock,
+  type Log,
+  type LoginNames,
 } from "../../platform/index.ts";
 import { LETTER_QUEUE } from "../../mailroom/index.ts";
 import { PICTURE_QUEUE } from "../../pictures/index.ts";
@@ -38,14 +50,22 @@ export async function readSecrets(dataFolder: string): Promise<Secrets> {
   if (there !== null) return JSON.parse(there) as Secrets;
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const secrets: Secrets = {
-    desk: makeToken(), reader: makeToken(), forms: makeToken(), letters: makeToken(), push: makeToken(),
+    desk: makeToken(),
+    reader: makeToken(),
+    forms: makeToken(),
+    letters: makeToken(),
+    push: makeToken(),
   };
   await writeFile(`${path}.partial`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   await rename(`${path}.partial`, path);
   return secrets;
 }
 
-export const loginNames: LoginNames = { desk: "masthead_desk", reader: "masthead_reader", forms: "masthead_forms" };
+export const loginNames: LoginNames = {
+  desk: "masthead_desk",
+  reader: "masthead_reader",
+  forms: "masthead_forms",
+};
 
 function factsOf(url: string): ConnectionFacts {
   const parsed = new URL(url);
@@ -55,7 +75,9 @@ function factsOf(url: string): ConnectionFacts {
     database: decodeURIComponent(parsed.pathname.slice(1)) || "masthead",
     user: decodeURIComponent(parsed.username),
     password: decodeURIComponent(parsed.password),
-    ssl: parsed.searchParams.get("sslmode") === "require" || parsed.searchParams.get("sslmode") === "verify-full",
+    ssl:
+      parsed.searchParams.get("sslmode") === "require" ||
+      parsed.searchParams.get("sslmode") === "verify-full",
   };
 }
 
@@ -68,7 +90,11 @@ async function prepare(owner: ConnectionFacts, secrets: Secrets): Promise<void> 
   await migrateJobs(owner, QUEUES, loginNames.desk);
 }
 
-function withLogins(owner: ConnectionFacts, secrets: Secrets, config: Config): Pick<HouseDatabase, "owner" | "desk" | "reader" | "forms"> {
+function withLogins(
+  owner: ConnectionFacts,
+  secrets: Secrets,
+  config: Config,
+): Pick<HouseDatabase, "owner" | "desk" | "reader" | "forms"> {
   const as = (role: "desk" | "reader" | "forms", url: string | null): ConnectionFacts =>
     url === null ? { ...owner, user: loginNames[role], password: secrets[role] } : factsOf(url);
   return {
@@ -83,7 +109,11 @@ function withLogins(owner: ConnectionFacts, secrets: Secrets, config: Config): P
  * The house's database, ready for use. "serve" owns the data folder and starts the embedded server;
  * "command" uses the running owner's, else starts it for its own duration.
  */
-export async function openHouseDatabase(config: Config, log: Log, purpose: "serve" | "command"): Promise<HouseDatabase> {
+export async function openHouseDatabase(
+  config: Config,
+  log: Log,
+  purpose: "serve" | "command",
+): Promise<HouseDatabase> {
   const secrets = await readSecrets(config.dataFolder);
   if (config.databaseUrl !== null) {
     const owner = factsOf(config.databaseUrl);
@@ -98,11 +128,17 @@ export async function openHouseDatabase(config: Config, log: Log, purpose: "serv
   return startOwn(config, secrets, log);
 }
 
-async function ofRunningOwner(config: Config, secrets: Secrets, at: { host: string; port: number } | null): Promise<HouseDatabase> {
+async function ofRunningOwner(
+  config: Config,
+  secrets: Secrets,
+  at: { host: string; port: number } | null,
+): Promise<HouseDatabase> {
   if (at === null) {
     throw new MastheadError({
-      code: "owner-starting", happened: "The Masthead that runs on this data folder is still starting.",
-      remedy: "Try again in a few seconds.", status: 503,
+      code: "owner-starting",
+      happened: "The Masthead that runs on this data folder is still starting.",
+      remedy: "Try again in a few seconds.",
+      status: 503,
     });
   }
   const password = (await readFile(join(config.dataFolder, "postgres/owner.password"), "utf8")).trim();

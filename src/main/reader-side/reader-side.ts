@@ -32,12 +32,20 @@ export async function openReaderSide(house: House, isReady: () => boolean): Prom
     deskUrl: house.config.deskUrl,
     addressOf(request: IncomingMessage) {
       const forwarded = request.headers["x-forwarded-for"];
-      return clientAddress(request.socket.remoteAddress ?? "", typeof forwarded === "string" ? forwarded : null, house.config.proxies);
+      return clientAddress(
+        request.socket.remoteAddress ?? "",
+        typeof forwarded === "string" ? forwarded : null,
+        house.config.proxies,
+      );
     },
     isReady,
   });
   const follower = followEvents({
-    database: house.reader, scope: { kind: "nothing" }, from: "released.changes", bell: house.bell, log: house.log,
+    database: house.reader,
+    scope: { kind: "nothing" },
+    from: "released.changes",
+    bell: house.bell,
+    log: house.log,
     async onEvents(events) {
       if (events.some((event) => event.name.startsWith("title."))) await house.reloadTitles();
       press.onEvents(events);

@@ -5,7 +5,13 @@ import { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "../..
 import { developPicture, manyPreparing, PICTURE_QUEUE, type PicturesDeps } from "../../pictures/index.ts";
 import { consumeEvents, isDatabaseAway, type Log } from "../../platform/index.ts";
 import { refreshUsersOfPicture } from "../../stories/index.ts";
-import { manySources, readLeftovers, watchDropFolders, type DropFolders, type WireDeps } from "../../wire/index.ts";
+import {
+  manySources,
+  readLeftovers,
+  watchDropFolders,
+  type DropFolders,
+  type WireDeps,
+} from "../../wire/index.ts";
 import type { House } from "../house/house.ts";
 
 export interface Worker {
@@ -26,7 +32,10 @@ function keepDoing(duty: Duty, log: Log): Worker {
       try {
         await duty.work();
       } catch (error) {
-        log[isDatabaseAway(error) ? "warn" : "error"]({ err: error, duty: duty.name }, "a duty failed; it is tried again");
+        log[isDatabaseAway(error) ? "warn" : "error"](
+          { err: error, duty: duty.name },
+          "a duty failed; it is tried again",
+        );
       }
       await wait(duty.everyMs, undefined, { signal: ended.signal }).catch(() => undefined);
     }
@@ -45,7 +54,9 @@ const WORKER = { kind: "worker" } as const;
 /** Follows changed and newly developed pictures into the live stories that show them. */
 async function followPictures(house: House): Promise<void> {
   await consumeEvents(house.desk, "stories-pictures", async (tx, events) => {
-    const changed = events.filter((event) => event.name === "picture.changed" || event.name === "picture.developed");
+    const changed = events.filter(
+      (event) => event.name === "picture.changed" || event.name === "picture.developed",
+    );
     for (const id of new Set(changed.map((event) => event.subject))) {
       await refreshUsersOfPicture(tx, id, house.titleById, house.bell, (error, story) =>
         house.log.error({ err: error, story }, "a changed picture was not followed into a story"),
@@ -56,7 +67,9 @@ async function followPictures(house: House): Promise<void> {
 
 /** Pictures whose job was lost or given up. */
 async function developLeftovers(house: House, pictures: PicturesDeps, olderThanMs: number): Promise<void> {
-  const ids = await house.desk.unit(WORKER, async (tx) => manyPreparing(tx, new Date((await tx.now()).getTime() - olderThanMs)));
+  const ids = await house.desk.unit(WORKER, async (tx) =>
+    manyPreparing(tx, new Date((await tx.now()).getTime() - olderThanMs)),
+  );
   for (const id of ids) await developPicture(pictures, id);
 }
 
@@ -76,13 +89,20 @@ export interface WorkerDeps {
 export async function runWorker(deps: WorkerDeps): Promise<Worker> {
   const { house, wire, pictures } = deps;
   const mailroom: MailroomDeps = {
-    database: house.desk, jobs: house.jobs, transport: house.transport, secret: house.secrets.letters, titleById: house.titleById,
+    database: house.desk,
+    jobs: house.jobs,
+    transport: house.transport,
+    secret: house.secrets.letters,
+    titleById: house.titleById,
   };
   await house.jobs.work(LETTER_QUEUE, (data) => sendLetter(mailroom, data));
   await house.jobs.work(PICTURE_QUEUE, (data) => developPicture(pictures, data["picture"] ?? ""), 20);
   const sources = await house.desk.unit(WORKER, manySources);
   const folders: DropFolders = await watchDropFolders(wire, {
-    folder: join(house.config.dataFolder, "wire"), sources: sources.map((source) => source.id), everyMs: 1_000, log: house.log,
+    folder: join(house.config.dataFolder, "wire"),
+    sources: sources.map((source) => source.id),
+    everyMs: 1_000,
+    log: house.log,
   });
   // At the first look every picture that is not ready was left by a process that ended.
   let looked = false;

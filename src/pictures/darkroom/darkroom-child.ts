@@ -18,9 +18,7 @@ async function answer(request: DarkroomRequest) {
   const { developPicture, tooLarge } = await import("./develop-picture.ts");
   if (request.want === "develop") return developPicture(request, limits);
   const { size } = await stat(request.path);
-  return size > limits.maxBytes
-    ? tooLarge(limits.maxBytes)
-    : readPicture(await readFile(request.path));
+  return size > limits.maxBytes ? tooLarge(limits.maxBytes) : readPicture(await readFile(request.path));
 }
 
 const reply = (message: DarkroomAnswer): void => void process.send?.(message);

@@ -117,16 +117,12 @@ test("develops every accepted format, transparent and grey ones too", async (t) 
     create: { width: 60, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
   });
   for (const format of ["jpeg", "png", "webp", "avif", "tiff"] as const) {
-    const made = await develop(
-      await keep(`a.${format}`, await photo(60, 60).toFormat(format).toBuffer()),
-    );
+    const made = await develop(await keep(`a.${format}`, await photo(60, 60).toFormat(format).toBuffer()));
     assert.equal(made.kind === "developed" && made.format, format);
   }
   const white = await develop(await keep("clear.png", await clear.png().toBuffer()));
   assert.equal(white.kind === "developed" && white.colour, "#ffffff");
-  const grey = await develop(
-    await keep("grey.png", await photo(60, 60).greyscale().png().toBuffer()),
-  );
+  const grey = await develop(await keep("grey.png", await photo(60, 60).greyscale().png().toBuffer()));
   assert.equal(grey.kind, "developed");
 });
 
@@ -144,10 +140,7 @@ test("refuses with the reason what is damaged, foreign or too large", async (t) 
     "picture-format",
   );
   assert.equal(await code("a.gif", await photo(20, 20).gif().toBuffer()), "picture-format");
-  assert.equal(
-    await code("many.jpg", await photo(800, 500).jpeg().toBuffer()),
-    "picture-too-many-pixels",
-  );
+  assert.equal(await code("many.jpg", await photo(800, 500).jpeg().toBuffer()), "picture-too-many-pixels");
   assert.equal(await code("long.png", await photo(10, 200).png().toBuffer()), "picture-too-tall");
   assert.equal(await code("big.bin", Buffer.alloc(400_001)), "picture-too-large");
   assert.equal(await code("fine.jpg", await photo(40, 40).jpeg().toBuffer()), "developed");
@@ -212,9 +205,7 @@ test("the process knows nothing of the settings of its parent", async (t) => {
           .split(",")
           .filter(
             (name) =>
-              name !== "NODE_CHANNEL_FD" &&
-              !name.startsWith("NODE_CHANNEL") &&
-              name !== "NODE_UNIQUE_ID",
+              name !== "NODE_CHANNEL_FD" && !name.startsWith("NODE_CHANNEL") && name !== "NODE_UNIQUE_ID",
           )
       : [];
   assert.deepEqual(names, ["MALLOC_ARENA_MAX"]);

@@ -161,10 +161,7 @@ function outcomeOf(result: Asked): PictureReading | Development {
     case "answered":
       return result.answer;
     case "timed-out":
-      return refuse(
-        "picture-timeout",
-        "The picture took too long to open; save it anew and send that.",
-      );
+      return refuse("picture-timeout", "The picture took too long to open; save it anew and send that.");
     case "ended":
       return crashed(result.status);
     case "failed":

@@ -3,12 +3,7 @@ import { join } from "node:path";
 import sharp, { type OutputInfo, type Sharp } from "sharp";
 import { creditXmp, type CreditLines } from "../credit-xmp.ts";
 import { refuse, type PictureFormat, type Refusal } from "../metadata/picture-file.ts";
-import {
-  planRenditions,
-  TALLEST_SHAPE,
-  type Rendition,
-  type RenditionFormat,
-} from "../renditions.ts";
+import { planRenditions, TALLEST_SHAPE, type Rendition, type RenditionFormat } from "../renditions.ts";
 import type { DarkroomLimits, Development, MadeRendition } from "./darkroom-messages.ts";
 
 /** One picture at a time on one thread: memory stays small, and the server keeps a core. */
@@ -42,8 +37,7 @@ const FORMATS: Readonly<Record<string, PictureFormat>> = {
 const AVIF_LARGE_PIXELS = 2_000_000;
 
 const ENCODERS: Readonly<Record<RenditionFormat, (picture: Sharp, pixels: number) => Sharp>> = {
-  avif: (picture, pixels) =>
-    picture.avif({ quality: 55, effort: pixels > AVIF_LARGE_PIXELS ? 1 : 2 }),
+  avif: (picture, pixels) => picture.avif({ quality: 55, effort: pixels > AVIF_LARGE_PIXELS ? 1 : 2 }),
   webp: (picture) => picture.webp({ quality: 76, effort: 4 }),
   jpeg: (picture) => picture.jpeg({ quality: 78, mozjpeg: true }),
 };
@@ -97,15 +91,11 @@ async function openPicture(path: string, limits: DarkroomLimits): Promise<Opened
     // No limit here: the header alone is read, and the refusal should say what is wrong.
     const found = await sharp(path, { limitInputPixels: false }).metadata();
     const format = FORMATS[found.format];
-    if (format === undefined)
-      return refuse("picture-format", "This is no picture of an accepted format.");
+    if (format === undefined) return refuse("picture-format", "This is no picture of an accepted format.");
     if (found.width * found.height > limits.maxPixels) return tooManyPixels(limits.maxPixels);
     const { width, height } = found.autoOrient;
     if (height > width * TALLEST_SHAPE) {
-      return refuse(
-        "picture-too-tall",
-        `The picture is over ${TALLEST_SHAPE} times as tall as wide.`,
-      );
+      return refuse("picture-too-tall", `The picture is over ${TALLEST_SHAPE} times as tall as wide.`);
     }
     return { format, width, height };
   } catch (error) {
@@ -117,10 +107,7 @@ export const tooLarge = (maxBytes: number): Refusal =>
   refuse("picture-too-large", `The file is larger than ${Math.floor(maxBytes / 1e6)} MB.`);
 
 const tooManyPixels = (maxPixels: number): Refusal =>
-  refuse(
-    "picture-too-many-pixels",
-    `The picture has over ${Math.floor(maxPixels / 1e6)} megapixels.`,
-  );
+  refuse("picture-too-many-pixels", `The picture has over ${Math.floor(maxPixels / 1e6)} megapixels.`);
 
 /** libvips says only in words what is wrong. */
 function damaged(error: unknown): Refusal {
@@ -129,20 +116,13 @@ function damaged(error: unknown): Refusal {
     return refuse("picture-damaged", "The picture's data ends too early; send the file again.");
   }
   if (/unsupported image format|operation is blocked/i.test(words)) {
-    return refuse(
-      "picture-format",
-      "This is no picture; JPEG, PNG, WebP, AVIF and TIFF are accepted.",
-    );
+    return refuse("picture-format", "This is no picture; JPEG, PNG, WebP, AVIF and TIFF are accepted.");
   }
   return refuse("picture-damaged", "The picture's data is damaged and cannot be shown.");
 }
 
 /** Decoded once, at the widest rendition: all smaller ones are made from it. */
-async function decode(
-  path: string,
-  widest: Rendition,
-  limits: DarkroomLimits,
-): Promise<Upright | Refusal> {
+async function decode(path: string, widest: Rendition, limits: DarkroomLimits): Promise<Upright | Refusal> {
   try {
     const { data, info } = await sharp(path, {
       limitInputPixels: limits.maxPixels,

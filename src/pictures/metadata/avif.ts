@@ -163,9 +163,7 @@ function sizeOf(iprp: Uint8Array, primary: number): { width: number; height: num
     .flatMap((box) => propertiesOf(box.data, primary))
     .flatMap((index) => sizes[index - 1] ?? []);
   const all = owned.length > 0 ? owned : sizes.filter((size) => size !== null);
-  return (
-    all.toSorted((a, b) => b.width * b.height - a.width * a.height)[0] ?? { width: 0, height: 0 }
-  );
+  return all.toSorted((a, b) => b.width * b.height - a.width * a.height)[0] ?? { width: 0, height: 0 };
 }
 
 /** Numbers of the properties that belong to an item, counted from 1. */

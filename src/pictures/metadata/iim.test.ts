@@ -5,10 +5,7 @@ import { makeWarnings } from "./warnings.ts";
 
 const set = (record: number, number: number, data: Uint8Array | string): Buffer => {
   const bytes = Buffer.from(data);
-  return Buffer.concat([
-    Buffer.from([0x1c, record, number, bytes.length >> 8, bytes.length & 255]),
-    bytes,
-  ]);
+  return Buffer.concat([Buffer.from([0x1c, record, number, bytes.length >> 8, bytes.length & 255]), bytes]);
 };
 const utf8 = set(1, 90, "\u001b%G");
 const caption = (bytes: Buffer) => {
@@ -52,10 +49,7 @@ test("collects repeated data sets and reads extended lengths", () => {
   const words = readIim(Buffer.concat([set(2, 25, "ferry"), set(2, 25, "ice")]), makeWarnings());
   assert.deepEqual(words.get(IIM_DATASET.keywords), ["ferry", "ice"]);
   const long = "a".repeat(40_000);
-  const extended = Buffer.concat([
-    Buffer.from([0x1c, 2, 120, 0x80, 4, 0, 0, 0x9c, 0x40]),
-    Buffer.from(long),
-  ]);
+  const extended = Buffer.concat([Buffer.from([0x1c, 2, 120, 0x80, 4, 0, 0, 0x9c, 0x40]), Buffer.from(long)]);
   assert.equal(caption(extended).value, long);
 });
 

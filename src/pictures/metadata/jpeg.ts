@@ -27,11 +27,8 @@ export function readJpeg(bytes: Uint8Array, warnings: Warnings): PictureFile | R
   if (found.width === 0 || found.height === 0 || found.scanAt === null) return noPicture("JPEG");
   // An end marker anywhere after the scan: trailers of cameras and programs may follow it.
   if (
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(
-      "\xff\xd9",
-      -1,
-      "latin1",
-    ) < found.scanAt
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf("\xff\xd9", -1, "latin1") <
+    found.scanAt
   ) {
     warnings.add("picture-cut-short");
   }
@@ -115,9 +112,7 @@ function moreXmpOf(found: Segments, warnings: Warnings): Uint8Array | null {
   if (found.xmp === null || found.moreXmp.length === 0) return null;
   const main = Buffer.from(found.xmp).toString("latin1");
   const guid = main.match(/HasExtendedXMP[^0-9A-Fa-f]{1,10}([0-9A-Fa-f]{32})/)?.[1];
-  const pieces = found.moreXmp
-    .filter((piece) => piece.guid === guid)
-    .toSorted((a, b) => a.offset - b.offset);
+  const pieces = found.moreXmp.filter((piece) => piece.guid === guid).toSorted((a, b) => a.offset - b.offset);
   const whole = joined(pieces.map((piece) => piece.data));
   if (whole.length <= MOST_XMP_BYTES) return whole.length === 0 ? null : whole;
   warnings.add("metadata-too-long");

@@ -102,12 +102,7 @@ function takeProfile(found: Found, kind: string, value: Uint8Array, warnings: Wa
 }
 
 /** What stands after the keyword, unpacked. */
-function textOf(
-  name: string,
-  data: Uint8Array,
-  end: number,
-  warnings: Warnings,
-): Uint8Array | null {
+function textOf(name: string, data: Uint8Array, end: number, warnings: Warnings): Uint8Array | null {
   if (name === "tEXt") return data.subarray(end + 1);
   if (name === "zTXt") return inflated(data.subarray(end + 2), warnings);
   const isCompressed = data[end + 1] === 1;

@@ -59,8 +59,7 @@ function knownOther(bytes: Uint8Array): string | null {
   if (start.startsWith("BM")) return "a Windows bitmap";
   if (start.startsWith("PK\x03\x04")) return "a ZIP archive";
   if (/^II\+\0|^MM\0\+/.test(start)) return "a BigTIFF";
-  if (brandsOf(bytes).some((brand) => /^(?:hei[cxms]|hev[cx]|mif1)$/.test(brand)))
-    return "a HEIC picture";
+  if (brandsOf(bytes).some((brand) => /^(?:hei[cxms]|hev[cx]|mif1)$/.test(brand))) return "a HEIC picture";
   if (asciiAt(bytes, 4, 4) === "ftyp") return "a film or camera raw file";
   if (/<(?:x:xmpmeta|\?xpacket)/.test(start)) return "an XMP sidecar without its picture";
   if (/<svg[\s>]/i.test(start)) return "an SVG drawing";

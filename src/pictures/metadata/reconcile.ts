@@ -62,8 +62,7 @@ export function reconcile(sources: Sources, warnings: Warnings): Reconciled {
   const { exif, xmp } = sources;
   const weigh = (number: number, xmpTextsOf: readonly string[], exifText = "") =>
     exifText === "" ? weighLists(sources, number, xmpTextsOf, warnings) : [exifText];
-  const one = (number: number, text: string, exifText = "") =>
-    weigh(number, [text], exifText)[0] ?? "";
+  const one = (number: number, text: string, exifText = "") => weigh(number, [text], exifText)[0] ?? "";
   return {
     headline: one(IIM_DATASET.headline, xmpText(xmp, "photoshop", "Headline")),
     caption: captionOf(sources, warnings),
@@ -120,18 +119,14 @@ function captionOf(sources: Sources, warnings: Warnings): string {
 
 /** EXIF holds several creators in one text, with semicolons between (MWG 2.0, 5.6). */
 function artistOf(exif: Exif | null): string {
-  const names = (exif?.artist ?? "")
-    .split(";")
-    .map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+  const names = (exif?.artist ?? "").split(";").map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
   return cleanList(names).join(", ");
 }
 
 /** The place shown: the core field, else the first of the places that the extension lists. */
 function placeOf(xmp: XmpFields, core: string, extension: string): string {
   const [shown] = xmpStructures(xmp, "ext", "LocationShown");
-  return (
-    xmpText(xmp, "photoshop", core) || (shown === undefined ? "" : xmpText(shown, "ext", extension))
-  );
+  return xmpText(xmp, "photoshop", core) || (shown === undefined ? "" : xmpText(shown, "ext", extension));
 }
 
 function peopleOf(xmp: XmpFields): readonly string[] {
@@ -151,16 +146,13 @@ function createdOf(sources: Sources, warnings: Warnings): string | null {
     return date;
   };
   const of = (number: number) => iim.get(number)?.[0] ?? "";
-  const fromIim = (date: number, time: number) =>
-    read([of(date)], () => isoDateWithTime(of(date), of(time)));
+  const fromIim = (date: number, time: number) => read([of(date)], () => isoDateWithTime(of(date), of(time)));
   const fromXmp = (text: string) => read([text], () => isoDate(text));
-  const fromExif = (text: string, offset: string) =>
-    read([text], () => withOffset(isoDate(text), offset));
+  const fromExif = (text: string, offset: string) => read([text], () => withOffset(isoDate(text), offset));
 
   const inExif = fromExif(exif?.taken ?? "", exif?.takenOffset ?? "");
   const inXmp =
-    fromXmp(xmpText(xmp, "photoshop", "DateCreated")) ??
-    fromXmp(xmpText(xmp, "exif", "DateTimeOriginal"));
+    fromXmp(xmpText(xmp, "photoshop", "DateCreated")) ?? fromXmp(xmpText(xmp, "exif", "DateTimeOriginal"));
   const inIim = fromIim(IIM_DATASET.dateCreated, IIM_DATASET.timeCreated);
   const weighed = sources.iimIsNewer ? (inIim ?? inXmp) : (inXmp ?? inIim);
   const taken = withZoneOf(inExif ?? weighed, [inXmp, inIim]);
@@ -184,8 +176,7 @@ function withZoneOf(date: string | null, others: readonly (string | null)[]): st
 function xmpGps(xmp: XmpFields): Gps | null {
   const degrees = (name: string, negative: string): number => {
     const [, whole, minutes, seconds, side] =
-      xmpText(xmp, "exif", name).match(/^(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])$/i) ??
-      [];
+      xmpText(xmp, "exif", name).match(/^(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])$/i) ?? [];
     if (whole === undefined) return Number.NaN;
     const value = Number(whole) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600;
     return side?.toUpperCase() === negative ? -value : value;

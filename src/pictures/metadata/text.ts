@@ -14,8 +14,7 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
  * Text whose encoding nobody declared: UTF-8 where it is valid (Latin text with an accent
  * hardly ever is, by chance), else Windows-1252, which holds all of Latin 1.
  */
-export const decodeByEvidence = (bytes: Uint8Array): string =>
-  decodeUtf8(bytes) ?? windows1252.decode(bytes);
+export const decodeByEvidence = (bytes: Uint8Array): string => decodeUtf8(bytes) ?? windows1252.decode(bytes);
 
 export const decodeLatin = (bytes: Uint8Array): string => windows1252.decode(bytes);
 

@@ -36,8 +36,7 @@ const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 const MOST_ENTRIES = 2000;
 const MOST_NUMBERS = 64;
 
-export const isTiff = (bytes: Uint8Array): boolean =>
-  ["II*\0", "MM\0*"].includes(asciiAt(bytes, 0, 4));
+export const isTiff = (bytes: Uint8Array): boolean => ["II*\0", "MM\0*"].includes(asciiAt(bytes, 0, 4));
 
 /**
  * Reads the first directory and those it points to. What lies outside the bytes is left out

@@ -4,13 +4,11 @@ export const PICTURE_WARNINGS = {
   "exif-damaged": "A part of the EXIF data cannot be read and was left out.",
   "iptc-damaged": "A part of the IPTC data cannot be read and was left out.",
   "iptc-charset-doubtful": "The IPTC text says it is UTF-8 and is not; it was read as Latin.",
-  "iptc-newer-than-xmp":
-    "The IPTC data was changed after the XMP data; where they differ, IPTC was used.",
+  "iptc-newer-than-xmp": "The IPTC data was changed after the XMP data; where they differ, IPTC was used.",
   "xmp-damaged": "A part of the XMP data cannot be read and was left out.",
   "xmp-misplaced": "The XMP data does not stand where the standard wants it; it was read anyway.",
   "date-unreadable": "A date in the file is no date and was left out.",
-  "date-of-scan":
-    "The file does not say when the picture was taken; this is when it was digitised.",
+  "date-of-scan": "The file does not say when the picture was taken; this is when it was digitised.",
   "camera-caption-ignored": "The caption is what the camera always writes and was left out.",
   "metadata-too-long": "A part of the metadata is larger than is sensible and was left out.",
 } as const;

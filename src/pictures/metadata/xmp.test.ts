@@ -13,8 +13,7 @@ const read = (xml: string | Buffer) => {
     codes: () => warnings.all().map(({ code }) => code),
   };
 };
-const credit =
-  '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Credit="Harbour Gazette"/>';
+const credit = '<rdf:Description xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Credit="Harbour Gazette"/>';
 
 test("names count, not prefixes; fields stand as attributes or elements", () => {
   assert.equal(xmpText(read(wrap(credit)).fields, "photoshop", "Credit"), "Harbour Gazette");

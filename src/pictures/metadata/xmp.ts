@@ -46,8 +46,7 @@ export function readXmp(packets: readonly Uint8Array[], warnings: Warnings): Xmp
 }
 
 function descriptionsIn(root: XmlElement): readonly XmlElement[] {
-  const rdf =
-    root.name === `${RDF}RDF` ? root : root.children.find((child) => child.name === `${RDF}RDF`);
+  const rdf = root.name === `${RDF}RDF` ? root : root.children.find((child) => child.name === `${RDF}RDF`);
   return (rdf?.children ?? []).filter((child) => child.name === `${RDF}Description`);
 }
 
@@ -72,8 +71,7 @@ function valueOf(element: XmlElement): XmpValue {
     child !== undefined ||
     [...element.attributes.keys()].some((name) => !name.startsWith(RDF) && name !== LANGUAGE);
   if (!isStructure) {
-    const text =
-      element.text === "" ? (element.attributes.get(`${RDF}resource`) ?? "") : element.text;
+    const text = element.text === "" ? (element.attributes.get(`${RDF}resource`) ?? "") : element.text;
     return { kind: "text", text, language: element.attributes.get(LANGUAGE) ?? "" };
   }
   const inner = child?.name === `${RDF}Description` ? child : element;
@@ -108,11 +106,7 @@ export function xmpTexts(fields: XmpFields, prefix: Prefix, name: string): reado
 }
 
 /** All structures of a list; a single structure is a list of one. */
-export function xmpStructures(
-  fields: XmpFields,
-  prefix: Prefix,
-  name: string,
-): readonly XmpFields[] {
+export function xmpStructures(fields: XmpFields, prefix: Prefix, name: string): readonly XmpFields[] {
   const value = xmpValue(fields, prefix, name);
   const items = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
   return items.flatMap((item) => (item.kind === "structure" ? [item.fields] : []));

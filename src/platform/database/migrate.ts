@@ -46,10 +46,9 @@ const MIGRATION_LOCK = 7_202_611;
  */
 async function takeLock(client: pg.Client): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
-    const { rows } = await client.query<{ got: boolean }>(
-      "select pg_try_advisory_lock($1) as got",
-      [MIGRATION_LOCK],
-    );
+    const { rows } = await client.query<{ got: boolean }>("select pg_try_advisory_lock($1) as got", [
+      MIGRATION_LOCK,
+    ]);
     if (rows[0]?.got === true) return;
     await wait(100);
   }

@@ -34,5 +34,4 @@ export function compile(query: Query<unknown>): { text: string; values: unknown[
 export const json = (value: unknown): Query<unknown> => sql`${JSON.stringify(value)}::jsonb`;
 
 /** A text[] parameter. */
-export const textArray = (values: readonly string[]): Query<string[]> =>
-  sql`${[...values]}::text[]`;
+export const textArray = (values: readonly string[]): Query<string[]> => sql`${[...values]}::text[]`;

@@ -163,10 +163,10 @@ export async function runUnit<Result>(
   try {
     const [titles, worker] = scopeSettings(scope);
     await client.query("begin");
-    await client.query(
-      "select set_config('app.titles', $1, true), set_config('app.worker', $2, true)",
-      [titles, worker],
-    );
+    await client.query("select set_config('app.titles', $1, true), set_config('app.worker', $2, true)", [
+      titles,
+      worker,
+    ]);
     const result = await work(makeTx(client, committed));
     await commit(client);
     for (const act of committed) act();

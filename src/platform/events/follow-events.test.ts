@@ -19,7 +19,14 @@ async function open(t: TestContext) {
 test("hands on every event once, also those of transactions that took their number early and committed late", async (t) => {
   const { desk } = await open(t);
   const seen: string[] = [];
-  const follower = followEvents({ database: desk, scope: WORKER, from: "events", bell, log: silentLog, onEvents: (events) => void seen.push(...events.map((event) => event.subject)) });
+  const follower = followEvents({
+    database: desk,
+    scope: WORKER,
+    from: "events",
+    bell,
+    log: silentLog,
+    onEvents: (events) => void seen.push(...events.map((event) => event.subject)),
+  });
   t.after(() => follower.stop());
   await follower.caughtUp();
   let release = (): void => undefined;
@@ -43,10 +50,12 @@ test("hands on every event once, also those of transactions that took their numb
 
 test("rolls an event back with its transaction", async (t) => {
   const { desk, database } = await open(t);
-  await assert.rejects(desk.unit(WORKER, async (tx) => {
-    await happened(tx, "never");
-    throw new Error("no");
-  }));
+  await assert.rejects(
+    desk.unit(WORKER, async (tx) => {
+      await happened(tx, "never");
+      throw new Error("no");
+    }),
+  );
   assert.equal((await database.query("select from events")).length, 0);
 });
 
@@ -55,14 +64,23 @@ test("catches up after the database was away, and says that it had to", async (t
   const seen: string[] = [];
   let caughtUp = 0;
   const follower = followEvents({
-    database: desk, scope: WORKER, from: "events", bell, log: silentLog, pollMs: 20,
+    database: desk,
+    scope: WORKER,
+    from: "events",
+    bell,
+    log: silentLog,
+    pollMs: 20,
     onEvents: (events) => void seen.push(...events.map((event) => event.subject)),
     onCatchUp: () => void (caughtUp += 1),
   });
   t.after(() => follower.stop());
   await follower.caughtUp();
-  await database.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
-  await desk.unit(WORKER, (tx) => happened(tx, "after")).catch(() => desk.unit(WORKER, (tx) => happened(tx, "after")));
+  await database.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+  );
+  await desk
+    .unit(WORKER, (tx) => happened(tx, "after"))
+    .catch(() => desk.unit(WORKER, (tx) => happened(tx, "after")));
   await follower.caughtUp();
   assert.deepEqual(seen, ["after"]);
   assert.ok(caughtUp >= 1);
@@ -71,11 +89,21 @@ test("catches up after the database was away, and says that it had to", async (t
 test("moves a stored cursor only together with the effect", async (t) => {
   const { desk, database } = await open(t);
   await desk.unit(WORKER, (tx) => happened(tx, "one"));
-  await assert.rejects(consumeEvents(desk, "counter", async () => {
-    throw new Error("the effect failed");
-  }));
+  await assert.rejects(
+    consumeEvents(desk, "counter", async () => {
+      throw new Error("the effect failed");
+    }),
+  );
   const done: string[] = [];
-  await Promise.all([1, 2, 3].map(() => consumeEvents(desk, "counter", async (_tx, events) => void done.push(...events.map((event) => event.subject)))));
+  await Promise.all(
+    [1, 2, 3].map(() =>
+      consumeEvents(
+        desk,
+        "counter",
+        async (_tx, events) => void done.push(...events.map((event) => event.subject)),
+      ),
+    ),
+  );
   assert.deepEqual(done, ["one"]);
   assert.equal((await database.query("select from event_cursors")).length, 1);
 });

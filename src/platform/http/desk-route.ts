@@ -76,8 +76,6 @@ export interface RouteSpec<Query, Body> {
 export type DeskRoute = RouteSpec<unknown, unknown>;
 
 /** Keeps the types of query and body inside, and lets routes of all kinds stand in one list. */
-export function defineRoute<Query = undefined, Body = undefined>(
-  spec: RouteSpec<Query, Body>,
-): DeskRoute {
+export function defineRoute<Query = undefined, Body = undefined>(spec: RouteSpec<Query, Body>): DeskRoute {
   return spec as unknown as DeskRoute;
 }

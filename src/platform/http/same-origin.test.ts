@@ -24,7 +24,12 @@ test("lets anyone read", () => {
 });
 
 test("refuses other origins, also those that look alike", () => {
-  for (const origin of ["null", "https://evil.example", "http://localhost:4001.evil.example", "http://localhost:40011"]) {
+  for (const origin of [
+    "null",
+    "https://evil.example",
+    "http://localhost:4001.evil.example",
+    "http://localhost:40011",
+  ]) {
     assert.equal(ask({ origin, secFetchSite: null }), false, origin);
   }
   assert.equal(ask({ secFetchSite: "cross-site" }), false);
@@ -36,7 +41,11 @@ test("refuses a request that says nothing about where it comes from", () => {
 });
 
 test("refuses what a foreign form could send", () => {
-  for (const contentType of ["text/plain", "application/x-www-form-urlencoded", "Multipart/Form-Data; boundary=x"]) {
+  for (const contentType of [
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "Multipart/Form-Data; boundary=x",
+  ]) {
     assert.equal(ask({ contentType }), false, contentType);
   }
 });

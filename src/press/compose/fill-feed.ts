@@ -36,12 +36,19 @@ export async function fillFeed(tx: Tx, frame: Frame, path: string): Promise<Fill
     case "/feed.json":
       return made("application/feed+json; charset=utf-8", jsonFeed(await view()));
     case "/sitemap.xml":
-      return made("application/xml; charset=utf-8", sitemap(title, await manyReleasedAddresses(tx, title.id, null, SITEMAP_LIMIT)));
+      return made(
+        "application/xml; charset=utf-8",
+        sitemap(title, await manyReleasedAddresses(tx, title.id, null, SITEMAP_LIMIT)),
+      );
     case "/news-sitemap.xml": {
       // Stories leave it by age, so it is made anew each quarter of an hour.
       const since = new Date(frame.now.getTime() - NEWS_HOURS * 3_600_000);
       const entries = await manyReleasedAddresses(tx, title.id, since, NEWS_LIMIT);
-      return made("application/xml; charset=utf-8", newsSitemap(title, entries, frame.now), frame.now.getTime() + 900_000);
+      return made(
+        "application/xml; charset=utf-8",
+        newsSitemap(title, entries, frame.now),
+        frame.now.getTime() + 900_000,
+      );
     }
     case "/robots.txt":
       return made("text/plain; charset=utf-8", robots(title));

@@ -24,7 +24,13 @@ export function titleById(deps: PressDeps, id: string): Title {
 /** What stands round a page now. Days in it are told from `now`, so it is good until midnight. */
 export async function frameOf(deps: PressDeps, tx: Tx, titleId: string): Promise<Frame> {
   const title = titleById(deps, titleId);
-  return { title, titles: deps.titles(), look: deps.look.of(title), newsletters: await manyNewsletters(tx, titleId), now: await tx.now() };
+  return {
+    title,
+    titles: deps.titles(),
+    look: deps.look.of(title),
+    newsletters: await manyNewsletters(tx, titleId),
+    now: await tx.now(),
+  };
 }
 
 /** The frame of pages made without the database. */
@@ -35,4 +41,7 @@ export function bareFrame(deps: PressDeps, titleId: string): Frame {
 
 /** Epoch ms at which what is composed now must be made anew by itself. */
 export const endOf = (frame: Frame, ...endings: readonly (Date | null)[]): number =>
-  Math.min(nextMidnight(frame.title, frame.now).getTime(), ...endings.map((each) => each?.getTime() ?? Infinity));
+  Math.min(
+    nextMidnight(frame.title, frame.now).getTime(),
+    ...endings.map((each) => each?.getTime() ?? Infinity),
+  );

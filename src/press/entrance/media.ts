@@ -42,7 +42,9 @@ export function makeMediaDesk(deps: PressDeps, media: MediaStore): MediaDesk {
       const found = await media.open(renditionKey(rendition.mediaKey, rendition.width, rendition.format));
       if (found === null) return absent(response);
       const etag = `"${rendition.mediaKey.slice(0, 12)}-${rendition.width}-${rendition.format}"`;
-      const unchanged = request.headers["if-none-match"]?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, "") === etag) === true;
+      const unchanged =
+        request.headers["if-none-match"]?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, "") === etag) ===
+        true;
       response.writeHead(unchanged ? 304 : 200, {
         "content-type": RENDITION_MEDIA_TYPE[rendition.format],
         ...(unchanged ? {} : { "content-length": found.size }),

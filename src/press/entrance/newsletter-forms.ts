@@ -32,13 +32,24 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
 
 /** The page in one of its states, not kept by anybody: it answers one reader. */
 async function statePage(deps: FormsDeps, titleId: string, state: NewsletterState): Promise<string> {
-  const frame = await deps.reader.unit(NOTHING_SCOPE, (tx) => frameOf(deps, tx, titleId)).catch(() => bareFrame(deps, titleId));
+  const frame = await deps.reader
+    .unit(NOTHING_SCOPE, (tx) => frameOf(deps, tx, titleId))
+    .catch(() => bareFrame(deps, titleId));
   const slots = await Promise.all([fillSlot(deps, titleId, "just-posted"), fillSlot(deps, titleId, "rest")]);
-  return plainOf(joinGzip(makePart(newslettersPart({ frame, state })), slots.map((slot) => slot.part)).gzip).toString("utf8");
+  return plainOf(
+    joinGzip(
+      makePart(newslettersPart({ frame, state })),
+      slots.map((slot) => slot.part),
+    ).gzip,
+  ).toString("utf8");
 }
 
 function answer(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "x-robots-tag": "noindex" });
+  response.writeHead(status, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "x-robots-tag": "noindex",
+  });
   response.end(html);
 }
 
@@ -47,7 +58,10 @@ function isForeign(request: IncomingMessage): boolean {
   const site = request.headers["sec-fetch-site"];
   const { origin } = request.headers;
   if (site !== undefined && site !== "same-origin" && site !== "none") return true;
-  return origin !== undefined && bareHost(URL.canParse(origin) ? new URL(origin).host : "") !== bareHost(request.headers.host ?? "");
+  return (
+    origin !== undefined &&
+    bareHost(URL.canParse(origin) ? new URL(origin).host : "") !== bareHost(request.headers.host ?? "")
+  );
 }
 
 /** Sign-ups one address may ask for in an hour; a library or a school still gets through. */
@@ -65,7 +79,13 @@ async function secondsToWait(deps: FormsDeps, address: string): Promise<number> 
   }
 }
 
-async function postSignUp(deps: FormsDeps, titleId: string, request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+async function postSignUp(
+  deps: FormsDeps,
+  titleId: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+): Promise<void> {
   if (isForeign(request)) {
     request.resume();
     answer(response, 403, await statePage(deps, titleId, { kind: "offers" }));
@@ -76,7 +96,11 @@ async function postSignUp(deps: FormsDeps, titleId: string, request: IncomingMes
     request.resume();
     response.setHeader("retry-after", String(seconds));
     const message = "Too many people signed up from this connection just now. Try again in an hour.";
-    answer(response, 429, await statePage(deps, titleId, { kind: "mistake", newsletter: "", mail: "", message }));
+    answer(
+      response,
+      429,
+      await statePage(deps, titleId, { kind: "mistake", newsletter: "", mail: "", message }),
+    );
     return;
   }
   const form = await readForm(request);
@@ -88,7 +112,13 @@ async function postSignUp(deps: FormsDeps, titleId: string, request: IncomingMes
   const frame = await deps.reader.unit(NOTHING_SCOPE, (tx) => frameOf(deps, tx, titleId));
   const slug = field(signUpFields.newsletter) || (frame.newsletters[0]?.slug ?? "");
   const mail = field(signUpFields.mail);
-  const outcome = await signUp(deps.forms, { titleId, newsletter: slug, mail, page: field(signUpFields.page) || "/newsletters/", address });
+  const outcome = await signUp(deps.forms, {
+    titleId,
+    newsletter: slug,
+    mail,
+    page: field(signUpFields.page) || "/newsletters/",
+    address,
+  });
   const letter = frame.newsletters.find((offer) => offer.slug === slug);
   const state: NewsletterState =
     outcome.kind === "mistake"
@@ -126,7 +156,11 @@ export async function answerNewsletters(
     purpose === "confirm"
       ? await confirmSubscription(deps.forms, deps.secret, token, path.slice(0, 22), address)
       : await leaveNewsletter(deps.forms, deps.secret, token, path.slice(0, 20), address);
-  const state: NewsletterState = !done ? { kind: "dead-link" } : purpose === "confirm" ? { kind: "confirmed" } : { kind: "left" };
+  const state: NewsletterState = !done
+    ? { kind: "dead-link" }
+    : purpose === "confirm"
+      ? { kind: "confirmed" }
+      : { kind: "left" };
   answer(response, done ? 200 : 410, await statePage(deps, titleId, state));
   return true;
 }

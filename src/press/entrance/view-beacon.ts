@@ -21,7 +21,13 @@ export async function answerView(
     return typeof value === "string" ? value : null;
   };
   if (isPublicId(text) && (site === undefined || site === "same-origin")) {
-    views.take({ titleId, publicId: text, address, agent: header("user-agent") ?? "", purpose: header("sec-purpose") ?? header("purpose") });
+    views.take({
+      titleId,
+      publicId: text,
+      address,
+      agent: header("user-agent") ?? "",
+      purpose: header("sec-purpose") ?? header("purpose"),
+    });
   }
   response.writeHead(204, { "cache-control": "no-store" }).end();
 }

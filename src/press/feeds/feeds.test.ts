@@ -89,13 +89,12 @@ test("the sitemap stops at fifty thousand addresses", () => {
 
 test("the JSON feed is what version 1.1 asks for", { skip }, () => {
   const readSchema = (name: string): Record<string, unknown> => {
-    const schema = JSON.parse(
-      readFileSync(`${schemas}/jsonfeed/${name}.schema.json`, "utf8"),
-    ) as Record<string, unknown>;
+    const schema = JSON.parse(readFileSync(`${schemas}/jsonfeed/${name}.schema.json`, "utf8")) as Record<
+      string,
+      unknown
+    >;
     // Written for draft 4, whose `id` has become `$id`.
-    return Object.fromEntries(
-      Object.entries(schema).filter(([key]) => key !== "id" && key !== "$schema"),
-    );
+    return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "id" && key !== "$schema"));
   };
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema(readSchema("feed-1"), "feed-1");
@@ -115,20 +114,14 @@ test("RSS items carry address, time, makers, whole copy and picture", () => {
     const value = (path: string): string | undefined => document.get(path, names)?.content;
     assert.equal(document.find("/rss/channel/item").length, 3);
     assert.equal(value("/rss/channel/atom:link/@href"), "https://valley.example/feed.xml");
-    assert.equal(
-      value("//item[1]/guid"),
-      "https://valley.example/local/council-puts-off-vote-bcdf2345",
-    );
+    assert.equal(value("//item[1]/guid"), "https://valley.example/local/council-puts-off-vote-bcdf2345");
     assert.equal(value("//item[1]/guid/@isPermaLink"), "true");
     assert.equal(value("//item[1]/pubDate"), "Mon, 23 Nov 2026 21:54:00 GMT");
     assert.deepEqual(
       document.find("//item[1]/dc:creator", names).map((node) => node.content),
       ["Dana Whitcomb", "Jonah Reyes"],
     );
-    assert.equal(
-      value("//item[1]/media:content/@url"),
-      "https://valley.example/media/k3v9x2m7-1600.jpg",
-    );
+    assert.equal(value("//item[1]/media:content/@url"), "https://valley.example/media/k3v9x2m7-1600.jpg");
     assert.equal(value("//item[1]/media:content/media:credit"), "Dana Whitcomb/Valley");
     const copy = value("//item[1]/content:encoded") ?? "";
     assert.match(copy, /KINNEAR, Man\. —/);
@@ -141,8 +134,7 @@ test("agency copy goes into feeds by headline and deck, not whole", () => {
   read(rssFeed({ ...view, stories: [wireStory] }), (document) => {
     assert.equal(document.get("//item/description")?.content, wireStory.deck);
     assert.equal(
-      document.find("//content:encoded", { content: "http://purl.org/rss/1.0/modules/content/" })
-        .length,
+      document.find("//content:encoded", { content: "http://purl.org/rss/1.0/modules/content/" }).length,
       0,
     );
   });

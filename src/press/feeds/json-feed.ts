@@ -2,14 +2,7 @@ import type { ReleasedStory } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
 import { cleanValue } from "../pages/json-ld.ts";
 import { largestJpeg } from "../pages/picture.ts";
-import {
-  addressOfStory,
-  creatorsOf,
-  fullTextOf,
-  headlineOf,
-  summaryOf,
-  type FeedView,
-} from "./feed-view.ts";
+import { addressOfStory, creatorsOf, fullTextOf, headlineOf, summaryOf, type FeedView } from "./feed-view.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 
@@ -22,16 +15,12 @@ function item(title: Title, story: ReleasedStory): unknown {
     url: address,
     title: headlineOf(story),
     // An item must have content; agency copy gives its deck.
-    ...(content === null
-      ? { content_text: summaryOf(story) || story.headline }
-      : { content_html: content }),
+    ...(content === null ? { content_text: summaryOf(story) || story.headline } : { content_html: content }),
     ...(story.deck === "" ? {} : { summary: summaryOf(story) }),
     ...(picture === null ? {} : { image: `${title.origin}${picture.path}` }),
     date_published: story.publishedAt,
     ...(story.updatedAt === null ? {} : { date_modified: story.updatedAt }),
-    authors: creatorsOf(title, story).map(({ name, url }) =>
-      url === null ? { name } : { name, url },
-    ),
+    authors: creatorsOf(title, story).map(({ name, url }) => (url === null ? { name } : { name, url })),
     tags: [story.section.name],
     language: title.language,
   };

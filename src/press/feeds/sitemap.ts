@@ -27,9 +27,7 @@ ${own.map(
   ) => xml`<url><loc>${title.origin}${path}</loc>${path === "/" && latest !== null ? xml`<lastmod>${latest}</lastmod>` : null}</url>
 `,
 )}${entries.slice(0, SITEMAP_LIMIT - own.length).map(
-    (
-      entry,
-    ) => xml`<url><loc>${title.origin}${entry.address}</loc><lastmod>${entry.changedAt}</lastmod></url>
+    (entry) => xml`<url><loc>${title.origin}${entry.address}</loc><lastmod>${entry.changedAt}</lastmod></url>
 `,
   )}</urlset>`);
 }
@@ -47,9 +45,7 @@ export const NEWS_HOURS = 48;
 /** Stories first published within two days before `now`, newest first. */
 export function newsSitemap(title: Title, entries: readonly NewsEntry[], now: Date): string {
   const since = now.getTime() - NEWS_HOURS * 3_600_000;
-  const news = entries
-    .filter((entry) => new Date(entry.publishedAt).getTime() > since)
-    .slice(0, NEWS_LIMIT);
+  const news = entries.filter((entry) => new Date(entry.publishedAt).getTime() > since).slice(0, NEWS_LIMIT);
   // ISO 639 in two or three letters; only Chinese is told apart by script.
   const language = /^zh-(cn|tw)$/i.test(title.language)
     ? title.language.toLowerCase()

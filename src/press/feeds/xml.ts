@@ -12,10 +12,7 @@ export function escapeXml(text: string): string {
     text
       .toWellFormed()
       // Char of XML 1.0, section 2.2: no C0 controls but tab and line ends, no U+FFFE and U+FFFF.
-      .replaceAll(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g,
-        "",
-      )
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g, "")
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
@@ -35,5 +32,4 @@ export const xml = (strings: TemplateStringsArray, ...values: readonly XmlValue[
   xml: strings.reduce((whole, part, at) => whole + piece(values[at - 1] ?? null) + part),
 });
 
-export const xmlDocument = (root: Xml): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
+export const xmlDocument = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;

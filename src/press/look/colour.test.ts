@@ -4,9 +4,7 @@ import fc from "fast-check";
 import { contrast, darkAccent, onAccent } from "./colour.ts";
 import { papers } from "./tokens.ts";
 
-const hex = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
 /** Hue in degrees of HSL is enough to see that green stays green. */
 function hueOf(colour: string): number {
@@ -45,9 +43,6 @@ test("the dark twin keeps the hue", () => {
 test("text upon any colour reads; accents, which are dark enough for white, far better", () => {
   // The colour in the middle between white and dark paper leaves 4.28 : 1 to both.
   fc.assert(
-    fc.property(
-      hex,
-      (accent) => contrast(onAccent(accent, papers.light, papers.dark), accent) > 4.25,
-    ),
+    fc.property(hex, (accent) => contrast(onAccent(accent, papers.light, papers.dark), accent) > 4.25),
   );
 });

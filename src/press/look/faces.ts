@@ -45,10 +45,7 @@ const european = ["latin", "latin-ext", "vietnamese"] as const;
 
 export const faustina = variable("Faustina", "faustina", "300 800", european);
 export const faustinaItalic = variable("Faustina", "faustina", "300 800", european, "italic");
-export const franklin = variable("Libre Franklin", "libre-franklin", "100 900", [
-  ...european,
-  "cyrillic",
-]);
+export const franklin = variable("Libre Franklin", "libre-franklin", "100 900", [...european, "cyrillic"]);
 export const gelasio = variable("Gelasio", "gelasio", "400 700", european);
 export const gelasioItalic = variable("Gelasio", "gelasio", "400 700", european, "italic");
 export const publicSans = variable("Public Sans", "public-sans", "100 900", european);
@@ -69,24 +66,9 @@ export const unicodeRanges: Readonly<Record<Subset, string>> = {
 
 const beyondLatin: Readonly<Record<string, Subset>> = {
   ...Object.fromEntries(
-    [
-      "bs",
-      "cs",
-      "cy",
-      "eo",
-      "et",
-      "hr",
-      "hu",
-      "lt",
-      "lv",
-      "mt",
-      "pl",
-      "ro",
-      "sk",
-      "sl",
-      "sr",
-      "tr",
-    ].map((language) => [language, "latin-ext" as const]),
+    ["bs", "cs", "cy", "eo", "et", "hr", "hu", "lt", "lv", "mt", "pl", "ro", "sk", "sl", "sr", "tr"].map(
+      (language) => [language, "latin-ext" as const],
+    ),
   ),
   vi: "vietnamese",
   be: "cyrillic",

@@ -20,8 +20,7 @@ test("a style sheet stays under 20 kB", () => {
 test("every property that a style sheet uses is declared in it", () => {
   for (const sheet of sheets) {
     const declared = new Set([...sheet.matchAll(/(--[a-z0-9-]+):/g)].map((match) => match[1]));
-    for (const [, used] of sheet.matchAll(/var\((--[a-z0-9-]+)/g))
-      assert.ok(declared.has(used), used);
+    for (const [, used] of sheet.matchAll(/var\((--[a-z0-9-]+)/g)) assert.ok(declared.has(used), used);
   }
 });
 
@@ -60,10 +59,7 @@ test("a look changes its version with any of its tokens, and only then", () => {
   const [title = valley] = titles;
   assert.equal(look.of({ ...title }).version, look.of(title).version);
   assert.notEqual(look.of({ ...title, accent: "#1B4F9C" }).version, look.of(title).version);
-  assert.notEqual(
-    look.of({ ...title, logo: '<path d="M0 0h24v24z"/>' }).version,
-    look.of(title).version,
-  );
+  assert.notEqual(look.of({ ...title, logo: '<path d="M0 0h24v24z"/>' }).version, look.of(title).version);
 });
 
 test("letters beyond Latin come only for a language that needs them", () => {

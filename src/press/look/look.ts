@@ -73,11 +73,7 @@ export function fontFiles(read: ReadFile): readonly LookFile[] {
   );
 }
 
-function faceRules(
-  faces: readonly Face[],
-  language: string,
-  fonts: ReadonlyMap<string, LookFile>,
-): string {
+function faceRules(faces: readonly Face[], language: string, fonts: ReadonlyMap<string, LookFile>): string {
   const wanted = subsetsOf(language);
   return faces
     .flatMap((face) =>

@@ -81,7 +81,4 @@ export const pageScript = tight(
 );
 
 /** Source expressions of both scripts for the Content-Security-Policy of every reader page. */
-export const scriptHashes = (): readonly string[] => [
-  cspSourceOf(themeScript),
-  cspSourceOf(pageScript),
-];
+export const scriptHashes = (): readonly string[] => [cspSourceOf(themeScript), cspSourceOf(pageScript)];

@@ -27,11 +27,7 @@ export interface Pair {
  * follow from the pairs measured for the guide (Georgia 0.4557, Times New Roman 0.4153, Arial
  * 0.4576 em).
  */
-const fallback = (
-  name: string,
-  system: string,
-  metrics: readonly [number, number, number],
-): string =>
+const fallback = (name: string, system: string, metrics: readonly [number, number, number]): string =>
   `@font-face{font-family:"${name}";src:local("${system}");size-adjust:${metrics[0]}%;` +
   `ascent-override:${metrics[1]}%;descent-override:${metrics[2]}%;line-gap-override:0%}`;
 
@@ -40,11 +36,7 @@ const publicFallback = fallback("Public fb", "Arial", [104.73, 90.71, 21.48]);
 const systemSans = `-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif`;
 const publicStack = `"Public Sans","Public fb",system-ui,sans-serif`;
 
-const properties = (
-  serif: string,
-  sans: string,
-  more: Partial<Record<string, string>> = {},
-): string =>
+const properties = (serif: string, sans: string, more: Partial<Record<string, string>> = {}): string =>
   Object.entries({ head: serif, copy: serif, sans, heavy: "680", plate: "700", ...more })
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");

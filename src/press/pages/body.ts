@@ -82,9 +82,7 @@ function inlineMarkup(inlines: readonly Inline[] | undefined, links: string[]): 
 }
 
 const datelineMarkup = ({ place, region }: Dateline): Markup =>
-  place === ""
-    ? nothing
-    : markup`<b class="dateline">${place}${region === "" ? "" : `, ${region}`} —</b> `;
+  place === "" ? nothing : markup`<b class="dateline">${place}${region === "" ? "" : `, ${region}`} —</b> `;
 
 function itemMarkup(item: ListItem, links: string[]): Markup {
   const [first, ...more] = item.content;
@@ -119,9 +117,7 @@ export function renderBody(
         return paragraph(block, at === opening);
       case "subhead":
         subhead = textOfInlines(block.content);
-        return subhead.trim() === ""
-          ? nothing
-          : markup`<h2>${inlineMarkup(block.content, links)}</h2>`;
+        return subhead.trim() === "" ? nothing : markup`<h2>${inlineMarkup(block.content, links)}</h2>`;
       case "quote":
         return quoteMarkup(block, links);
       case "bulletList":
@@ -147,7 +143,6 @@ export function renderBody(
     }
   };
   const copy = body.content.map(blockMarkup);
-  const lone =
-    opening === -1 && dateline.place !== "" ? markup`<p>${datelineMarkup(dateline)}</p>` : nothing;
+  const lone = opening === -1 && dateline.place !== "" ? markup`<p>${datelineMarkup(dateline)}</p>` : nothing;
   return { markup: markup`${lone}${copy}`, links };
 }

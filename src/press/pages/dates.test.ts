@@ -38,16 +38,7 @@ test("other languages and houses keep their own way", () => {
 
 test("finds the next midnight, also across days of 23 and 25 hours", () => {
   const toronto = { language: "en-CA", zone: "America/Toronto" };
-  assert.equal(
-    nextMidnight(toronto, at("2026-06-10T15:00:00Z")).toISOString(),
-    "2026-06-11T04:00:00.000Z",
-  );
-  assert.equal(
-    nextMidnight(toronto, at("2026-11-01T04:00:00Z")).toISOString(),
-    "2026-11-02T05:00:00.000Z",
-  );
-  assert.equal(
-    nextMidnight(toronto, at("2026-03-08T05:00:00Z")).toISOString(),
-    "2026-03-09T04:00:00.000Z",
-  );
+  assert.equal(nextMidnight(toronto, at("2026-06-10T15:00:00Z")).toISOString(), "2026-06-11T04:00:00.000Z");
+  assert.equal(nextMidnight(toronto, at("2026-11-01T04:00:00Z")).toISOString(), "2026-11-02T05:00:00.000Z");
+  assert.equal(nextMidnight(toronto, at("2026-03-08T05:00:00Z")).toISOString(), "2026-03-09T04:00:00.000Z");
 });

@@ -76,8 +76,7 @@ function makeClock({ language, zone }: Place): Clock {
     };
     return {
       day,
-      shortDate: (at, withYear) =>
-        withYear ? `${monthDay(at)}, ${partsOf(at)["year"]}` : monthDay(at),
+      shortDate: (at, withYear) => (withYear ? `${monthDay(at)}, ${partsOf(at)["year"]}` : monthDay(at)),
       time: (at) => {
         if (!hasHalfDays(language)) return twentyFour.format(at);
         const { hour = "0", minute = "00" } = partsOf(at);

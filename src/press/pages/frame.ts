@@ -46,9 +46,7 @@ function strip(frame: Frame): Markup {
 
 function plate({ title }: Frame, isFront: boolean): Markup {
   const inside = markup`<a href="/">${logo(title)}<span class="plate-name wide">${title.name}</span><span class="plate-name narrow">${title.shortName}</span></a>`;
-  return isFront
-    ? markup`<h1 class="plate">${inside}</h1>`
-    : markup`<p class="plate">${inside}</p>`;
+  return isFront ? markup`<h1 class="plate">${inside}</h1>` : markup`<p class="plate">${inside}</p>`;
 }
 
 function sectionLinks(frame: Frame, opening: PageOpening): Markup {
@@ -94,9 +92,7 @@ export function closePage(frame: Frame): Markup {
   const others = titles.filter((each) => each.id !== title.id);
   const sections = title.sections.filter((section) => section.inNavigation);
   const letters =
-    frame.newsletters.length === 0
-      ? nothing
-      : markup`<li><a href="/newsletters/">Newsletters</a></li>`;
+    frame.newsletters.length === 0 ? nothing : markup`<li><a href="/newsletters/">Newsletters</a></li>`;
   return markup`<footer class="foot"><div class="wrap">
 <div class="foot-who"><p class="foot-name">${title.name}</p><p>${title.address}${title.address === "" || title.mail === "" ? "" : ", "}${title.mail === "" ? nothing : markup`<a href="mailto:${title.mail}">${title.mail}</a>`}</p><p>This site sets no cookies.</p></div>
 <div><h2>Sections</h2><ul class="two">${sections.map((section) => markup`<li><a href="/${section.slug}/">${section.name}</a></li>`)}</ul></div>

@@ -23,8 +23,7 @@ export interface PageFacts {
 
 function sharedPicture(frame: Frame, picture: ReleasedPicture | null): Markup {
   const jpeg = picture === null ? null : largestJpeg(picture);
-  if (picture === null || jpeg === null)
-    return markup`<meta name="twitter:card" content="summary">`;
+  if (picture === null || jpeg === null) return markup`<meta name="twitter:card" content="summary">`;
   const alt = picture.alt === "" ? picture.caption : picture.alt;
   return markup`<meta property="og:image" content="${frame.title.origin}${jpeg.path}">
 <meta property="og:image:width" content="${jpeg.width}">

@@ -128,9 +128,7 @@ function shapeOf(page: string): Shape {
 
 test("no text in any field adds an element or an attribute to any page", () => {
   // Plain words and a lone surrogate of the same kinds of address give the shape to compare with.
-  const harmless = new Map(
-    [...pagesWith("plain words")].map(([name, page]) => [name, shapeOf(page)]),
-  );
+  const harmless = new Map([...pagesWith("plain words")].map(([name, page]) => [name, shapeOf(page)]));
   const linked = new Map(
     [...pagesWith("https://plain.example/")].map(([name, page]) => [name, shapeOf(page)]),
   );
@@ -141,8 +139,7 @@ test("no text in any field adds an element or an attribute to any page", () => {
       assert.ok(expected.includes(shape.elements), `${JSON.stringify(attack)} changes ${name}`);
       for (const attribute of shape.attributes) {
         assert.ok(
-          harmless.get(name)?.attributes.has(attribute) ||
-            linked.get(name)?.attributes.has(attribute),
+          harmless.get(name)?.attributes.has(attribute) || linked.get(name)?.attributes.has(attribute),
           `${attribute} in ${name}`,
         );
       }

@@ -33,8 +33,7 @@ function imageOf(picture: ReleasedPicture, origin: string): readonly unknown[] {
 }
 
 function authorsOf(story: ReleasedStory, title: Title): readonly unknown[] {
-  const agency =
-    story.agencyCredit === "" ? [] : [{ "@type": "Organization", name: story.agencyCredit }];
+  const agency = story.agencyCredit === "" ? [] : [{ "@type": "Organization", name: story.agencyCredit }];
   const people = story.authors.map((author) => ({
     "@type": "Person",
     name: author.name,

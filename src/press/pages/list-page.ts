@@ -30,15 +30,12 @@ const row: TeaserShape = {
 };
 
 /** Page 1 is the plain address, so that no page has two. */
-const pagePath = (path: string, page: number): string =>
-  page <= 1 ? path : `${path}?page=${page}`;
+const pagePath = (path: string, page: number): string => (page <= 1 ? path : `${path}?page=${page}`);
 
 function pager({ page, hasOlder }: Listing, path: string): Markup {
   if (page <= 1 && !hasOlder) return nothing;
   const newer =
-    page <= 1
-      ? nothing
-      : markup`<li><a rel="prev" href="${pagePath(path, page - 1)}">Newer</a></li>`;
+    page <= 1 ? nothing : markup`<li><a rel="prev" href="${pagePath(path, page - 1)}">Newer</a></li>`;
   const older = hasOlder
     ? markup`<li><a rel="next" href="${pagePath(path, page + 1)}">Older</a></li>`
     : nothing;
@@ -83,14 +80,7 @@ export function sectionPart(view: SectionView): string {
     page <= 1
       ? `Nothing stands in ${section.name} yet. The front has the newest stories.`
       : "There are no older stories in this section.";
-  return listPart(
-    view,
-    opening,
-    path,
-    markup`<h1 class="list-name">${section.name}</h1>`,
-    empty,
-    false,
-  );
+  return listPart(view, opening, path, markup`<h1 class="list-name">${section.name}</h1>`, empty, false);
 }
 
 export function authorPart(view: AuthorView): string {
@@ -106,12 +96,5 @@ export function authorPart(view: AuthorView): string {
     story: null,
   };
   const head = markup`<p class="list-kind">Stories by</p><h1 class="list-name">${author.name}</h1>`;
-  return listPart(
-    view,
-    opening,
-    path,
-    head,
-    `No story by ${author.name} stands on these pages now.`,
-    true,
-  );
+  return listPart(view, opening, path, head, `No story by ${author.name} stands on these pages now.`, true);
 }

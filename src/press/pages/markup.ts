@@ -13,14 +13,7 @@ export interface Markup {
   toString(): string;
 }
 
-export type MarkupValue =
-  | string
-  | number
-  | Markup
-  | null
-  | undefined
-  | false
-  | readonly MarkupValue[];
+export type MarkupValue = string | number | Markup | null | undefined | false | readonly MarkupValue[];
 
 export const markup = (strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup =>
   honoHtml(strings, ...values) as unknown as Markup;

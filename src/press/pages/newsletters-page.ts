@@ -74,9 +74,7 @@ export function newslettersPart({ frame, state }: NewslettersView): string {
     section: null,
     name: "Newsletters",
     description:
-      names === ""
-        ? `Newsletters of ${frame.title.name}`
-        : `Newsletters of ${frame.title.name}: ${names}`,
+      names === "" ? `Newsletters of ${frame.title.name}` : `Newsletters of ${frame.title.name}: ${names}`,
     path: isPlace ? "/newsletters/" : null,
     picture: null,
     story: null,

@@ -109,8 +109,7 @@ test("only story pages are counted, and pages that are no place are not indexed"
     const isStory = name.endsWith(" story");
     assert.equal(page.includes("data-view="), isStory, name);
     const isNoPlace =
-      /^(404|410|503)/.test(name) ||
-      (name.startsWith("newsletters") && name !== "newsletters, offers");
+      /^(404|410|503)/.test(name) || (name.startsWith("newsletters") && name !== "newsletters, offers");
     assert.equal(page.includes('content="noindex"'), isNoPlace, name);
     assert.equal(page.includes('rel="canonical"'), !isNoPlace, name);
   }

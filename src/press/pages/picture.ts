@@ -64,8 +64,7 @@ export function pictureMarkup(picture: ReleasedPicture, place: PicturePlace): Ma
   const ratio = place.cut === "own" ? picture.height / picture.width : ratios[place.cut];
   const middle = widths[Math.floor(widths.length / 2)] ?? last;
   const better = picture.formats.filter((format) => format !== plain);
-  const cut =
-    place.cut === "own" ? "" : `cut${place.cut === "1:1" ? " thumb" : ""}${focalClasses(picture)}`;
+  const cut = place.cut === "own" ? "" : `cut${place.cut === "1:1" ? " thumb" : ""}${focalClasses(picture)}`;
   return markup`<picture>${better.map((format) => markup`<source type="${types[format]}" srcset="${setOf(format)}" sizes="${place.sizes}">`)}<img src="${renditionPath(picture.mediaKey, middle, plain)}"${widths.length > 1 ? markup` srcset="${setOf(plain)}" sizes="${place.sizes}"` : nothing} width="${last}" height="${Math.round(last * ratio)}" alt="${place.alt}"${cut === "" ? nothing : markup` class="${cut}"`}${place.isFirst === true ? markup` fetchpriority="high"` : markup` loading="lazy" decoding="async"`}></picture>`;
 }
 
@@ -77,10 +76,6 @@ export function captionMarkup(picture: ReleasedPicture): Markup {
 }
 
 /** A picture with caption and credit. */
-export function figureMarkup(
-  picture: ReleasedPicture,
-  place: PicturePlace,
-  className: string,
-): Markup {
+export function figureMarkup(picture: ReleasedPicture, place: PicturePlace, className: string): Markup {
   return markup`<figure class="${className}">${pictureMarkup(picture, place)}${captionMarkup(picture)}</figure>`;
 }

@@ -26,8 +26,7 @@ function mostReadBox(teasers: readonly Teaser[]): Markup {
   return markup`<section class="box read-box" aria-labelledby="most-read"><h2 class="box-name" id="most-read">Most Read <span class="aside">last 24 hours</span></h2><ol class="ranks">${teasers.slice(0, 5).map((teaser) => markup`<li><a href="${teaser.address}">${teaser.headline}</a></li>`)}</ol></section>`;
 }
 
-const counted = (value: number, language: string): string =>
-  new Intl.NumberFormat(language).format(value);
+const counted = (value: number, language: string): string => new Intl.NumberFormat(language).format(value);
 
 function progressMarkup(note: HouseNote, language: string): Markup {
   if (note.progress === null)

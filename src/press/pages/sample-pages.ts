@@ -53,10 +53,7 @@ function withSlots(content: PageContent, own: string): string {
   );
 }
 
-function fronts(
-  content: PageContent,
-  teasers: readonly Teaser[],
-): readonly (readonly [string, string])[] {
+function fronts(content: PageContent, teasers: readonly Teaser[]): readonly (readonly [string, string])[] {
   const { frame } = content;
   const [lead = null, ...secondaries] = teasers;
   const section = frame.title.sections[0] ?? { slug: "local", name: "Local" };
@@ -87,14 +84,10 @@ export function samplePages(content: PageContent): ReadonlyMap<string, string> {
   const author = stories[0]?.authors[0] ?? { name: "Dana Whitcomb", slug: "dana-whitcomb" };
   return new Map([
     ...stories.map(
-      (each) =>
-        [`${each.kind} story`, withSlots(content, storyPart({ frame, story: each }))] as const,
+      (each) => [`${each.kind} story`, withSlots(content, storyPart({ frame, story: each }))] as const,
     ),
     ...fronts(content, teasers),
-    [
-      "section",
-      withSlots(content, sectionPart({ frame, section, teasers, page: 1, hasOlder: true })),
-    ],
+    ["section", withSlots(content, sectionPart({ frame, section, teasers, page: 1, hasOlder: true }))],
     [
       "section, page 2",
       withSlots(content, sectionPart({ frame, section, teasers, page: 2, hasOlder: false })),
@@ -103,10 +96,7 @@ export function samplePages(content: PageContent): ReadonlyMap<string, string> {
       "section without stories",
       withSlots(content, sectionPart({ frame, section, teasers: [], page: 1, hasOlder: false })),
     ],
-    [
-      "author",
-      withSlots(content, authorPart({ frame, author, teasers, page: 1, hasOlder: false })),
-    ],
+    ["author", withSlots(content, authorPart({ frame, author, teasers, page: 1, hasOlder: false }))],
     ...states.map(
       (state) =>
         [
@@ -117,10 +107,7 @@ export function samplePages(content: PageContent): ReadonlyMap<string, string> {
     ["404", withSlots(content, notFoundPart(frame))],
     [
       "410, withdrawn",
-      withSlots(
-        content,
-        gonePart({ frame, status: "withdrawn", goneAt: "2026-11-23T20:00:00.000Z" }),
-      ),
+      withSlots(content, gonePart({ frame, status: "withdrawn", goneAt: "2026-11-23T20:00:00.000Z" })),
     ],
     [
       "410, killed",

@@ -14,10 +14,11 @@ const names = (...sizes: readonly (readonly [string, number])[]): readonly strin
   );
 
 test("small sections share a row, large ones have their own", () => {
-  assert.deepEqual(
-    names(["local", 4], ["council", 3], ["schools", 1], ["region", 2], ["opinion", 1]),
-    ["local", "council schools", "region opinion"],
-  );
+  assert.deepEqual(names(["local", 4], ["council", 3], ["schools", 1], ["region", 2], ["opinion", 1]), [
+    "local",
+    "council schools",
+    "region opinion",
+  ]);
 });
 
 test("every section with stories stands once, and no row is wider than the page", () => {

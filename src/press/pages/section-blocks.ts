@@ -50,8 +50,7 @@ function blockMarkup(block: SectionBlockView, frame: Frame): Markup {
 export function blocksMarkup(blocks: readonly SectionBlockView[], frame: Frame): Markup {
   const rows = packBlocks(blocks);
   const offer = frame.newsletters[0];
-  const form =
-    offer === undefined ? nothing : signUpForm(offer, { level: 2, page: "/", mistake: null });
+  const form = offer === undefined ? nothing : signUpForm(offer, { level: 2, page: "/", mistake: null });
   const roomy = rows.findLastIndex((row) => row.free > 0);
   const made = rows.map(
     (

@@ -52,9 +52,7 @@ function metaColumn(frame: Frame, story: ReleasedStory): Markup {
 /** Below the copy: who helped, whose copy it is, and, on paper, where the links led. */
 function afterCopy(story: ReleasedStory, links: readonly string[]): Markup {
   const contributors =
-    story.contributorLine === ""
-      ? nothing
-      : markup`<p class="contributors">${story.contributorLine}</p>`;
+    story.contributorLine === "" ? nothing : markup`<p class="contributors">${story.contributorLine}</p>`;
   const agency =
     story.agencyCredit === ""
       ? nothing

@@ -24,12 +24,7 @@ const span = (name: string, value: number | undefined): Markup =>
     ? markup` ${name}="${value}"`
     : nothing;
 
-function cellMarkup(
-  cell: TableCell,
-  scope: "col" | "row",
-  isRight: boolean,
-  render: RenderInlines,
-): Markup {
+function cellMarkup(cell: TableCell, scope: "col" | "row", isRight: boolean, render: RenderInlines): Markup {
   const spans = markup`${span("colspan", cell.attrs?.colspan)}${span("rowspan", cell.attrs?.rowspan)}`;
   const side = isRight ? markup` class="figure"` : nothing;
   const lines = cell.content.map(

@@ -2,13 +2,22 @@ import { pictureUsesOf, textOfBody, textsOfBlock } from "../content-text.ts";
 import type { Check } from "./gate.ts";
 
 const timeIn = (instant: Date, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(instant);
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(
+    instant,
+  );
 
 const headlineMissing: Check = {
   rule: "headline-missing",
   find: ({ content }) =>
     content.headline.replaceAll(/\p{Cf}/gu, "").trim() === ""
-      ? [{ severity: "stop", title: "There is no headline", explanation: "Readers, lists and feeds need one. Write it at the top of the copy.", where: { kind: "headline" } }]
+      ? [
+          {
+            severity: "stop",
+            title: "There is no headline",
+            explanation: "Readers, lists and feeds need one. Write it at the top of the copy.",
+            where: { kind: "headline" },
+          },
+        ]
       : [],
 };
 
@@ -16,7 +25,15 @@ const sectionMissing: Check = {
   rule: "section-missing",
   find: ({ section }) =>
     section === null
-      ? [{ severity: "stop", title: "No section is chosen", explanation: "The section is part of the story's address and decides where it is listed. Choose one under About.", where: { kind: "section" } }]
+      ? [
+          {
+            severity: "stop",
+            title: "No section is chosen",
+            explanation:
+              "The section is part of the story's address and decides where it is listed. Choose one under About.",
+            where: { kind: "section" },
+          },
+        ]
       : [],
 };
 
@@ -26,7 +43,15 @@ const creditMissing: Check = {
     const ids = new Set(pictureUsesOf(content).map((use) => use.pictureId));
     return [...ids].flatMap((id) =>
       pictures.get(id)?.credit.trim() === ""
-        ? [{ severity: "stop" as const, title: "This picture has no credit", explanation: "Every photograph names whose it is. Write the credit on the picture; it then stands wherever the picture is used.", where: { kind: "picture" as const, id } }]
+        ? [
+            {
+              severity: "stop" as const,
+              title: "This picture has no credit",
+              explanation:
+                "Every photograph names whose it is. Write the credit on the picture; it then stands wherever the picture is used.",
+              where: { kind: "picture" as const, id },
+            },
+          ]
         : [],
     );
   },
@@ -40,14 +65,16 @@ const pictureNotReady: Check = {
       const state = pictures.get(id)?.state;
       if (state === "ready") return [];
       const preparing = state === "preparing";
-      return [{
-        severity: "stop" as const,
-        title: preparing ? "A picture is still being prepared" : "A picture cannot be shown",
-        explanation: preparing
-          ? "Its sizes for readers are being made; this takes a few seconds. The check looks again by itself."
-          : "It was damaged or is not there any more. Take it out of the story or choose another.",
-        where: { kind: "picture" as const, id },
-      }];
+      return [
+        {
+          severity: "stop" as const,
+          title: preparing ? "A picture is still being prepared" : "A picture cannot be shown",
+          explanation: preparing
+            ? "Its sizes for readers are being made; this takes a few seconds. The check looks again by itself."
+            : "It was damaged or is not there any more. Take it out of the story or choose another.",
+          where: { kind: "picture" as const, id },
+        },
+      ];
     });
   },
 };
@@ -57,7 +84,14 @@ const embargoHolds: Check = {
   find: ({ sources, now, zone, language }) =>
     sources.flatMap((source) =>
       source.embargoUntil !== null && source.embargoUntil > now
-        ? [{ severity: "stop", title: `Embargo until ${timeIn(source.embargoUntil, zone, language)}`, explanation: `${source.sourceName} allows no publication before that time. Nobody at the desk can lift it; it ends by itself.`, where: { kind: "source", id: source.itemVersionId } }]
+        ? [
+            {
+              severity: "stop",
+              title: `Embargo until ${timeIn(source.embargoUntil, zone, language)}`,
+              explanation: `${source.sourceName} allows no publication before that time. Nobody at the desk can lift it; it ends by itself.`,
+              where: { kind: "source", id: source.itemVersionId },
+            },
+          ]
         : [],
     ),
 };
@@ -68,14 +102,18 @@ const sourceKilled: Check = {
     sources.flatMap((source) => {
       if (source.state === "usable") return [];
       const killed = source.state === "killed";
-      return [{
-        severity: "stop" as const,
-        title: killed ? `${source.sourceName} killed this copy` : `${source.sourceName} withholds this copy for now`,
-        explanation: killed
-          ? "The agency ordered it gone, and this story was made of it. What you reported yourself belongs in a new story."
-          : "The agency asked to stop until it sends more. Wait for its next version.",
-        where: { kind: "source" as const, id: source.itemVersionId },
-      }];
+      return [
+        {
+          severity: "stop" as const,
+          title: killed
+            ? `${source.sourceName} killed this copy`
+            : `${source.sourceName} withholds this copy for now`,
+          explanation: killed
+            ? "The agency ordered it gone, and this story was made of it. What you reported yourself belongs in a new story."
+            : "The agency asked to stop until it sends more. Wait for its next version.",
+          where: { kind: "source" as const, id: source.itemVersionId },
+        },
+      ];
     }),
 };
 
@@ -83,7 +121,14 @@ const bodyEmpty: Check = {
   rule: "body-empty",
   find: ({ content }) =>
     textOfBody(content.body).trim() === ""
-      ? [{ severity: "stop", title: "There is no copy", explanation: "A story without text leads readers to an empty page. Write at least one paragraph.", where: { kind: "body" } }]
+      ? [
+          {
+            severity: "stop",
+            title: "There is no copy",
+            explanation: "A story without text leads readers to an empty page. Write at least one paragraph.",
+            where: { kind: "body" },
+          },
+        ]
       : [],
 };
 
@@ -91,7 +136,14 @@ const datelineWithoutPlace: Check = {
   rule: "dateline-without-place",
   find: ({ content }) =>
     content.dateline.region.trim() !== "" && content.dateline.place.trim() === ""
-      ? [{ severity: "stop", title: "The dateline has a region and no place", explanation: "Write the place, or empty the region.", where: { kind: "dateline" } }]
+      ? [
+          {
+            severity: "stop",
+            title: "The dateline has a region and no place",
+            explanation: "Write the place, or empty the region.",
+            where: { kind: "dateline" },
+          },
+        ]
       : [],
 };
 
@@ -100,11 +152,26 @@ const bylineMissing: Check = {
   find: ({ content, kind }) => {
     if (content.byline.trim() !== "" || content.agencyCredit.trim() !== "") return [];
     if (kind === "agency") {
-      return [{ severity: "stop", title: "The agency is not named", explanation: "Agency copy carries the agency's name. Write it under About.", where: { kind: "byline" } }];
+      return [
+        {
+          severity: "stop",
+          title: "The agency is not named",
+          explanation: "Agency copy carries the agency's name. Write it under About.",
+          where: { kind: "byline" },
+        },
+      ];
     }
     return kind === "obituary"
       ? []
-      : [{ severity: "ask", title: "Staff copy without a byline", explanation: "House style names the writer of the title's own copy. Write the byline, or go past this for a notice without one.", where: { kind: "byline" } }];
+      : [
+          {
+            severity: "ask",
+            title: "Staff copy without a byline",
+            explanation:
+              "House style names the writer of the title's own copy. Write the byline, or go past this for a notice without one.",
+            where: { kind: "byline" },
+          },
+        ];
   },
 };
 
@@ -114,7 +181,14 @@ const doubleBlanks: Check = {
     content.body.content.flatMap((block) => {
       const id = "attrs" in block ? block.attrs.id : undefined;
       return textsOfBlock(block).some((text) => /\S {2,}\S/.test(text))
-        ? [{ severity: "hint", title: "Two blanks in a row", explanation: "Readers see only one; take the other out.", where: { kind: "block", ...(id === undefined ? {} : { id }) } }]
+        ? [
+            {
+              severity: "hint",
+              title: "Two blanks in a row",
+              explanation: "Readers see only one; take the other out.",
+              where: { kind: "block", ...(id === undefined ? {} : { id }) },
+            },
+          ]
         : [];
     }),
 };
@@ -124,7 +198,15 @@ const captionMissing: Check = {
   find: ({ content }) =>
     pictureUsesOf(content).flatMap((use) =>
       use.caption.trim() === ""
-        ? [{ severity: "ask", title: "This picture has no caption", explanation: "A caption says who, where and when. Write it, or go past this for a picture that needs none.", where: { kind: "picture", id: use.pictureId } }]
+        ? [
+            {
+              severity: "ask",
+              title: "This picture has no caption",
+              explanation:
+                "A caption says who, where and when. Write it, or go past this for a picture that needs none.",
+              where: { kind: "picture", id: use.pictureId },
+            },
+          ]
         : [],
     ),
 };

@@ -4,7 +4,11 @@ import { emptyContent, type Block, type Content } from "../content.ts";
 import { houseChecks } from "./checks.ts";
 import { holding, runGate, type GateSubject } from "./gate.ts";
 
-const p = (text: string, id = "p1"): Block => ({ type: "paragraph", attrs: { id }, content: [{ type: "text", text }] });
+const p = (text: string, id = "p1"): Block => ({
+  type: "paragraph",
+  attrs: { id },
+  content: [{ type: "text", text }],
+});
 
 const sound: Content = {
   ...emptyContent,
@@ -28,7 +32,12 @@ const subject = (change: Partial<GateSubject> = {}, content: Partial<Content> = 
 });
 const rules = (given: GateSubject): string[] => runGate(houseChecks, given).map((found) => found.rule);
 
-const source = { itemVersionId: "v", sourceName: "Prairie News", state: "usable" as const, embargoUntil: null };
+const source = {
+  itemVersionId: "v",
+  sourceName: "Prairie News",
+  state: "usable" as const,
+  embargoUntil: null,
+};
 
 test("lets a sound story pass without a word", () => {
   assert.deepEqual(rules(subject()), []);
@@ -55,11 +64,17 @@ for (const [rule, given] of broken) {
 
 test("names the picture a finding is about, once for two uses", () => {
   const twice: Block = { type: "picture", attrs: { id: "b", pictureId: "pic", caption: "Again.", alt: "" } };
-  const found = runGate(houseChecks, subject(
-    { pictures: new Map([["pic", { credit: "", state: "ready" }]]) },
-    { body: { type: "doc", content: [p("Text."), twice] } },
-  ));
-  assert.deepEqual(found.map((each) => each.where), [{ kind: "picture", id: "pic" }]);
+  const found = runGate(
+    houseChecks,
+    subject(
+      { pictures: new Map([["pic", { credit: "", state: "ready" }]]) },
+      { body: { type: "doc", content: [p("Text."), twice] } },
+    ),
+  );
+  assert.deepEqual(
+    found.map((each) => each.where),
+    [{ kind: "picture", id: "pic" }],
+  );
 });
 
 test("ends an embargo at its very instant", () => {
@@ -74,5 +89,8 @@ test("asks no byline of obituaries, and of agency copy only the agency", () => {
 
 test("is gone past only for rules that ask, never for those that stop", () => {
   const found = runGate(houseChecks, subject({ section: null }, { byline: "" }));
-  assert.deepEqual(holding(found, ["byline-missing", "section-missing"]).map((each) => each.rule), ["section-missing"]);
+  assert.deepEqual(
+    holding(found, ["byline-missing", "section-missing"]).map((each) => each.rule),
+    ["section-missing"],
+  );
 });

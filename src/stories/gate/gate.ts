@@ -7,7 +7,10 @@ export interface GateSubject {
   readonly kind: StoryKind;
   readonly section: { readonly slug: string; readonly name: string } | null;
   /** Pictures the content uses, by id; one that is missing was deleted or never there. */
-  readonly pictures: ReadonlyMap<string, { readonly credit: string; readonly state: "preparing" | "ready" | "refused" }>;
+  readonly pictures: ReadonlyMap<
+    string,
+    { readonly credit: string; readonly state: "preparing" | "ready" | "refused" }
+  >;
   readonly sources: readonly {
     readonly itemVersionId: string;
     readonly sourceName: string;

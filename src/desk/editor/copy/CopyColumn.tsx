@@ -49,11 +49,7 @@ export function CopyColumn({ store, editor, mayWrite, children, onAddPicture }: 
       />
       <div className={style.lines}>
         <BylineField store={store} mayWrite={mayWrite} />
-        <DatelineField
-          store={store}
-          mayWrite={mayWrite}
-          onEnter={() => editor.commands.focus("start")}
-        />
+        <DatelineField store={store} mayWrite={mayWrite} onEnter={() => editor.commands.focus("start")} />
       </div>
       <MainPicture store={store} mayWrite={mayWrite} onAdd={onAddPicture} />
       <div className={body.body}>
@@ -206,12 +202,7 @@ function MainPicture({
     ) : null;
   }
   return (
-    <figure
-      id={fieldIds.mainPicture}
-      tabIndex={-1}
-      className={style.mainPicture}
-      aria-label="Main picture"
-    >
+    <figure id={fieldIds.mainPicture} tabIndex={-1} className={style.mainPicture} aria-label="Main picture">
       <PictureUseFields
         use={use}
         mayWrite={mayWrite}

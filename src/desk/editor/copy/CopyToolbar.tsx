@@ -99,9 +99,7 @@ export function CopyToolbar({ editor, left, onLink, onPicture, children }: CopyT
           ) : (
             <Act
               label="Table"
-              act={() =>
-                orSay(focused().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run())
-              }
+              act={() => orSay(focused().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run())}
               icon={<Table />}
             />
           )}

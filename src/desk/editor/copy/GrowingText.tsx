@@ -19,8 +19,7 @@ interface GrowingTextProps {
 export function GrowingText(props: GrowingTextProps) {
   const { value, onChange, onEnter } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey)
-      return;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onEnter?.();
   };

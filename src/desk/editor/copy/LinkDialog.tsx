@@ -6,13 +6,7 @@ import { addressOf } from "../schema/clean-paste.ts";
 import style from "../editor.module.css";
 
 /** Asks where the chosen words lead. */
-export function LinkDialog({
-  editor,
-  onClose,
-}: {
-  readonly editor: Editor;
-  readonly onClose: () => void;
-}) {
+export function LinkDialog({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) {
   const present = String(editor.getAttributes("link")["href"] ?? "");
   const [written, setWritten] = useState(present);
   const [isWrong, setWrong] = useState(false);
@@ -22,9 +16,7 @@ export function LinkDialog({
     requestAnimationFrame(() => editor.commands.focus());
   };
   const set = (): void => {
-    const address = addressOf(
-      /^[a-z]+:/i.test(written.trim()) ? written : `https://${written.trim()}`,
-    );
+    const address = addressOf(/^[a-z]+:/i.test(written.trim()) ? written : `https://${written.trim()}`);
     if (address === null) {
       setWrong(true);
       return;
@@ -64,9 +56,7 @@ export function LinkDialog({
           onChange={(event) => setWritten(event.target.value)}
         />
         <p id="link-wrong" className={style.wrong} role="alert">
-          {isWrong
-            ? "That is not a web or mail address. Copy it from the browser's address bar."
-            : ""}
+          {isWrong ? "That is not a web or mail address. Copy it from the browser's address bar." : ""}
         </p>
         <div className={style.formActions}>
           {present !== "" && (

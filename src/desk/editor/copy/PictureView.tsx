@@ -5,14 +5,7 @@ import { PictureNode } from "../schema/copy-schema.ts";
 import style from "./copy-body.module.css";
 import { moveBlock } from "../schema/block-commands.ts";
 
-function PictureView({
-  node,
-  editor,
-  updateAttributes,
-  deleteNode,
-  getPos,
-  selected,
-}: ReactNodeViewProps) {
+function PictureView({ node, editor, updateAttributes, deleteNode, getPos, selected }: ReactNodeViewProps) {
   const { pictureId, caption, alt } = node.attrs;
   const move = (step: 1 | -1): void => {
     const position = getPos();

@@ -23,10 +23,7 @@ export function TableTools({ editor }: { readonly editor: Editor }) {
         Table <Ellipsis aria-hidden="true" />
       </Button>
       <Popover className={style.menu ?? ""} placement="bottom start">
-        <Menu
-          aria-label="Table"
-          onAction={(key) => tableActs[key as keyof typeof tableActs](editor)}
-        >
+        <Menu aria-label="Table" onAction={(key) => tableActs[key as keyof typeof tableActs](editor)}>
           {Object.keys(tableActs).map((name) => (
             <MenuItem key={name} id={name}>
               {name}

@@ -11,7 +11,6 @@ it("counts characters as people see them", () => {
 });
 
 it("names the word after which a long headline is cut", () => {
-  const headline =
-    "Council puts off the Ridge Road vote after six hours of hearing and forty speakers";
+  const headline = "Council puts off the Ridge Road vote after six hours of hearing and forty speakers";
   assert.match(headlineHint(headline), /cut after “hearing”/);
 });

@@ -1,8 +1,7 @@
 /** What length does to a headline, said while it is written. Pure. */
 export function headlineHint(headline: string): string {
   const count = charactersOf(headline.trim()).length;
-  if (count === 0)
-    return "Readers, lists and feeds begin with this. 40 to 70 characters read best.";
+  if (count === 0) return "Readers, lists and feeds begin with this. 40 to 70 characters read best.";
   const characters = `${count} ${count === 1 ? "character" : "characters"}.`;
   if (count < 20) return `${characters} Short; lists have room for twice that.`;
   if (count <= 70) return `${characters} Reads whole on phones, in lists and feeds.`;

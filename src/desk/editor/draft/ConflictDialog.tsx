@@ -39,8 +39,8 @@ export function ConflictDialog({ theirs, store, keeper, zone, onClose }: Conflic
     >
       <div className={style.conflict}>
         <p className={style.sheetLead}>
-          Nothing was lost and nothing was overwritten. Choose which to go on with; what is marked
-          stands in that one only.
+          Nothing was lost and nothing was overwritten. Choose which to go on with; what is marked stands in
+          that one only.
         </p>
         <TwoVersions
           left={{

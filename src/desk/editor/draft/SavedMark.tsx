@@ -5,13 +5,7 @@ import style from "./draft.module.css";
 import { useSaving } from "./use-draft-session.ts";
 
 /** The state of the saving in two words; what is wrong stands in the strip below. */
-export function SavedMark({
-  keeper,
-  zone,
-}: {
-  readonly keeper: DraftKeeper;
-  readonly zone: string;
-}) {
+export function SavedMark({ keeper, zone }: { readonly keeper: DraftKeeper; readonly zone: string }) {
   const { phase } = useSaving(keeper);
   return (
     <span className={style.mark} data-phase={phase.kind}>
@@ -38,8 +32,8 @@ export function SavingStrip({ keeper, zone, onConflict }: SavingStripProps) {
       <div className={style.strip} data-tone="breaking" role="status">
         <TriangleAlert aria-hidden="true" />
         <span>
-          <strong>{phase.theirs.savedBy} saved this story too.</strong> Yours is kept on this
-          computer; nothing is sent before you choose.
+          <strong>{phase.theirs.savedBy} saved this story too.</strong> Yours is kept on this computer;
+          nothing is sent before you choose.
         </span>
         <button type="button" onClick={onConflict}>
           See both

@@ -69,11 +69,7 @@ interface Keeping {
 
 const keepMilliseconds = 250;
 
-const beginKeeping = (
-  draft: Omit<Draft, "content">,
-  content: () => Content,
-  ports: DraftPorts,
-): Keeping => {
+const beginKeeping = (draft: Omit<Draft, "content">, content: () => Content, ports: DraftPorts): Keeping => {
   const state = startSaving<Draft>(draft.version, draft.savedAt);
   return {
     content,
@@ -173,8 +169,7 @@ export function keepDraft(
     flush: () => flushed(keeping),
     keepMine: () => {
       const { phase } = keeping.state;
-      if (phase.kind === "conflict")
-        take(keeping, { kind: "keep-mine", version: phase.theirs.version });
+      if (phase.kind === "conflict") take(keeping, { kind: "keep-mine", version: phase.theirs.version });
     },
     takeTheirs: () => {
       const { phase } = keeping.state;
@@ -196,25 +191,16 @@ export function keepDraft(
   };
 }
 
-function eventOf(
-  keeping: Keeping,
-  sent: Content,
-  answer: SendAnswer,
-  now: string,
-): SaveEvent<Draft> {
-  if (answer.kind === "saved")
-    return { kind: "saved", version: answer.version, at: answer.savedAt };
+function eventOf(keeping: Keeping, sent: Content, answer: SendAnswer, now: string): SaveEvent<Draft> {
+  if (answer.kind === "saved") return { kind: "saved", version: answer.version, at: answer.savedAt };
   if (answer.kind === "conflict") {
     const { theirs } = answer;
     if (isSameContent(theirs.content, sent))
       return { kind: "saved", version: theirs.version, at: theirs.savedAt };
     const isOurs = keeping.unanswered.some((each) => isSameContent(each, theirs.content));
-    return isOurs
-      ? { kind: "own-save-found", version: theirs.version }
-      : { kind: "conflicted", theirs };
+    return isOurs ? { kind: "own-save-found", version: theirs.version } : { kind: "conflicted", theirs };
   }
-  if (answer.why.kind === "unreachable")
-    keeping.unanswered = [...keeping.unanswered.slice(-4), sent];
+  if (answer.why.kind === "unreachable") keeping.unanswered = [...keeping.unanswered.slice(-4), sent];
   return { kind: "failed", why: answer.why, at: now };
 }
 
@@ -229,9 +215,7 @@ function show(keeping: Keeping): void {
   for (const listener of keeping.listeners) listener();
   const isSettled = state.flight === null && !hasUnsaved(state);
   const isStuck =
-    state.phase.kind === "kept" ||
-    state.phase.kind === "stopped" ||
-    state.phase.kind === "conflict";
+    state.phase.kind === "kept" || state.phase.kind === "stopped" || state.phase.kind === "conflict";
   if (!isSettled && !(isStuck && state.flight === null)) return;
   for (const settle of keeping.settles) settle(isSettled ? state.base : null);
   keeping.settles.clear();

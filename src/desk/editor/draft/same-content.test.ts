@@ -3,9 +3,7 @@ import { it } from "node:test";
 import { isSameContent } from "./same-content.ts";
 
 it("takes contents for the same whatever the order of their keys", () => {
-  assert.ok(
-    isSameContent({ headline: "Rink opens", deck: "" }, { deck: "", headline: "Rink opens" }),
-  );
+  assert.ok(isSameContent({ headline: "Rink opens", deck: "" }, { deck: "", headline: "Rink opens" }));
 });
 
 it("takes an absent origin, a null origin and no marks for the same", () => {

@@ -5,9 +5,7 @@
 export function isSameContent(left: unknown, right: unknown): boolean {
   if (left === right || (isNothing(left) && isNothing(right))) return true;
   if (Array.isArray(left) && Array.isArray(right)) {
-    return (
-      left.length === right.length && left.every((each, index) => isSameContent(each, right[index]))
-    );
+    return left.length === right.length && left.every((each, index) => isSameContent(each, right[index]));
   }
   if (!isRecord(left) || !isRecord(right)) return false;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);

@@ -2,23 +2,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Decision, SaveEvent, SaveState } from "./save-queue.ts";
-import {
-  decide,
-  hasUnsaved,
-  longestMilliseconds,
-  pauseMilliseconds,
-  startSaving,
-} from "./save-queue.ts";
+import { decide, hasUnsaved, longestMilliseconds, pauseMilliseconds, startSaving } from "./save-queue.ts";
 
 interface Theirs {
   readonly version: number;
 }
 const at = "2026-11-21T09:12:04Z";
 const opened = startSaving<Theirs>(3, at);
-const follow = (
-  state: SaveState<Theirs>,
-  ...events: readonly SaveEvent<Theirs>[]
-): Decision<Theirs> =>
+const follow = (state: SaveState<Theirs>, ...events: readonly SaveEvent<Theirs>[]): Decision<Theirs> =>
   events.reduce<Decision<Theirs>>((before, event) => decide(before.state, event), {
     state,
     effects: [],
@@ -34,10 +25,7 @@ const sending = (): SaveState<Theirs> => {
 describe("the save queue", () => {
   it("keeps the copy here and waits for a pause after an edit", () => {
     const { state, effects } = follow(opened, edit(0));
-    assert.deepEqual(effects, [
-      { kind: "keep" },
-      { kind: "wait", milliseconds: pauseMilliseconds, wake: 1 },
-    ]);
+    assert.deepEqual(effects, [{ kind: "keep" }, { kind: "wait", milliseconds: pauseMilliseconds, wake: 1 }]);
     assert.equal(state.phase.kind, "waiting");
   });
 
@@ -57,9 +45,7 @@ describe("the save queue", () => {
     assert.deepEqual(during.effects, [{ kind: "keep" }]);
     const after = decide(during.state, { kind: "saved", version: 4, at });
     assert.equal(after.state.phase.kind, "waiting");
-    assert.deepEqual(decide(after.state, wake(after.state)).effects, [
-      { kind: "send", base: 4, edits: 2 },
-    ]);
+    assert.deepEqual(decide(after.state, wake(after.state)).effects, [{ kind: "send", base: 4, edits: 2 }]);
   });
 
   it("forgets the copy here only when all of it is acknowledged", () => {
@@ -85,9 +71,7 @@ describe("the save queue", () => {
 
   it("tries at once when the connection is back", () => {
     const { state } = decide(sending(), unreachable);
-    assert.deepEqual(decide(state, { kind: "returned" }).effects, [
-      { kind: "send", base: 3, edits: 1 },
-    ]);
+    assert.deepEqual(decide(state, { kind: "returned" }).effects, [{ kind: "send", base: 3, edits: 1 }]);
   });
 
   it("stops after a refusal and sends again with the next edit", () => {
@@ -101,9 +85,7 @@ describe("the save queue", () => {
     assert.deepEqual(state.phase, { kind: "stopped", since: at, why });
     const next = follow(state, edit(9_000));
     assert.equal(next.state.phase.kind, "stopped");
-    assert.deepEqual(decide(next.state, wake(next.state)).effects, [
-      { kind: "send", base: 3, edits: 2 },
-    ]);
+    assert.deepEqual(decide(next.state, wake(next.state)).effects, [{ kind: "send", base: 3, edits: 2 }]);
   });
 
   it("sends nothing while two versions stand against each other", () => {

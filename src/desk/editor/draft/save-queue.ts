@@ -98,10 +98,7 @@ function send<T>(state: SaveState<T>): Decision<T> {
       wake: state.wake + 1,
       unsentSince: null,
       hurry: false,
-      phase:
-        state.phase.kind === "kept" || state.phase.kind === "stopped"
-          ? state.phase
-          : { kind: "saving" },
+      phase: state.phase.kind === "kept" || state.phase.kind === "stopped" ? state.phase : { kind: "saving" },
     },
     effects: [{ kind: "send", base: state.base, edits: state.edits }],
   };
@@ -140,8 +137,7 @@ function saved<T>(state: SaveState<T>, version: number, at: string): Decision<T>
 
 function failed<T>(state: SaveState<T>, why: Trouble, at: string): Decision<T> {
   const failures = state.failures + 1;
-  const since =
-    state.phase.kind === "kept" || state.phase.kind === "stopped" ? state.phase.since : at;
+  const since = state.phase.kind === "kept" || state.phase.kind === "stopped" ? state.phase.since : at;
   const next = { ...state, flight: null, failures, hurry: false };
   if (why.kind !== "unreachable") {
     return {
@@ -177,9 +173,7 @@ export function decide<T>(state: SaveState<T>, event: SaveEvent<T>): Decision<T>
       return event.wake === state.wake && state.phase.kind !== "conflict" ? send(state) : still;
     case "flush":
       if (state.phase.kind === "conflict") return still;
-      return state.flight === null
-        ? send(state)
-        : { state: { ...state, hurry: true }, effects: [] };
+      return state.flight === null ? send(state) : { state: { ...state, hurry: true }, effects: [] };
     case "saved":
       return saved(state, event.version, event.at);
     case "failed":
@@ -203,8 +197,6 @@ export function decide<T>(state: SaveState<T>, event: SaveEvent<T>): Decision<T>
     case "returned":
       return state.phase.kind === "kept" || state.phase.kind === "stopped" ? send(state) : still;
     case "adopted":
-      return hasUnsaved(state) || state.flight !== null
-        ? still
-        : settled(state, event.version, event.at);
+      return hasUnsaved(state) || state.flight !== null ? still : settled(state, event.version, event.at);
   }
 }

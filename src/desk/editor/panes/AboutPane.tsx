@@ -150,8 +150,7 @@ interface ChoiceRowProps {
 }
 
 function ChoiceRow({ id, label, value, mayWrite, choices, onChoose }: ChoiceRowProps) {
-  if (!mayWrite)
-    return <FactRow term={label} words={choices.find(([key]) => key === value)?.[1] ?? value} />;
+  if (!mayWrite) return <FactRow term={label} words={choices.find(([key]) => key === value)?.[1] ?? value} />;
   return (
     <>
       <label htmlFor={id}>{label}</label>

@@ -26,17 +26,7 @@ interface LeftPaneProps {
   readonly onShow: (number: number | null) => void;
 }
 
-export function LeftPane({
-  story,
-  place,
-  store,
-  zone,
-  tab,
-  onTab,
-  goTo,
-  shown,
-  onShow,
-}: LeftPaneProps) {
+export function LeftPane({ story, place, store, zone, tab, onTab, goTo, shown, onShow }: LeftPaneProps) {
   const hasWire = story.lineage.length > 0;
   const news = story.lineage.filter(
     (row) => row.newestNumber > row.versionNumber || row.state !== "usable",
@@ -92,8 +82,7 @@ function History({ story, zone }: { readonly story: StoryAnswer; readonly zone: 
       <ol className={style.history}>
         {story.history.map((each, index) => (
           <li key={index}>
-            <strong>{statusWords[each.status]}</strong> {timeOf(each.at, readClock(), zone)},{" "}
-            {each.by}
+            <strong>{statusWords[each.status]}</strong> {timeOf(each.at, readClock(), zone)}, {each.by}
             {each.reason.trim() !== "" && each.reason !== "published" && <span>{each.reason}</span>}
           </li>
         ))}

@@ -44,9 +44,7 @@ export function PublishBox(props: PublishBoxProps) {
       )}
       {mayPublish && (
         <p>
-          {stops.length > 0 && (
-            <span className={style.held}>{heldWords(stops.length)} below. </span>
-          )}
+          {stops.length > 0 && <span className={style.held}>{heldWords(stops.length)} below. </span>}
           {effectWords(story, title, props.hasUnsaved, stops.length > 0)}
         </p>
       )}
@@ -58,12 +56,7 @@ export function PublishBox(props: PublishBoxProps) {
   );
 }
 
-function effectWords(
-  story: StoryAnswer,
-  title: DeskTitle,
-  hasUnsaved: boolean,
-  isHeld: boolean,
-): string {
+function effectWords(story: StoryAnswer, title: DeskTitle, hasUnsaved: boolean, isHeld: boolean): string {
   const lead = isHeld ? "When nothing holds it, this changes" : "This changes";
   if (story.placing.status !== "live")
     return `${lead} ${title.shortName}: story page, front, Just Posted, feeds and sitemap, within a second.`;
@@ -75,8 +68,8 @@ function effectWords(
 const KilledBox = () => (
   <section className={style.publishBox} aria-label="Publish">
     <p>
-      <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be
-      published. Begin a new story.
+      <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be published.
+      Begin a new story.
     </p>
   </section>
 );

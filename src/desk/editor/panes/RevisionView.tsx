@@ -62,12 +62,7 @@ export function RevisionView(props: RevisionViewProps) {
           </span>
         )}
         <span className={editor.shownActs}>
-          <Button
-            look="plain"
-            keys="D"
-            aria-pressed={isAgainst}
-            onPress={() => setAgainst(!isAgainst)}
-          >
+          <Button look="plain" keys="D" aria-pressed={isAgainst} onPress={() => setAgainst(!isAgainst)}>
             {isAgainst ? "Whole" : "Difference"}
           </Button>
           {mayWrite && (
@@ -79,9 +74,7 @@ export function RevisionView(props: RevisionViewProps) {
         </span>
       </div>
       {restore.isError && <ProblemNote error={restore.error} onRetry={() => restore.mutate()} />}
-      {revision.isError && (
-        <ProblemNote error={revision.error} onRetry={() => void revision.refetch()} />
-      )}
+      {revision.isError && <ProblemNote error={revision.error} onRetry={() => void revision.refetch()} />}
       {revision.isPending && <Skeleton rows={4} rowHeight={110} />}
       {revision.data !== undefined && (
         <div className={editor.shown}>
@@ -132,8 +125,7 @@ function Against({
   return (
     <article className={style.comparison}>
       <p className={style.comparisonCount}>
-        From this version to the draft: {count.in} {count.in === 1 ? "word" : "words"} in,{" "}
-        {count.out} out.
+        From this version to the draft: {count.in} {count.in === 1 ? "word" : "words"} in, {count.out} out.
       </p>
       <h2>
         <Runs runs={wordDifference(before.headline, draft.headline)} />

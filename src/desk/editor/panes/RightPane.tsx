@@ -42,9 +42,7 @@ export function RightPane({ open }: { readonly open: OpenStory }) {
             place: store.read().mainPicture === null ? "main" : "copy",
           })
         }
-        onCredit={() =>
-          void client.invalidateQueries({ queryKey: deskKeys.story(title.id, story.row.id) })
-        }
+        onCredit={() => void client.invalidateQueries({ queryKey: deskKeys.story(title.id, story.row.id) })}
       />
       <AboutPane
         story={story}

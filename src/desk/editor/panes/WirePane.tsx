@@ -35,8 +35,7 @@ function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: strin
   const { id: title } = useTitle();
   const item = useQuery({
     queryKey: deskKeys.wireItem(row.itemId),
-    queryFn: () =>
-      call(address(`/api/wire/items/${row.itemId}`, { title }), { shape: wireItemAnswer }),
+    queryFn: () => call(address(`/api/wire/items/${row.itemId}`, { title }), { shape: wireItemAnswer }),
   });
   const versions = item.data?.versions ?? [];
   const taken = versions.find((version) => version.id === row.itemVersionId);
@@ -52,9 +51,7 @@ function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: strin
           </button>
         </p>
       )}
-      {newest !== undefined && (
-        <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />
-      )}
+      {newest !== undefined && <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />}
     </section>
   );
 }
@@ -99,11 +96,9 @@ function SourceState({
             <RefreshCw aria-hidden="true" /> {row.source} sent v{row.newestNumber}
             {sentAt}
           </strong>
-          The copy here was made from v{row.versionNumber}. What is new is marked below; nothing was
-          changed for you.
-          {(newest?.editorNote ?? "") !== "" && (
-            <em className={style.editorNote}>“{newest?.editorNote}”</em>
-          )}
+          The copy here was made from v{row.versionNumber}. What is new is marked below; nothing was changed
+          for you.
+          {(newest?.editorNote ?? "") !== "" && <em className={style.editorNote}>“{newest?.editorNote}”</em>}
         </div>
       )}
     </>
@@ -132,9 +127,7 @@ function WireCopy({
   return (
     <>
       <h2 className={style.wireHead}>
-        {isNewer
-          ? `${source}, v${newest.number} against v${taken.number}`
-          : `${source}, v${newest.number}`}
+        {isNewer ? `${source}, v${newest.number} against v${taken.number}` : `${source}, v${newest.number}`}
       </h2>
       <div className={style.wireCopy}>
         <p data-kind="subhead">

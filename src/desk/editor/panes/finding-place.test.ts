@@ -26,10 +26,10 @@ it("leads to the field or the block that a check named", () => {
     kind: "copy",
     place: { kind: "headline" },
   });
-  assert.deepEqual(
-    placeOfFinding(found("double-blanks", { kind: "block", id: "p7" }), story, false),
-    { kind: "copy", place: { kind: "block", id: "p7" } },
-  );
+  assert.deepEqual(placeOfFinding(found("double-blanks", { kind: "block", id: "p7" }), story, false), {
+    kind: "copy",
+    place: { kind: "block", id: "p7" },
+  });
   assert.deepEqual(placeOfFinding(found("section-missing", { kind: "section" }), story, false), {
     kind: "about",
     field: "section",
@@ -37,14 +37,14 @@ it("leads to the field or the block that a check named", () => {
 });
 
 it("leads to the credit beside the picture, and to the caption where it stands", () => {
-  assert.deepEqual(
-    placeOfFinding(found("credit-missing", { kind: "picture", id: "main" }), story, false),
-    { kind: "credit", pictureId: "main" },
-  );
-  assert.deepEqual(
-    placeOfFinding(found("caption-missing", { kind: "picture", id: "main" }), story, false),
-    { kind: "copy", place: { kind: "main-picture" } },
-  );
+  assert.deepEqual(placeOfFinding(found("credit-missing", { kind: "picture", id: "main" }), story, false), {
+    kind: "credit",
+    pictureId: "main",
+  });
+  assert.deepEqual(placeOfFinding(found("caption-missing", { kind: "picture", id: "main" }), story, false), {
+    kind: "copy",
+    place: { kind: "main-picture" },
+  });
   assert.deepEqual(
     placeOfFinding(found("caption-missing", { kind: "picture", id: "second" }), story, false),
     { kind: "copy", place: { kind: "block", id: "f1" } },

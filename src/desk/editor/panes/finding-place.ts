@@ -18,9 +18,7 @@ export function placeOfFinding(finding: Finding, content: Content, isAgency: boo
     case "source":
       return { kind: "wire" };
     case "byline":
-      return isAgency
-        ? { kind: "about", field: "agency" }
-        : { kind: "copy", place: { kind: "byline" } };
+      return isAgency ? { kind: "about", field: "agency" } : { kind: "copy", place: { kind: "byline" } };
     case "picture":
       return finding.rule.startsWith("credit") && id !== undefined
         ? { kind: "credit", pictureId: id }

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { Finding } from "../../../stories/stories-contract.ts";
-import {
-  askedRules,
-  countFindings,
-  groupFindings,
-  heldBy,
-  heldWords,
-  neighbourFinding,
-} from "./findings.ts";
+import { askedRules, countFindings, groupFindings, heldBy, heldWords, neighbourFinding } from "./findings.ts";
 
 const found = (rule: string, severity: Finding["severity"]): Finding => ({
   rule,

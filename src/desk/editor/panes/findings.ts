@@ -15,10 +15,7 @@ export const groupFindings = (findings: readonly Finding[]): FindingGroups => ({
 });
 
 /** What still holds the story when the person goes past the rules named in `overruled`. */
-export const heldBy = (
-  findings: readonly Finding[],
-  overruled: ReadonlySet<string>,
-): readonly Finding[] =>
+export const heldBy = (findings: readonly Finding[], overruled: ReadonlySet<string>): readonly Finding[] =>
   findings.filter(
     (each) => each.severity === "stop" || (each.severity === "ask" && !overruled.has(each.rule)),
   );
@@ -34,8 +31,7 @@ export function countFindings(findings: readonly Finding[]): string {
   return parts.length === 0 ? "All pass" : parts.join(", ");
 }
 
-export const heldWords = (count: number): string =>
-  `Held by ${count} ${count === 1 ? "check" : "checks"}`;
+export const heldWords = (count: number): string => `Held by ${count} ${count === 1 ? "check" : "checks"}`;
 
 /** The rules that may be gone past, once each, with the findings they gave. */
 export function askedRules(

@@ -4,14 +4,7 @@ import type { Block, Content } from "../../../stories/content.ts";
 /** Where a person can go in the copy: a field above or below the body, or a block of it. */
 export type CopyPlace =
   | {
-      readonly kind:
-        | "headline"
-        | "deck"
-        | "dateline"
-        | "byline"
-        | "main-picture"
-        | "body"
-        | "contributor";
+      readonly kind: "headline" | "deck" | "dateline" | "byline" | "main-picture" | "body" | "contributor";
     }
   | { readonly kind: "block"; readonly id: string };
 

@@ -36,8 +36,6 @@ export function useSettings(place: StoryPlace) {
   return {
     change: mutation.mutate as ChangeSettings,
     trouble:
-      problem === null
-        ? null
-        : { field: problem.field, words: `${problem.happened} ${problem.remedy}` },
+      problem === null ? null : { field: problem.field, words: `${problem.happened} ${problem.remedy}` },
   };
 }

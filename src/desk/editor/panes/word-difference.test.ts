@@ -17,12 +17,7 @@ it("tells words that came in from words that went out", () => {
 it("leaves paragraphs that stayed alone and sets a changed one against its old wording", () => {
   const difference = paragraphDifference(
     ["The rink opened.", "It froze in one cold night.", "Bring tea."],
-    [
-      "The rink opened.",
-      "It froze in two cold nights.",
-      "Bring tea.",
-      "Skates are lent at the gate.",
-    ],
+    ["The rink opened.", "It froze in two cold nights.", "Bring tea.", "Skates are lent at the gate."],
   );
   assert.deepEqual(
     difference.map((each) => each.kind),

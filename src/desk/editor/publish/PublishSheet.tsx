@@ -1,13 +1,13 @@
 import { Ban, Send } from "lucide-react";
 import { useState } from "react";
-import type { StoryAnswer } from "../../../stories/stories-contract.ts";
+import type { Finding, PublishSheet as Sheet, StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { DeskTitle } from "../../../staff/staff-contract.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { secondsOf, timeOf } from "../../relative-time.ts";
+import { sayUrgently } from "../../announcer.ts";
 import { readClock } from "../../clock.ts";
 import { askedRules, heldWords } from "../panes/findings.ts";
-import type { Finding, PublishSheet as Sheet } from "../../../stories/stories-contract.ts";
 import type { DraftKeeper } from "../draft/draft-keeper.ts";
 import { EffectsTable } from "./EffectsTable.tsx";
 import type { PublishStep } from "./publish-steps.ts";
@@ -29,13 +29,7 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
   const { step } = publish;
   const isLive = story.placing.status === "live";
   return (
-    <Dialog
-      isOpen
-      title={headOf(step, story, isLive)}
-      width={680}
-      dismissable={false}
-      onOpenChange={onClose}
-    >
+    <Dialog isOpen title={headOf(step, story, isLive)} width={680} dismissable={false} onOpenChange={onClose}>
       <div className={style.sheet}>
         {step.kind === "saving" && <p className={style.lead}>Saving the last changes…</p>}
         {step.kind === "unsaved" && <Unsaved onRetry={publish.start} />}
@@ -80,9 +74,7 @@ function headOf(step: PublishStep, story: StoryAnswer, isLive: boolean): string 
   const sheet = step.kind === "asking" || step.kind === "publishing" ? step.sheet : null;
   const headline = (sheet?.headline ?? story.row.headline).trim() || "a story without a headline";
   if (step.kind === "published") return `“${shorten(headline)}” is live`;
-  return isLive
-    ? `Publish the changes to “${shorten(headline)}”?`
-    : `Publish “${shorten(headline)}”?`;
+  return isLive ? `Publish the changes to “${shorten(headline)}”?` : `Publish “${shorten(headline)}”?`;
 }
 
 const shorten = (words: string): string =>
@@ -90,8 +82,8 @@ const shorten = (words: string): string =>
 
 const Unsaved = ({ onRetry }: { readonly onRetry: () => void }) => (
   <div className={style.trouble} role="alert">
-    <strong>Your last changes are not on the server yet.</strong> Nothing was published; your copy
-    is saved on this computer.
+    <strong>Your last changes are not on the server yet.</strong> Nothing was published; your copy is saved on
+    this computer.
     <div className={style.actions}>
       <Button look="black" onPress={onRetry}>
         Try again
@@ -117,8 +109,12 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
   const [first] = holding;
   const submit = (): void => {
     if (isBusy) return;
-    if (first === undefined) onPublish([...overruled], isUpdate);
-    else onMend(first);
+    if (first === undefined) {
+      onPublish([...overruled], isUpdate);
+      return;
+    }
+    sayUrgently(`${heldWords(holding.length)}: ${first.title}`);
+    onMend(first);
   };
   return (
     <form
@@ -129,22 +125,13 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
     >
       <EffectsTable effects={sheet.effects} title={title} />
       <StopList findings={sheet.findings} onMend={onMend} />
-      <AskList
-        findings={sheet.findings}
-        overruled={overruled}
-        onChange={setOverruled}
-        onMend={onMend}
-      />
+      <AskList findings={sheet.findings} overruled={overruled} onChange={setOverruled} onMend={onMend} />
       {isLive && (
         <label className={style.choice}>
-          <input
-            type="checkbox"
-            checked={isUpdate}
-            onChange={(event) => setUpdate(event.target.checked)}
-          />
+          <input type="checkbox" checked={isUpdate} onChange={(event) => setUpdate(event.target.checked)} />
           <span>
-            <strong>The facts changed.</strong> Readers see “Updated” with the time, and the story
-            stands first in Just Posted again. Leave it for commas and spelling.
+            <strong>The facts changed.</strong> Readers see “Updated” with the time, and the story stands
+            first in Just Posted again. Leave it for commas and spelling.
           </span>
         </label>
       )}

@@ -45,13 +45,7 @@ export function WithdrawDialog({ story, titleName, onClose }: WithdrawDialogProp
   const isShort = reason.trim().length < 3;
   const problem = withdraw.isError ? problemOf(withdraw.error) : null;
   return (
-    <Dialog
-      isOpen
-      title="Withdraw this story?"
-      width={560}
-      dismissable={false}
-      onOpenChange={onClose}
-    >
+    <Dialog isOpen title="Withdraw this story?" width={560} dismissable={false} onOpenChange={onClose}>
       <form
         className={editor.form}
         onSubmit={(event) => {
@@ -61,8 +55,8 @@ export function WithdrawDialog({ story, titleName, onClose }: WithdrawDialogProp
         }}
       >
         <p className={style.lead}>
-          It leaves {titleName}: its page answers “gone”, and it goes from the front, the lists,
-          feeds and sitemap within a second. The copy stays here, and it can be published again.
+          It leaves {titleName}: its page answers “gone”, and it goes from the front, the lists, feeds and
+          sitemap within a second. The copy stays here, and it can be published again.
         </p>
         <label htmlFor="withdraw-reason">Reason, for the story’s history</label>
         <textarea

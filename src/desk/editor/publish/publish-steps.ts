@@ -18,11 +18,7 @@ export type PublishStep =
       readonly sheet: PublishSheet | null;
     };
 
-export function stepAfterAnswer(
-  sheet: PublishSheet,
-  answer: PublishAnswer,
-  now: string,
-): PublishStep {
+export function stepAfterAnswer(sheet: PublishSheet, answer: PublishAnswer, now: string): PublishStep {
   switch (answer.kind) {
     case "published":
       return { kind: "published", url: answer.url, at: now };

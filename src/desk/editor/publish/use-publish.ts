@@ -59,11 +59,7 @@ export function usePublish(story: StoryAnswer, keeper: DraftKeeper): Publishing 
     const key = keyFor(keys.current, request, () => crypto.randomUUID());
     try {
       setStep(
-        stepAfterAnswer(
-          sheet,
-          await publishStory(place, request, key),
-          new Date(readClock()).toISOString(),
-        ),
+        stepAfterAnswer(sheet, await publishStory(place, request, key), new Date(readClock()).toISOString()),
       );
       for (const queryKey of [
         deskKeys.story(place.titleId, place.storyId),

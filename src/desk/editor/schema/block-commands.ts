@@ -31,11 +31,7 @@ function attrsFor(node: CopyNode, kind: TextBlock, isOn: boolean): Record<string
 
 /** Makes lines of a list of the chosen blocks, or paragraphs again. */
 export function toggleListBlock(editor: Editor, kind: "bulletList" | "orderedList"): boolean {
-  const inOther = editor.isActive("subhead")
-    ? "subhead"
-    : editor.isActive("quote")
-      ? "quote"
-      : null;
+  const inOther = editor.isActive("subhead") ? "subhead" : editor.isActive("quote") ? "quote" : null;
   if (inOther !== null) toggleTextBlock(editor, inOther);
   const chain = editor.chain().focus();
   return kind === "bulletList" ? chain.toggleBulletList().run() : chain.toggleOrderedList().run();

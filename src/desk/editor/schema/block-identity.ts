@@ -28,8 +28,7 @@ export const BlockIdentity = Extension.create<{ makeId: () => string }>({
         origin: {
           default: null,
           parseHTML: (element) => readOrigin(element.getAttribute("data-origin")),
-          renderHTML: ({ origin }) =>
-            origin === null ? {} : { "data-origin": JSON.stringify(origin) },
+          renderHTML: ({ origin }) => (origin === null ? {} : { "data-origin": JSON.stringify(origin) }),
         },
       },
     },

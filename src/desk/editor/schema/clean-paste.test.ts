@@ -16,10 +16,7 @@ describe("cleaning what is pasted", () => {
       cleanPastedHtml(`<p class=MsoNormal>Bring:</p>${line("·", "skates")}${line("·", "tea")}`),
       "<p>Bring:</p><ul><li>skates<li>tea</ul>",
     );
-    assert.equal(
-      cleanPastedHtml(line("1.", "lace") + line("2.", "skate")),
-      "<ol><li>lace<li>skate</ol>",
-    );
+    assert.equal(cleanPastedHtml(line("1.", "lace") + line("2.", "skate")), "<ol><li>lace<li>skate</ol>");
   });
 
   it("keeps headings as subheads, quotes, lists and links", () => {

@@ -109,16 +109,11 @@ function readPaste(html: string): readonly PasteBlock[] {
   return reading.blocks.filter((block) => block.hasText);
 }
 
-function openTag(
-  reading: Reading,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): void {
+function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {
   const style = (attributes["style"] ?? "").toLowerCase();
   const above = reading.open.at(-1);
   const isBullet = /mso-list:\s*ignore/.test(style);
-  const isDropped =
-    above?.isDropped === true || isBullet || dropped.has(name) || name.startsWith("o:");
+  const isDropped = above?.isDropped === true || isBullet || dropped.has(name) || name.startsWith("o:");
   const marks = isDropped ? [] : marksOf(name, style, attributes, above?.marks ?? []);
   const list = name === "ul" || name === "ol" ? name : (above?.list ?? null);
   if (!isDropped) openBlock(reading, name, style, list, attributes);
@@ -151,8 +146,7 @@ function openBlock(
 }
 
 const isListTag = (tag: Tag): boolean => tag === "ul" || tag === "ol";
-const isInQuote = (reading: Reading): boolean =>
-  reading.open.some((each) => each.name === "blockquote");
+const isInQuote = (reading: Reading): boolean => reading.open.some((each) => each.name === "blockquote");
 
 function start(reading: Reading, tag: Tag): void {
   reading.block = { tag, html: "", hasText: false };
@@ -177,11 +171,7 @@ function openTable(reading: Reading): void {
   if (reading.tableDepth === 1) start(reading, "table");
 }
 
-function openInTable(
-  reading: Reading,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): void {
+function openInTable(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {
   if (reading.block === null) return;
   if (reading.tableDepth === 1 && name === "tr") reading.block.html += "<tr>";
   else if (reading.tableDepth === 1 && (name === "td" || name === "th")) {
@@ -192,10 +182,7 @@ function openInTable(
   }
 }
 
-const spanOf = (
-  name: "colspan" | "rowspan",
-  attributes: Readonly<Record<string, string>>,
-): string => {
+const spanOf = (name: "colspan" | "rowspan", attributes: Readonly<Record<string, string>>): string => {
   const count = Number(attributes[name]);
   return Number.isInteger(count) && count > 1 && count <= 50 ? ` ${name}="${count}"` : "";
 };
@@ -224,10 +211,7 @@ function marksOf(
   if (name === "a") {
     const href = addressOf(attributes["href"] ?? "");
     if (href !== null)
-      return [
-        ...[...marks].filter((mark) => !mark.startsWith("a ")),
-        `a href="${escapeText(href)}"`,
-      ];
+      return [...[...marks].filter((mark) => !mark.startsWith("a ")), `a href="${escapeText(href)}"`];
   }
   return [...marks];
 }
@@ -237,9 +221,7 @@ export function addressOf(href: string): string | null {
   if (!/^(https?:|mailto:)/i.test(href.trim()) || !URL.canParse(href.trim())) return null;
   const url = new URL(href.trim());
   const target =
-    url.hostname.endsWith("google.com") && url.pathname === "/url"
-      ? url.searchParams.get("q")
-      : null;
+    url.hostname.endsWith("google.com") && url.pathname === "/url" ? url.searchParams.get("q") : null;
   return target === null ? href.trim() : addressOf(target);
 }
 
@@ -315,8 +297,7 @@ function closeTag(reading: Reading, name: string): void {
   if ((name === "ul" || name === "ol") && !reading.open.some((each) => each.name === "li"))
     reading.block = null;
   const isLine = reading.block !== null && isListTag(reading.block.tag);
-  if (!isLine && (headings.has(name) || blockNames.has(name) || name === "blockquote"))
-    reading.block = null;
+  if (!isLine && (headings.has(name) || blockNames.has(name) || name === "blockquote")) reading.block = null;
 }
 
 function wrapped(text: string, marks: readonly string[]): string {
@@ -329,11 +310,7 @@ function wrapped(text: string, marks: readonly string[]): string {
 }
 
 const escapeText = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const htmlOfBlock = ({ tag, html }: PasteBlock): string =>
   `<${tag}>${html.replaceAll(/(<br>|\s)+$/g, "").trim()}</${tag}>`;

@@ -34,9 +34,7 @@ const everything: Body = {
       content: [
         {
           type: "listItem",
-          content: [
-            { type: "paragraph", attrs: { id: "l1" }, content: [{ type: "text", text: "Skates" }] },
-          ],
+          content: [{ type: "paragraph", attrs: { id: "l1" }, content: [{ type: "text", text: "Skates" }] }],
         },
       ],
     },
@@ -69,8 +67,7 @@ it("gives back every kind of block as it was", () => {
 
 it("gives content that the contract accepts", () => {
   assert.ok(
-    contentShape.safeParse({ ...emptyContent, body: bodyOf(editorDocOf(everything, () => "new")) })
-      .success,
+    contentShape.safeParse({ ...emptyContent, body: bodyOf(editorDocOf(everything, () => "new")) }).success,
   );
 });
 
@@ -154,10 +151,10 @@ it("opens an empty body with one paragraph and saves it as empty again", () => {
 it("keeps blank paragraphs inside the copy and leaves out those at its end", () => {
   const empty = (id: string) => ({ type: "paragraph", attrs: { id } });
   const word = { type: "paragraph", attrs: { id: "b" }, content: [{ type: "text", text: "Ice" }] };
-  assert.deepEqual(
-    bodyOf({ type: "doc", content: [empty("a"), word, empty("c"), empty("d")] }).content,
-    [empty("a"), word],
-  );
+  assert.deepEqual(bodyOf({ type: "doc", content: [empty("a"), word, empty("c"), empty("d")] }).content, [
+    empty("a"),
+    word,
+  ]);
 });
 
 it("believes no origin that is not one", () => {

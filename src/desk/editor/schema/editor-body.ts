@@ -37,9 +37,7 @@ export function editorDocOf(body: Body, makeId: () => string): EditorNode {
 /** The body that is saved. Empty paragraphs at the end are where the writer stands, not copy. */
 export function bodyOf(doc: EditorNode): Body {
   const blocks = (doc.content ?? []).flatMap(blockOf);
-  const last = blocks.findLastIndex(
-    (block) => block.type !== "paragraph" || block.content !== undefined,
-  );
+  const last = blocks.findLastIndex((block) => block.type !== "paragraph" || block.content !== undefined);
   return { type: "doc", content: blocks.slice(0, last + 1) };
 }
 

@@ -17,8 +17,7 @@ const windstorm: DemoStory = {
   contributorLine: "With files from Priya Nair in Cedar Valley.",
   mainPicture: {
     file: "power-lines.jpg",
-    caption:
-      "Power lines cross the hills west of Harbour City under gathering cloud on {{day -1}}.",
+    caption: "Power lines cross the hills west of Harbour City under gathering cloud on {{day -1}}.",
     alt: "Three power pylons on dark hills under a heavy brown sky",
   },
   body: [

@@ -31,8 +31,7 @@ const councilVote: DemoStory = {
     "“Staffing,” said Wade Lansing, the department’s director, when Pell asked him for the reason. Asked again, he said the counters had been out in {{month -2}} and the figures were “being looked at.”",
     "The last published count, from {{year -3}}, is 11,250 vehicles a day. In {{year -7}} it was 9,800. The bridge on Old Mill Road has been closed to trucks over ten tonnes since {{month -6}}, and nobody in the room would guess what that has done to the number.",
     {
-      quote:
-        "Nobody has shown us the count. We’d like to see the count. Then we can talk about a road.",
+      quote: "Nobody has shown us the count. We’d like to see the count. Then we can talk about a road.",
       speaker: "Ida Castellanos, chair of Friends of Miller’s Wood",
     },
     {
@@ -157,9 +156,4 @@ const candidates: DemoStory = {
   ],
 };
 
-export const courierCouncil: readonly DemoStory[] = [
-  councilVote,
-  whatItChanges,
-  builderOffer,
-  candidates,
-];
+export const courierCouncil: readonly DemoStory[] = [councilVote, whatItChanges, builderOffer, candidates];

@@ -58,8 +58,7 @@ const bakery: DemoStory = {
     {
       picture: {
         file: "coffee.jpg",
-        caption:
-          "FILE: A cup of coffee on a wooden table. The bakery has never charged for the second cup.",
+        caption: "FILE: A cup of coffee on a wooden table. The bakery has never charged for the second cup.",
         alt: "A red cup and saucer with a small spoon, on a wooden table",
       },
     },
@@ -82,8 +81,7 @@ const snowRoutes: DemoStory = {
   byline: "Priya Nair",
   mainPicture: {
     file: "snow-plough.jpg",
-    caption:
-      "A town plough clears Weir Street before dawn. It is one of five; two are for sidewalks.",
+    caption: "A town plough clears Weir Street before dawn. It is one of five; two are for sidewalks.",
     alt: "A snow plough with its lights on throws snow aside on a street of houses",
   },
   body: [

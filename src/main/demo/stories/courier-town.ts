@@ -119,8 +119,7 @@ const busStudy: DemoStory = {
   byline: "Amara Lindqvist",
   mainPicture: {
     file: "school-bus.jpg",
-    caption:
-      "A bus waits outside Ridge Elementary on {{day -1}}. It is one of 11 that cross the river.",
+    caption: "A bus waits outside Ridge Elementary on {{day -1}}. It is one of 11 that cross the river.",
     alt: "A school bus stands in front of a two-storey school with a flag on its roof",
   },
   body: [

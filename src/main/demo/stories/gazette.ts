@@ -15,8 +15,7 @@ const pier: DemoStory = {
   byline: "Ines Duarte",
   mainPicture: {
     file: "lake-pier.jpg",
-    caption:
-      "Foreman Luc Bergeron checks the new planks of the pier at Tamarack Lake on {{day -4}}.",
+    caption: "Foreman Luc Bergeron checks the new planks of the pier at Tamarack Lake on {{day -4}}.",
     alt: "A wooden pier with lamps runs out into a grey lake; a worker in a yellow helmet stands on it",
   },
   body: [

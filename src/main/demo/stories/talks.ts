@@ -162,26 +162,11 @@ const soFar: DemoStory = {
     {
       table: [
         ["Subject", "What is agreed", "By when", "Still open"],
-        [
-          "Prisoners",
-          "64 for 58, at Brenn, in two groups",
-          "{{date 10}}",
-          "People nobody has named",
-        ],
-        [
-          "Power",
-          "Levy waived for 120 days",
-          "until {{date 110}}",
-          "An extension; who reads the meters",
-        ],
+        ["Prisoners", "64 for 58, at Brenn, in two groups", "{{date 10}}", "People nobody has named"],
+        ["Power", "Levy waived for 120 days", "until {{date 110}}", "An extension; who reads the meters"],
         ["Crossing", "To open “in step with” observers", "no date", "What in step means"],
         ["Grain", "Nothing", "", "200 lorries a day, or 80"],
-        [
-          "Observers",
-          "Both accept the Joint Observer Mission",
-          "no date",
-          "How many, and on which bank",
-        ],
+        ["Observers", "Both accept the Joint Observer Mission", "no date", "How many, and on which bank"],
       ],
     },
     { subhead: "What each side wants" },

@@ -11,7 +11,7 @@ const bytesOf = (name: string): Buffer =>
 function read(bytes: Uint8Array): Extract<ReadResult, { kind: "read" }> {
   const result = readCopy(bytes, AT);
   assert.equal(result.kind, "read");
-  return result as Extract<ReadResult, { kind: "read" }>;
+  return result;
 }
 
 function itemOf(name: string): ReadItem {
