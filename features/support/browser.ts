@@ -10,7 +10,8 @@ const USUAL = "/usr/bin/chromium";
 function chromiumPath(): string {
   const noted = existsSync(NOTE) ? readFileSync(NOTE, "utf8").trim() : "";
   const path = noted === "" && existsSync(USUAL) ? USUAL : noted;
-  if (path === "") throw new Error("There is no chromium for this test: run `npm test`, which installs it or says how.");
+  if (path === "")
+    throw new Error("There is no chromium for this test: run `npm test`, which installs it or says how.");
   return path;
 }
 

@@ -17,9 +17,7 @@ export function takeNote(blocks: readonly WireBlock[]): SortedBody {
   const [first, ...rest] = blocks;
   if (first?.kind !== "paragraph" || rest.length === 0) return { blocks, note: "" };
   const text = textOfRuns(first.runs);
-  return text.length < 1500 && NOTE.test(text)
-    ? { blocks: rest, note: text }
-    : { blocks, note: "" };
+  return text.length < 1500 && NOTE.test(text) ? { blocks: rest, note: text } : { blocks, note: "" };
 }
 
 const STAR = /^[*•]\s+(?=\S)/u;
@@ -30,8 +28,7 @@ const isStarred = (block: WireBlock | undefined): boolean =>
 /** Paragraphs that begin with a star, two or more in a row, are a list. */
 export function starsToList(blocks: readonly WireBlock[]): readonly WireBlock[] {
   return blocks.map((block, index) => {
-    if (!isStarred(block) || !(isStarred(blocks[index - 1]) || isStarred(blocks[index + 1])))
-      return block;
+    if (!isStarred(block) || !(isStarred(blocks[index - 1]) || isStarred(blocks[index + 1]))) return block;
     const runs = block.runs.map((run, at): WireRun =>
       at === 0 ? { ...run, text: run.text.replace(STAR, "") } : run,
     );
@@ -40,10 +37,5 @@ export function starsToList(blocks: readonly WireBlock[]): readonly WireBlock[] 
 }
 
 /** A first head that only repeats the headline is no part of the body. */
-export const withoutHeadline = (
-  blocks: readonly WireBlock[],
-  headline: string,
-): readonly WireBlock[] =>
-  blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline
-    ? blocks.slice(1)
-    : blocks;
+export const withoutHeadline = (blocks: readonly WireBlock[], headline: string): readonly WireBlock[] =>
+  blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline ? blocks.slice(1) : blocks;

@@ -46,9 +46,7 @@ function uriField(written: string | undefined, warnings: Warnings): string {
 }
 
 const percent = (value: number | undefined): number | null =>
-  value !== undefined && Number.isFinite(value) && value >= 0 && value <= 100
-    ? Math.round(value)
-    : null;
+  value !== undefined && Number.isFinite(value) && value >= 0 && value <= 100 ? Math.round(value) : null;
 
 const whole = (value: number | undefined): number | null =>
   value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : null;
@@ -91,10 +89,7 @@ function placeFields(place: NinjsPlace, warnings: Warnings): NinjsPlace {
   });
 }
 
-function organisationFields(
-  organisation: NinjsOrganisation,
-  warnings: Warnings,
-): NinjsOrganisation {
+function organisationFields(organisation: NinjsOrganisation, warnings: Warnings): NinjsOrganisation {
   type OneSymbol = NonNullable<NinjsOrganisation["symbols"]>[number];
   const symbols = entries<OneSymbol>(organisation.symbols ?? [], (one) =>
     filled<OneSymbol>({
@@ -133,8 +128,7 @@ function renditionFields(rendition: NinjsRendition, warnings: Warnings): NinjsRe
     width: whole(rendition.width),
     height: whole(rendition.height),
     sizeInBytes: whole(rendition.sizeInBytes),
-    duration:
-      duration !== undefined && Number.isFinite(duration) && duration >= 0 ? duration : null,
+    duration: duration !== undefined && Number.isFinite(duration) && duration >= 0 ? duration : null,
     format: lineOf(rendition.format ?? ""),
     poi: x === null || y === null ? null : { x, y },
   });
@@ -221,9 +215,7 @@ function namedThings(draft: Draft, warnings: Warnings): Partial<Ninjs> {
     events: concepts(draft.events),
     objects: concepts(draft.objects),
     genres: entries(draft.genres, (genre) => genreFields(genre, warnings)),
-    infoSources: sources.filter(
-      (source) => (source.name ?? source.uri ?? source.literal) !== undefined,
-    ),
+    infoSources: sources.filter((source) => (source.name ?? source.uri ?? source.literal) !== undefined),
     ...(nothingIn(digital) ? {} : { digitalSourceType: digital }),
   };
 }
@@ -277,12 +269,7 @@ export function checkedFields(draft: Draft, warnings: Warnings): Omit<Ninjs, "ur
 }
 
 /** An associated item from a draft of its own: the same fields, with a name. */
-export function associationOf(
-  draft: Draft,
-  name: string,
-  rel: string,
-  warnings: Warnings,
-): NinjsAssociation {
+export function associationOf(draft: Draft, name: string, rel: string, warnings: Warnings): NinjsAssociation {
   return {
     ...checkedFields(draft, warnings),
     uri: itemUri(draft.uri || draft.agencyId || name),

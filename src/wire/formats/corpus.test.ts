@@ -49,10 +49,7 @@ const EXPECTED: readonly (readonly [RegExp, WireFormat | null])[] = [
     /fixtures\/(?:ninjs[1-9]|ninjsExMediumText1|bbc-ninjs-text-test|article_with_embedded_article|ntbttninjs|contentapi_item)\.json$|cp_transcripts\.json$/,
     "ninjs",
   ],
-  [
-    /reuters\.com[_,].*newsml_|reuters_\w+\.xml$|globenewswire\/|superdesk-stt\/tests\//,
-    "newsml-g2",
-  ],
+  [/reuters\.com[_,].*newsml_|reuters_\w+\.xml$|globenewswire\/|superdesk-stt\/tests\//, "newsml-g2"],
   [
     /fixtures\/(?:ansa-newsmlg2-text|ap|LISTING 6.*|picture|text|video|stt_\w+|dpa_newsml\w*|ntb_newsml_g2)\.xml$/,
     "newsml-g2",
@@ -103,9 +100,7 @@ function tell(row: Row): string {
   const signals = [...new Set(result.items.map((item) => item.signal))].join(",");
   const warnings = [
     ...new Set(
-      [...result.warnings, ...result.items.flatMap((item) => item.warnings)].map(
-        (each) => each.code,
-      ),
+      [...result.warnings, ...result.items.flatMap((item) => item.warnings)].map((each) => each.code),
     ),
   ];
   return `${row.file} | ${result.format} | ${result.items.length} | ${signals} | ${warnings.join(" ")}`;
@@ -126,11 +121,7 @@ describe("every sample file of agencies", { skip }, () => {
       : [];
 
   it("gives items that the official ninjs 3.1 schema accepts", () => {
-    assert.notEqual(
-      validate({ uri: "no uri", random: 1 }),
-      "",
-      "the schema must be able to refuse",
-    );
+    assert.notEqual(validate({ uri: "no uri", random: 1 }), "", "the schema must be able to refuse");
     for (const { file, result } of rows) {
       if (result.kind === "refused") continue;
       for (const item of result.items) assert.equal(validate(item.ninjs), "", file);
@@ -142,9 +133,7 @@ describe("every sample file of agencies", { skip }, () => {
       EXPECTED.find(([pattern]) => pattern.test(file))?.[1] ?? null;
     const wrong = rows
       .filter((row) => row.result.kind === "read" || expected(row.file) !== null)
-      .filter(
-        (row) => (row.result.kind === "read" ? row.result.format : null) !== expected(row.file),
-      )
+      .filter((row) => (row.result.kind === "read" ? row.result.format : null) !== expected(row.file))
       .map((row) => row.file);
     assert.deepEqual(wrong, []);
   });
@@ -196,8 +185,7 @@ describe("every sample file of agencies", { skip }, () => {
           bytes.subarray(start + drop),
         ]);
         const result = readCopy(changed, AT);
-        for (const item of result.kind === "read" ? result.items : [])
-          assert.equal(validate(item.ninjs), "");
+        for (const item of result.kind === "read" ? result.items : []) assert.equal(validate(item.ninjs), "");
       }),
       { numRuns: 300 },
     );

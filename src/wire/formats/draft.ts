@@ -135,9 +135,7 @@ export const EMPTY_DRAFT: Draft = {
 /** Agencies' urgency as a number from 1 to 9; null for blank and for anything else. */
 export function urgencyOf(written: string): number | null {
   const number = Number(written.trim());
-  return written.trim() !== "" && Number.isInteger(number) && number >= 1 && number <= 9
-    ? number
-    : null;
+  return written.trim() !== "" && Number.isInteger(number) && number >= 1 && number <= 9 ? number : null;
 }
 
 /**

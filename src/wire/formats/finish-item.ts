@@ -35,9 +35,7 @@ function signalOf(draft: Draft, words: Parameters<typeof signalOfWords>[0]): Sig
     return draft.signal === "kill" ? "kill" : "withhold";
   const said = signalOfWords(words);
   if (draft.signal === "none") return said;
-  return said === "kill" || (draft.signal === "update" && said === "correction")
-    ? said
-    : draft.signal;
+  return said === "kill" || (draft.signal === "update" && said === "correction") ? said : draft.signal;
 }
 
 /** What the agency says, in words too; an embargo we cannot read is our own doubt and changes no status. */
@@ -49,9 +47,7 @@ function statusOf(draft: Draft, signal: Signal): NinjsStatus {
 /** An embargo counts only when it ends after the item was sent. */
 function embargoOf(draft: Draft): string | null {
   const { embargoUntil, sentAt } = draft;
-  return embargoUntil !== null && (sentAt === null || isAfter(embargoUntil, sentAt))
-    ? embargoUntil
-    : null;
+  return embargoUntil !== null && (sentAt === null || isAfter(embargoUntil, sentAt)) ? embargoUntil : null;
 }
 
 function warnOfGaps(
@@ -65,8 +61,7 @@ function warnOfGaps(
   if (headline === "") warnings.add("headline-missing");
   if (slugline === "" && isCopy) warnings.add("slugline-missing");
   if (draft.sentAt === null) warnings.add("date-missing");
-  if (draft.blocks.length === 0 && draft.type === "text" && signal !== "kill")
-    warnings.add("body-empty");
+  if (draft.blocks.length === 0 && draft.type === "text" && signal !== "kill") warnings.add("body-empty");
   const text = `${headline}\n${plainOf(draft.blocks).slice(0, 20_000)}`;
   if (looksMojibake(text)) warnings.add("mojibake");
 }
@@ -75,8 +70,7 @@ function warnOfGaps(
 const withoutArrows = (text: string): string => lineOf(text).replace(/^>{2,}\s*/u, "");
 
 /** Agencies say the same in several notes. */
-const uniqueLines = (text: string): string =>
-  [...new Set(linesOf(text).split("\n"))].join("\n").trim();
+const uniqueLines = (text: string): string => [...new Set(linesOf(text).split("\n"))].join("\n").trim();
 
 const headlinesWith = (headline: string, draft: Draft): Draft["headlines"] =>
   draft.headlines.map((text, index) => (index === 0 ? { ...text, value: headline } : text));
@@ -110,8 +104,7 @@ function capBlocks(blocks: Draft["blocks"]): void {
 
 /** A headline or a list of addresses can be as long as a body. */
 function capItem(ninjs: Ninjs): void {
-  if (JSON.stringify(ninjs).length > MAX_ITEM_SIGNS)
-    throw new TooMuchCopy("One item is longer than 12 MB.");
+  if (JSON.stringify(ninjs).length > MAX_ITEM_SIGNS) throw new TooMuchCopy("One item is longer than 12 MB.");
 }
 
 /** Throws `TooMuchCopy`. */

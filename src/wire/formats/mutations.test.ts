@@ -98,11 +98,7 @@ describe("damaged copy", () => {
     const end = glued.indexOf(0x04) + 1;
     for (let length = end; length <= glued.length; length += 1) {
       const result = readCopy(glued.subarray(0, length), AT);
-      assert.deepEqual(
-        result.kind === "read" ? result.items[0] : result,
-        first,
-        `cut at ${length}`,
-      );
+      assert.deepEqual(result.kind === "read" ? result.items[0] : result, first, `cut at ${length}`);
     }
   });
 });

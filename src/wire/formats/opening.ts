@@ -41,8 +41,7 @@ function withoutByline(draft: Draft): { byline: string; blocks: readonly WireBlo
   if (first?.kind !== "paragraph") return { byline: given, blocks: draft.blocks };
   const text = textOfRuns(first.runs);
   const found = bylineOf(text);
-  if (found === "" && (given === "" || text !== given))
-    return { byline: given, blocks: draft.blocks };
+  if (found === "" && (given === "" || text !== given)) return { byline: given, blocks: draft.blocks };
   // A body of nothing but the byline keeps it: an empty story would say less.
   return {
     byline: given === "" ? found : given,
@@ -74,7 +73,6 @@ export function splitOpening(draft: Draft): Opening {
   }
   const dateline = draft.dateline.place === "" ? found.dateline : draft.dateline;
   const runs = dropStart(found.block.runs, found.length);
-  const paragraphs =
-    runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });
+  const paragraphs = runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });
   return { byline, dateline, paragraphs };
 }

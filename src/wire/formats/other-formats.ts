@@ -61,8 +61,7 @@ function nameText(head: string): Known | null {
   if (/^[\s\u007F]*\u0001?[a-z]{3}\d{3,5} \d /i.test(head)) return later("IPTC 7901");
   if (/^\s*ZCZC/i.test(head)) return later("a plain text wire (ZCZC)");
   const isHeader = /^\s*(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(head);
-  return isHeader &&
-    /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head)
+  return isHeader && /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head)
     ? later("e-mail")
     : null;
 }
@@ -71,10 +70,7 @@ function nameCopy(copy: Copy): Known | null {
   const start = String.fromCharCode(...copy.bytes.subarray(0, 16));
   const binary = BINARIES.find(([mark]) => mark.test(start));
   if (binary !== undefined) return notCopy(binary[1]);
-  return (
-    (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ??
-    nameText(copy.text.slice(0, 4000))
-  );
+  return (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ?? nameText(copy.text.slice(0, 4000));
 }
 
 export function refuseUnread(copy: Copy): Refused {

@@ -38,14 +38,12 @@ function copyOf(bytes: Uint8Array): Copy {
     bytes,
     text,
     root: sniffRoot(text),
-    json: () =>
-      (json ??= /^[\uFEFF\s]*[{[]/u.test(text.slice(0, 1000)) ? readJson(text, warnings) : null),
+    json: () => (json ??= /^[\uFEFF\s]*[{[]/u.test(text.slice(0, 1000)) ? readJson(text, warnings) : null),
     warnings,
   };
 }
 
-const readerOf = (copy: Copy): Reader | undefined =>
-  READERS.find((reader) => reader.recognises(copy));
+const readerOf = (copy: Copy): Reader | undefined => READERS.find((reader) => reader.recognises(copy));
 
 /** The format by its bytes alone; null when no reader takes it. */
 export function detectFormat(bytes: Uint8Array): WireFormat | null {
@@ -74,8 +72,7 @@ function readWithin(bytes: Uint8Array, at: Receipt): ReadResult {
   if (reader === undefined) return refuseUnread(copy);
   const reading = reader.read(copy, at);
   if (reading.kind === "refused") return refused(reading.code, reading.detail);
-  if (reading.items.length === 0 && copy.warnings.list().length === 0)
-    copy.warnings.add("no-items");
+  if (reading.items.length === 0 && copy.warnings.list().length === 0) copy.warnings.add("no-items");
   return {
     kind: "read",
     format: reader.format,

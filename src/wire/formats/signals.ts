@@ -64,22 +64,12 @@ const firstHit = (text: string, marks: readonly (readonly [RegExp, Signal])[]): 
   text === "" ? null : (marks.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 
 /** The gravest of what slug, headline and note say. */
-const GRAVITY: readonly Signal[] = [
-  "kill",
-  "withhold",
-  "correction",
-  "advisory",
-  "repeat",
-  "update",
-];
+const GRAVITY: readonly Signal[] = ["kill", "withhold", "correction", "advisory", "repeat", "update"];
 
 export function signalOfWords(words: Words): Signal {
   const note = words.editorNote
     .slice(0, 2000)
-    .replace(
-      /^[(\s]*(?:eds?|editors?|ed\.?\s*note|editor's note|note to editors)\s*[:–—-]\s*/i,
-      "",
-    );
+    .replace(/^[(\s]*(?:eds?|editors?|ed\.?\s*note|editor's note|note to editors)\s*[:–—-]\s*/i, "");
   const said = [
     firstHit(words.slugline.slice(-300), SLUG_MARKS),
     firstHit(words.headline.slice(0, 300), HEADLINE_MARKS),

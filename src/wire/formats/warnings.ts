@@ -6,8 +6,7 @@ const WARNINGS = {
   "body-not-readable": "The body is of a kind we do not read; it is not shown.",
   "catalog-item": "A catalogue of codes holds no copy; no item was made.",
   "charset-contradicted": "The bytes are not of the declared charset; windows-1252 was assumed.",
-  "charset-guessed":
-    "No charset is declared and the bytes are not UTF-8; windows-1252 was assumed.",
+  "charset-guessed": "No charset is declared and the bytes are not UTF-8; windows-1252 was assumed.",
   "charset-unknown": "The declared charset is unknown; the bytes decided.",
   "code-ill-formed": "A code is not of the form alias:code; it is kept as it stands.",
   "concept-item": "A concept that is no event holds no copy; no item was made.",
@@ -55,8 +54,7 @@ export function makeWarnings(): Warnings {
   return {
     add(code, detail = "") {
       if (seen.has(code)) return;
-      const message =
-        detail === "" ? WARNINGS[code] : `${WARNINGS[code]} (${detail.slice(0, 120)})`;
+      const message = detail === "" ? WARNINGS[code] : `${WARNINGS[code]} (${detail.slice(0, 120)})`;
       seen.set(code, { code, message });
     },
     list: () => [...seen.values()],

@@ -48,18 +48,13 @@ function dayIn(
   text: string,
   sentAt: string,
 ): { readonly month: number; readonly day: number; readonly year: number } | null {
-  const named = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})\b/i.exec(
-    text,
-  );
+  const named = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})\b/i.exec(text);
   const sent = new Date(sentAt);
   if (named === null || Number.isNaN(sent.getTime())) return null;
   const month = MONTHS.indexOf((named[1] ?? "").toLowerCase()) + 1;
   const day = Number(named[2]);
-  const isPast =
-    Date.UTC(sent.getUTCFullYear(), month - 1, day) < sent.getTime() - 180 * 86_400_000;
-  return day < 1 || day > 31
-    ? null
-    : { month, day, year: sent.getUTCFullYear() + (isPast ? 1 : 0) };
+  const isPast = Date.UTC(sent.getUTCFullYear(), month - 1, day) < sent.getTime() - 180 * 86_400_000;
+  return day < 1 || day > 31 ? null : { month, day, year: sent.getUTCFullYear() + (isPast ? 1 : 0) };
 }
 
 /** "Adv05": the next 5th from the day of sending on. */

@@ -43,9 +43,7 @@ function lineOfAnpa(raw: string): Line {
   if (line.trim() === "") return { kind: "blank", text: "" };
   const isRow =
     line.startsWith("\b") ||
-    ((line.match(/;/gu)?.length ?? 0) >= 2 &&
-      /^[\t^\b ]*[^;.!?]{0,40};/u.test(line) &&
-      !/;\s/u.test(line));
+    ((line.match(/;/gu)?.length ?? 0) >= 2 && /^[\t^\b ]*[^;.!?]{0,40};/u.test(line) && !/;\s/u.test(line));
   const text = typeset(line.replace(/\u0008/gu, ""));
   if (isRow) return { kind: "row", text: withoutQuads(text) };
   if (line.startsWith("^")) return { kind: "head", text: lineOf(withoutQuads(text)) };
@@ -73,8 +71,7 @@ function sortHeads(lines: readonly string[]): Heads {
   for (const line of lines) {
     if (IS_NOTE.test(line)) heads.notes.push(line);
     else if (IS_BYLINE.test(line) && heads.byline === "") heads.byline = line;
-    else if (heads.byline !== "" && AFFILIATION.test(line))
-      heads.byline = `${heads.byline}, ${line}`;
+    else if (heads.byline !== "" && AFFILIATION.test(line)) heads.byline = `${heads.byline}, ${line}`;
     else if (heads.headline === "") heads.headline = dropEnd(line, "+ ");
     else if (line.length > 60) heads.summary.push(line);
     else heads.rest.push(line);
@@ -139,9 +136,7 @@ export function readText(text: string): AnpaText {
   const isBody = (line: Line): boolean => line.kind === "paragraph" || line.kind === "row";
   const firstBody = lines.findIndex(isBody);
   const before = firstBody < 0 ? lines : lines.slice(0, firstBody);
-  const heads = sortHeads(
-    before.filter((line) => line.kind !== "blank").map((line) => lineOf(line.text)),
-  );
+  const heads = sortHeads(before.filter((line) => line.kind !== "blank").map((line) => lineOf(line.text)));
   const leading = heads.rest.flatMap((head) => textBlock("subhead", head));
   return {
     slugLine: lineOf(withoutQuads(slugLine)),

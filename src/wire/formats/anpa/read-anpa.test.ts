@@ -5,8 +5,7 @@ import { describe, it } from "node:test";
 import { detectFormat, readCopy, type ReadItem, type ReadResult } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
-const bytesOf = (name: string): Buffer =>
-  readFileSync(join(import.meta.dirname, "../fixtures", name));
+const bytesOf = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../fixtures", name));
 
 function read(bytes: Uint8Array): Extract<ReadResult, { kind: "read" }> {
   const result = readCopy(bytes, AT);

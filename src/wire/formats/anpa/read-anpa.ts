@@ -6,13 +6,7 @@ import { capItems } from "../size-caps.ts";
 import { readDate } from "../text/dates.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { framesOf, startsAsAnpa, type Frame } from "./anpa-frame.ts";
-import {
-  readFooter,
-  readHeader,
-  urgencyOfPriority,
-  type AnpaHeader,
-  type Footer,
-} from "./anpa-header.ts";
+import { readFooter, readHeader, urgencyOfPriority, type AnpaHeader, type Footer } from "./anpa-header.ts";
 import { comesAgain, readSlug, type Slug } from "./anpa-slug.ts";
 import { readText, type AnpaText } from "./anpa-text.ts";
 import { releaseOf } from "./anpa-release.ts";
@@ -82,9 +76,7 @@ function draftOf(frame: Frame, at: Receipt, warnings: Warnings): Draft {
     editorNote: text.editorNote,
     headlines: text.headline === "" ? [] : [{ role: "main", value: text.headline }],
     descriptions:
-      text.summary === ""
-        ? []
-        : [{ role: "summary", contentType: "text/plain", value: text.summary }],
+      text.summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: text.summary }],
     slugline: slug.text,
     byline: text.byline,
     blocks: text.blocks,

@@ -14,10 +14,7 @@ export type BlockKind = WireBlock["kind"];
 const sameLook = (one: WireRun, other: WireRun): boolean =>
   one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 
-export function makeRun(
-  text: string,
-  look: { bold?: boolean; italic?: boolean; href?: string },
-): WireRun {
+export function makeRun(text: string, look: { bold?: boolean; italic?: boolean; href?: string }): WireRun {
   const href = look.href === undefined ? null : asHref(look.href);
   return {
     text,
@@ -68,8 +65,7 @@ function trimEnd(runs: WireRun[]): readonly WireRun[] {
   return runs;
 }
 
-export const textOfRuns = (runs: readonly WireRun[]): string =>
-  runs.map((run) => run.text).join("");
+export const textOfRuns = (runs: readonly WireRun[]): string => runs.map((run) => run.text).join("");
 
 function splitAtBreaks(runs: readonly WireRun[]): readonly (readonly WireRun[])[] {
   const lines: WireRun[][] = [[]];
@@ -117,8 +113,7 @@ export function blocksOf(kind: BlockKind, runs: readonly WireRun[]): readonly Wi
     .map((line) => ({ kind, runs: line }));
 }
 
-export const textBlock = (kind: BlockKind, text: string): readonly WireBlock[] =>
-  blocksOf(kind, [{ text }]);
+export const textBlock = (kind: BlockKind, text: string): readonly WireBlock[] => blocksOf(kind, [{ text }]);
 
 /** A body that is plain text. Throws `TooMuchCopy`. */
 export function plainBlocks(text: string): readonly WireBlock[] {

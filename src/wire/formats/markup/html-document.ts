@@ -51,8 +51,7 @@ export function readHtml(source: string): MarkupElement {
       },
       onopentag(name) {
         elements += 1;
-        if (elements > MAX_ELEMENTS)
-          throw new TooMuchCopy("Its HTML has more than 100,000 elements.");
+        if (elements > MAX_ELEMENTS) throw new TooMuchCopy("Its HTML has more than 100,000 elements.");
         if (open.length >= MAX_DEPTH) {
           flattened += 1;
           if (flattened > MAX_OPEN) parser.pause();
@@ -64,8 +63,7 @@ export function readHtml(source: string): MarkupElement {
       },
       ontext(text) {
         pieces += 1;
-        if (pieces > MAX_PIECES)
-          throw new TooMuchCopy("Its HTML has more than 500,000 pieces of text.");
+        if (pieces > MAX_PIECES) throw new TooMuchCopy("Its HTML has more than 500,000 pieces of text.");
         open.at(-1)?.children.push(text);
       },
       onclosetag() {

@@ -22,26 +22,17 @@ export const childElements = (element: MarkupElement | null): readonly MarkupEle
   element === null ? [] : element.children.filter(isElement);
 
 /** Children of this name, whatever their namespace: agencies often leave it out. */
-export const childrenNamed = (
-  element: MarkupElement | null,
-  name: string,
-): readonly MarkupElement[] => childElements(element).filter((child) => child.name === name);
+export const childrenNamed = (element: MarkupElement | null, name: string): readonly MarkupElement[] =>
+  childElements(element).filter((child) => child.name === name);
 
 export const childNamed = (element: MarkupElement | null, name: string): MarkupElement | null =>
   childElements(element).find((child) => child.name === name) ?? null;
 
 /** Follows a path of names down. */
-export const descendant = (
-  element: MarkupElement | null,
-  ...path: readonly string[]
-): MarkupElement | null =>
+export const descendant = (element: MarkupElement | null, ...path: readonly string[]): MarkupElement | null =>
   path.reduce<MarkupElement | null>((at, name) => childNamed(at, name), element);
 
-function collectNamed(
-  element: MarkupElement,
-  names: readonly string[],
-  found: MarkupElement[],
-): void {
+function collectNamed(element: MarkupElement, names: readonly string[], found: MarkupElement[]): void {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (names.includes(child.name)) found.push(child);

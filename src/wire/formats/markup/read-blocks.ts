@@ -2,15 +2,7 @@ import type { WireBlock, WireRun } from "../read-item.ts";
 import { makeBodyMeasure, type BodyMeasure } from "../size-caps.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { joinWrapped } from "../text/wrapped-lines.ts";
-import {
-  blocksOf,
-  BREAK,
-  isTypesetting,
-  makeRun,
-  textBlock,
-  textOfBlock,
-  type BlockKind,
-} from "./blocks.ts";
+import { blocksOf, BREAK, isTypesetting, makeRun, textBlock, textOfBlock, type BlockKind } from "./blocks.ts";
 import {
   allNamed,
   attribute,
@@ -141,8 +133,7 @@ function inside(reading: Reading, kind: BlockKind, element: MarkupElement, look:
   const outer = reading.kind;
   flush(reading);
   // A paragraph inside a quote or a list item is a part of it, not a block of another kind.
-  reading.kind =
-    kind === "paragraph" && (outer === "quote" || outer === "list-item") ? outer : kind;
+  reading.kind = kind === "paragraph" && (outer === "quote" || outer === "list-item") ? outer : kind;
   walkAll(reading, element.children, look);
   flush(reading);
   reading.kind = outer;
@@ -250,8 +241,7 @@ function rowsOf(reading: Reading, table: MarkupElement): readonly (readonly Cell
 }
 
 function readTable(reading: Reading, table: MarkupElement): void {
-  for (const caption of allNamed(table, "caption"))
-    addAll(reading, textBlock("subhead", textOf(caption)));
+  for (const caption of allNamed(table, "caption")) addAll(reading, textBlock("subhead", textOf(caption)));
   const rows = rowsOf(reading, table).filter((row) => row.some((cell) => cell.text !== ""));
   const [first] = rows;
   if (first === undefined) return;

@@ -44,8 +44,7 @@ function htmlOf(blocks: readonly WireBlock[]): string {
 }
 
 /** Paragraphs with blank lines between. */
-export const plainOf = (blocks: readonly WireBlock[]): string =>
-  blocks.map(textOfBlock).join("\n\n");
+export const plainOf = (blocks: readonly WireBlock[]): string => blocks.map(textOfBlock).join("\n\n");
 
 /** The blocks as the two bodies of a ninjs object; none when there is no block. */
 export function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {

@@ -51,9 +51,7 @@ interface OpenElement {
   readonly bound: ReadonlyMap<string, string>;
 }
 
-const EMPTY: ReadonlyMap<string, string> = new Map([
-  ["xml", "http://www.w3.org/XML/1998/namespace"],
-]);
+const EMPTY: ReadonlyMap<string, string> = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
 
 function boundBy(
   attributes: Readonly<Record<string, string>>,
@@ -184,8 +182,7 @@ function tryParse(text: string, warnings: Warnings, measure: XmlMeasure): XmlRes
   try {
     return { kind: "document", root: parse(text, warnings, measure) };
   } catch (error) {
-    if (error instanceof XmlRefusal)
-      return { kind: "refused", code: error.code, detail: error.message };
+    if (error instanceof XmlRefusal) return { kind: "refused", code: error.code, detail: error.message };
     throw error;
   }
 }
@@ -226,9 +223,7 @@ export function sniffRoot(text: string): { readonly name: string; readonly tag: 
   const head = text.slice(0, 64_000).replace(/^[\uFEFF\s\u0000]+/, "");
   if (!head.startsWith("<")) return null;
   const skipped =
-    /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)*/i.exec(
-      head,
-    )?.[0] ?? "";
+    /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>)*/i.exec(head)?.[0] ?? "";
   const match = /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>])[^>]*/.exec(head.slice(skipped.length));
   return match === null ? null : { name: match[1] ?? "", tag: match[0] };
 }

@@ -81,8 +81,7 @@ export function codeOf(
   );
   const colon = (qcode ?? "").indexOf(":");
   if (qcode !== undefined && qcode !== "") {
-    if (colon < 1 || colon === qcode.length - 1 || /\s/.test(qcode))
-      warnings.add("code-ill-formed", qcode);
+    if (colon < 1 || colon === qcode.length - 1 || /\s/.test(qcode)) warnings.add("code-ill-formed", qcode);
     const alias = colon > 0 ? qcode.slice(0, colon) : "";
     const local = qcode.slice(colon + 1);
     const scheme = alias === "" ? null : catalogue.schemeOf(alias);
@@ -104,15 +103,10 @@ export function nameOf(element: MarkupElement | null, language: string): string 
 }
 
 const sameLanguage = (tag: string, language: string): boolean =>
-  tag !== "" &&
-  language !== "" &&
-  tag.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase();
+  tag !== "" && language !== "" && tag.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase();
 
 /** Among elements that say the same in several languages, the item's own. */
-export function inLanguage(
-  elements: readonly MarkupElement[],
-  language: string,
-): readonly MarkupElement[] {
+export function inLanguage(elements: readonly MarkupElement[], language: string): readonly MarkupElement[] {
   const own = elements.filter((element) => sameLanguage(attribute(element, "xml:lang"), language));
   if (own.length > 0) return own;
   const languages = new Set(elements.map((element) => attribute(element, "xml:lang")));
@@ -125,9 +119,7 @@ export const partyName = (element: MarkupElement | null, language: string): stri
   const name = nameOf(element, language);
   if (name !== "") return name;
   const text = lineOf(element.children.filter((child) => typeof child === "string").join(""));
-  return (
-    text || attribute(element, "literal") || attribute(element, "qcode").replace(/^[^:]*:/, "")
-  );
+  return text || attribute(element, "literal") || attribute(element, "qcode").replace(/^[^:]*:/, "");
 };
 
 export const positionOf = (element: MarkupElement | null): readonly [number, number] | null => {

@@ -30,8 +30,7 @@ export interface Content {
   readonly nitf: Partial<Draft>;
 }
 
-const READABLE_ROOT =
-  /^(?:html|body|div|section|article|main|p|span|h[1-6]|ul|ol|table|pre|blockquote)$/i;
+const READABLE_ROOT = /^(?:html|body|div|section|article|main|p|span|h[1-6]|ul|ol|table|pre|blockquote)$/i;
 
 interface Body {
   readonly blocks: readonly WireBlock[];
@@ -83,11 +82,8 @@ function bodyOfData(elements: readonly MarkupElement[], context: Context): reado
       .toLowerCase();
   const texts = elements
     .filter(isText)
-    .filter(
-      (element) => !/^(?:headline|public|nonpublic|slug|teaser|caption)$/.test(rendition(element)),
-    );
-  const chosen =
-    texts.find((element) => /text|body|main|full/.test(rendition(element))) ?? texts[0];
+    .filter((element) => !/^(?:headline|public|nonpublic|slug|teaser|caption)$/.test(rendition(element)));
+  const chosen = texts.find((element) => /text|body|main|full/.test(rendition(element))) ?? texts[0];
   if (chosen === undefined) return [];
   if (!/^(?:|.*:?none)$/.test(attribute(chosen, "encoding"))) {
     context.warnings.add("body-not-readable", attribute(chosen, "encoding"));
@@ -113,9 +109,8 @@ function renditionOf(remote: MarkupElement, index: number): NinjsRendition {
     name: name || (index === 0 ? "main" : `rendition-${index + 1}`),
     // A file name alone is no address; the agency's id of the file is.
     href:
-      [attribute(remote, "href"), attribute(remote, "residref")].find(
-        (target) => asUri(target) !== null,
-      ) ?? "",
+      [attribute(remote, "href"), attribute(remote, "residref")].find((target) => asUri(target) !== null) ??
+      "",
     contentType: attribute(remote, "contenttype"),
     width: count(attribute(remote, "width")),
     height: count(attribute(remote, "height")),
@@ -135,10 +130,7 @@ const mediaType = (contentType: string): NinjsType =>
         : "component";
 
 /** A file beside a text is a picture of the text, not a rendition of it. */
-function besidesText(
-  remotes: readonly MarkupElement[],
-  context: Context,
-): readonly NinjsAssociation[] {
+function besidesText(remotes: readonly MarkupElement[], context: Context): readonly NinjsAssociation[] {
   return remotes.map((remote, index) => {
     const rendition = renditionOf(remote, index);
     const draft: Draft = {
@@ -184,9 +176,7 @@ export function contentOf(item: MarkupElement, type: NinjsType, context: Context
     (remote) => attribute(remote, "hascontent") !== "false",
   );
   const body = bodyOf(contentSet, context);
-  const links = childrenNamed(childNamed(item, "itemMeta"), "link").map((link) =>
-    linkOf(link, context),
-  );
+  const links = childrenNamed(childNamed(item, "itemMeta"), "link").map((link) => linkOf(link, context));
   const isText = type === "text";
   return {
     blocks: body.blocks,

@@ -45,8 +45,7 @@ const datesOf = (start: string, end: string, context: Context): NinjsDates => ({
 export function isEvent(item: MarkupElement): boolean {
   const concept = childNamed(item, "concept");
   const type =
-    attribute(childNamed(concept, "type"), "qcode") ||
-    attribute(childNamed(concept, "type"), "uri");
+    attribute(childNamed(concept, "type"), "qcode") || attribute(childNamed(concept, "type"), "uri");
   return childNamed(concept, "eventDetails") !== null || /[:/]event$/.test(type);
 }
 
@@ -60,12 +59,10 @@ export function eventFields(item: MarkupElement, context: Context): Partial<Draf
   const placeName = partyName(place, context.language);
   const organiser = childNamed(details, "organiser");
   const status = childNamed(details, "eventStatus") ?? childNamed(details, "occurStatus");
-  const notes = [...childrenNamed(concept, "definition"), ...childrenNamed(concept, "note")].map(
-    (note) => ({
-      role: attribute(note, "role").replace(/^.*:/, "") || "description",
-      value: linesIn(note),
-    }),
-  );
+  const notes = [...childrenNamed(concept, "definition"), ...childrenNamed(concept, "note")].map((note) => ({
+    role: attribute(note, "role").replace(/^.*:/, "") || "description",
+    value: linesIn(note),
+  }));
   return {
     type: "event",
     headlines: name === "" ? [] : [{ role: "main", value: name }],
@@ -74,11 +71,8 @@ export function eventFields(item: MarkupElement, context: Context): Partial<Draf
     places: placeName === "" ? [] : [{ name: placeName }],
     event: {
       status: codeOf(status, context.catalogue, context.warnings).uri,
-      coverageStatus: codeOf(
-        childNamed(details, "newsCoverageStatus"),
-        context.catalogue,
-        context.warnings,
-      ).uri,
+      coverageStatus: codeOf(childNamed(details, "newsCoverageStatus"), context.catalogue, context.warnings)
+        .uri,
       dates: datesOf(textOf(childNamed(dates, "start")), textOf(childNamed(dates, "end")), context),
       organiser: organiser === null ? null : { name: partyName(organiser, context.language) },
     },
@@ -89,8 +83,7 @@ function coverageOf(element: MarkupElement, context: Context): NinjsCoverage {
   const planning = childNamed(element, "planning");
   const scheduled = lineOf(textOf(childNamed(planning, "scheduled")));
   const title =
-    lineOf(textOf(childNamed(planning, "headline"))) ||
-    lineOf(textOf(childNamed(planning, "slugline")));
+    lineOf(textOf(childNamed(planning, "headline"))) || lineOf(textOf(childNamed(planning, "slugline")));
   const words = lineOf(textOf(childNamed(planning, "wordCount")));
   return {
     title,
@@ -104,11 +97,7 @@ function coverageOf(element: MarkupElement, context: Context): NinjsCoverage {
 }
 
 /** A planning item: its description is its body, so that the desk can read it. */
-export function planningFields(
-  item: MarkupElement,
-  meta: Partial<Draft>,
-  context: Context,
-): Partial<Draft> {
+export function planningFields(item: MarkupElement, meta: Partial<Draft>, context: Context): Partial<Draft> {
   const coverage = allNamed(childNamed(item, "newsCoverageSet"), "newsCoverage").map((element) =>
     coverageOf(element, context),
   );
@@ -118,9 +107,7 @@ export function planningFields(
   return {
     type: "planning",
     coverage,
-    blocks: (meta.descriptions ?? []).flatMap((description) =>
-      textBlock("paragraph", description.value),
-    ),
+    blocks: (meta.descriptions ?? []).flatMap((description) => textBlock("paragraph", description.value)),
     event: {
       status: "",
       coverageStatus: codeOf(status, context.catalogue, context.warnings).uri,

@@ -1,13 +1,7 @@
 import type { NinjsStatus, NinjsText, NinjsType } from "../../ninjs.ts";
 import { urgencyOf, versionOf, type Draft } from "../draft.ts";
 import { textOfBlock } from "../markup/blocks.ts";
-import {
-  attribute,
-  childNamed,
-  childrenNamed,
-  textOf,
-  type MarkupElement,
-} from "../markup/markup-tree.ts";
+import { attribute, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
 import type { Signal } from "../read-item.ts";
 import { gravest, signalOfCode } from "../signals.ts";
@@ -78,9 +72,7 @@ function signalOf(itemMeta: MarkupElement | null, context: Context): Signal {
   const signals = childrenNamed(itemMeta, "signal").map((element) => {
     const code = codeOf(element, context.catalogue, context.warnings);
     if (code.alias === "edStat")
-      return Object.hasOwn(REUTERS_STATUS, code.local)
-        ? (REUTERS_STATUS[code.local] ?? null)
-        : null;
+      return Object.hasOwn(REUTERS_STATUS, code.local) ? (REUTERS_STATUS[code.local] ?? null) : null;
     // Signals of delivery, such as "var:itemMod", say nothing about the copy.
     return /^(?:var|prodId|pmt|db|sic)$/.test(code.alias) ? null : signalOfCode(code.local);
   });
@@ -99,28 +91,23 @@ function datesOf(item: MarkupElement, context: Context): Partial<Draft> {
     (element) => attribute(element, "pubconstraint") === "",
   );
   return {
-    sentAt:
-      dateIn(itemMeta, "versionCreated", context) ??
-      dateIn(contentMeta, "contentModified", context),
+    sentAt: dateIn(itemMeta, "versionCreated", context) ?? dateIn(contentMeta, "contentModified", context),
     firstCreated: dateIn(itemMeta, "firstCreated", context),
     contentCreated: dateIn(contentMeta, "contentCreated", context),
     embargoUntil,
     // Present and empty means: embargoed without a known end.
     embargoUnclear: embargoed !== null && embargoUntil === null,
-    expires:
-      expires === undefined ? null : readDate(textOf(expires), context.zone, context.warnings),
+    expires: expires === undefined ? null : readDate(textOf(expires), context.zone, context.warnings),
   };
 }
 
-export const linesIn = (element: MarkupElement): string =>
-  readBlocks(element).map(textOfBlock).join("\n");
+export const linesIn = (element: MarkupElement): string => readBlocks(element).map(textOfBlock).join("\n");
 
 /** dpa repeats all notes in one "notepad": it is taken only when it stands alone. */
 function editorNoteOf(itemMeta: MarkupElement | null): string {
   const notes = childrenNamed(itemMeta, "edNote");
   const single = notes.filter((note) => !attribute(note, "role").endsWith("notepad"));
-  const isSignOff = (note: MarkupElement): boolean =>
-    attribute(note, "role").endsWith("closingline");
+  const isSignOff = (note: MarkupElement): boolean => attribute(note, "role").endsWith("closingline");
   const wanted = single.length > 0 ? single : notes;
   const taken = [...wanted.filter((note) => !isSignOff(note)), ...wanted.filter(isSignOff)];
   return taken
@@ -188,9 +175,7 @@ function bylineOf(contentMeta: MarkupElement | null, type: NinjsType, context: C
     .filter(Boolean);
   if (by.length > 0) return by.join(", ");
   if (type !== "picture" && type !== "graphic") return "";
-  const creators = childrenNamed(contentMeta, "creator").map((element) =>
-    nameOf(element, context.language),
-  );
+  const creators = childrenNamed(contentMeta, "creator").map((element) => nameOf(element, context.language));
   return creators.filter(Boolean).join(", ");
 }
 
@@ -218,9 +203,7 @@ function sourcesOf(item: MarkupElement, context: Context): Draft["sources"] {
 }
 
 function located(contentMeta: MarkupElement | null, context: Context): string {
-  const places = childrenNamed(contentMeta, "located").map((element) =>
-    partyName(element, context.language),
-  );
+  const places = childrenNamed(contentMeta, "located").map((element) => partyName(element, context.language));
   return places.find(Boolean) ?? "";
 }
 
@@ -241,15 +224,12 @@ export function metaOf(item: MarkupElement, context: Context): Partial<Draft> {
   const itemMeta = childNamed(item, "itemMeta");
   const contentMeta = childNamed(item, "contentMeta");
   const urgency = lineOf(textOf(childNamed(contentMeta, "urgency")));
-  if (urgency !== "" && urgencyOf(urgency) === null)
-    context.warnings.add("urgency-invalid", urgency);
+  if (urgency !== "" && urgencyOf(urgency) === null) context.warnings.add("urgency-invalid", urgency);
   const version = attribute(item, "version");
   const type = typeOf(childNamed(itemMeta, "itemClass"), context);
   const dateline = lineOf(textOf(childNamed(contentMeta, "dateline")));
   const headlines = headlinesOf(contentMeta, context);
-  const title = lineOf(
-    textOf(inLanguage(childrenNamed(itemMeta, "title"), context.language)[0] ?? null),
-  );
+  const title = lineOf(textOf(inLanguage(childrenNamed(itemMeta, "title"), context.language)[0] ?? null));
   return {
     ...datesOf(item, context),
     ...rightsOf(item, context),

@@ -15,11 +15,7 @@ import { linesIn, statusOf, typeOf, type Context } from "./g2-meta.ts";
 
 /** The members of a package, in the order of its groups. Pure. */
 
-function memberOf(
-  reference: MarkupElement,
-  role: string,
-  context: Context,
-): NinjsAssociation | null {
+function memberOf(reference: MarkupElement, role: string, context: Context): NinjsAssociation | null {
   const target = attribute(reference, "residref") || attribute(reference, "href");
   if (target === "") return null;
   const title =
@@ -45,8 +41,7 @@ function memberOf(
       role: attribute(element, "role").replace(/^.*:/, "") || "description",
       value: linesIn(element),
     })),
-    renditions:
-      href === "" ? [] : [{ name: "main", href, contentType: attribute(reference, "contenttype") }],
+    renditions: href === "" ? [] : [{ name: "main", href, contentType: attribute(reference, "contenttype") }],
   };
   return associationOf(draft, title || headline || target, role, context.warnings);
 }
@@ -56,9 +51,7 @@ const MAX_DEPTH = 64;
 /** Members from the root group down; a group that refers to itself is not followed twice. */
 export function membersOf(item: MarkupElement, context: Context): readonly NinjsAssociation[] {
   const groupSet = childNamed(item, "groupSet");
-  const groups = new Map(
-    childrenNamed(groupSet, "group").map((group) => [attribute(group, "id"), group]),
-  );
+  const groups = new Map(childrenNamed(groupSet, "group").map((group) => [attribute(group, "id"), group]));
   const visited = new Set<string>();
   const visit = (id: string, depth: number): NinjsAssociation[] => {
     const group = groups.get(id);
@@ -73,7 +66,5 @@ export function membersOf(item: MarkupElement, context: Context): readonly Ninjs
   };
   const fromRoot = visit(attribute(groupSet, "root"), 0);
   if (fromRoot.length > 0) return fromRoot;
-  return allNamed(groupSet, "itemRef").flatMap(
-    (reference) => memberOf(reference, "", context) ?? [],
-  );
+  return allNamed(groupSet, "itemRef").flatMap((reference) => memberOf(reference, "", context) ?? []);
 }

@@ -42,10 +42,7 @@ function conceptOf(element: MarkupElement, context: Context): NinjsConcept {
 }
 
 function subjectOf(element: MarkupElement, context: Context): NinjsSubject {
-  const [relevance, confidence] = [
-    attribute(element, "relevance"),
-    attribute(element, "confidence"),
-  ];
+  const [relevance, confidence] = [attribute(element, "relevance"), attribute(element, "confidence")];
   const creator = attribute(element, "creator").replace(/^[^:]*:/, "");
   return {
     ...conceptOf(element, context),
@@ -82,14 +79,11 @@ export function subjectsOf(item: MarkupElement, context: Context): SubjectFields
   for (const element of allNamed(contentMeta, "subject")) {
     const bucket = bucketOf(element);
     if (bucket !== "places") {
-      buckets[bucket].push(
-        bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context),
-      );
+      buckets[bucket].push(bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context));
       continue;
     }
     const point =
-      positions.get(attribute(element, "literal") || attribute(element, "qcode")) ??
-      positionOf(element);
+      positions.get(attribute(element, "literal") || attribute(element, "qcode")) ?? positionOf(element);
     buckets.places.push({
       ...conceptOf(element, context),
       ...(point === null ? {} : { geoJSON: { type: "Point", coordinates: point } }),

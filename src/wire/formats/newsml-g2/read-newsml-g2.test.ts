@@ -15,8 +15,7 @@ function item(index: number): ReadItem {
   return found;
 }
 
-const codes = (index: number): readonly string[] =>
-  item(index).warnings.map((warning) => warning.code);
+const codes = (index: number): readonly string[] => item(index).warnings.map((warning) => warning.code);
 const texts = (index: number): readonly string[] =>
   item(index).paragraphs.map((block) => block.runs.map((run) => run.text).join(""));
 
@@ -98,10 +97,7 @@ describe("NewsML-G2", () => {
     assert.equal(item(3).embargoUntil, "2026-11-18T00:01:00Z");
     assert.equal(item(3).ninjs.embargoedUntil, "2026-11-18T00:01:00Z");
     assert.equal(item(3).sentAt, "2026-11-17T17:00:00+01:00");
-    assert.deepEqual(texts(3), [
-      "The report puts the rise at 4 per cent.",
-      "It will be read on Thursday.",
-    ]);
+    assert.deepEqual(texts(3), ["The report puts the rise at 4 per cent.", "It will be read on Thursday."]);
   });
 
   it("holds an item whose embargo has no end, and leaves the agency's status alone", () => {

@@ -1,12 +1,6 @@
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
 import { finishItem } from "../finish-item.ts";
-import {
-  attribute,
-  childElements,
-  childNamed,
-  textOf,
-  type MarkupElement,
-} from "../markup/markup-tree.ts";
+import { attribute, childElements, childNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
 import { readDocuments } from "../markup/read-documents.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
@@ -102,8 +96,7 @@ function readItem(item: MarkupElement, message: MarkupElement, at: Receipt): Rea
     context.zone,
     context.warnings,
   );
-  const dated: Draft =
-    draft.sentAt === null ? { ...draft, sentAt: draft.contentCreated ?? sent } : draft;
+  const dated: Draft = draft.sentAt === null ? { ...draft, sentAt: draft.contentCreated ?? sent } : draft;
   return finishItem(withTitle(dated, context.warnings), context.warnings);
 }
 
@@ -143,7 +136,5 @@ export const newsmlG2Reader: Reader = {
 /** An Atom entry or a SOAP envelope around a message. */
 const wrapsItems = (text: string): boolean => {
   const head = text.slice(0, 64_000);
-  return (
-    head.includes(NAMESPACE) && /<(?:[\w.-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head)
-  );
+  return head.includes(NAMESPACE) && /<(?:[\w.-]+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head);
 };

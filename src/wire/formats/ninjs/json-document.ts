@@ -107,9 +107,7 @@ export function textAt(object: JsonObject, ...names: readonly string[]): string 
 export function numberAt(object: JsonObject, ...names: readonly string[]): number {
   const value = field(object, ...names);
   if (typeof value === "number") return value;
-  return typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value)
-    ? Number(value)
-    : NaN;
+  return typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : NaN;
 }
 
 const MAX_ENTRIES = 2000;
@@ -122,10 +120,7 @@ export function objectsAt(object: JsonObject, ...names: readonly string[]): read
 }
 
 /** Entries by name, whether the object maps names to entries (ninjs 1) or lists entries with a name (2, 3). */
-export function namedAt(
-  object: JsonObject,
-  name: string,
-): readonly (readonly [string, JsonObject])[] {
+export function namedAt(object: JsonObject, name: string): readonly (readonly [string, JsonObject])[] {
   const value = field(object, name);
   if (Array.isArray(value)) {
     return value

@@ -6,15 +6,7 @@ import type {
   NinjsSubject,
 } from "../../ninjs.ts";
 import { asUri } from "../text/uris.ts";
-import {
-  field,
-  isObject,
-  namedAt,
-  numberAt,
-  objectsAt,
-  textAt,
-  type JsonObject,
-} from "./json-document.ts";
+import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
 
 /** Named things of ninjs: `scheme` and `code` in version 1, `uri` and `literal` from 2 on. Pure. */
 
@@ -62,9 +54,7 @@ function pointOf(value: unknown): readonly [number, number] | null {
   const coordinates = field(value, "coordinates");
   if (textAt(value, "type") !== "Point" || !Array.isArray(coordinates)) return null;
   const [longitude, latitude] = [coordinates[0] as unknown, coordinates[1] as unknown];
-  return typeof longitude === "number" && typeof latitude === "number"
-    ? [longitude, latitude]
-    : null;
+  return typeof longitude === "number" && typeof latitude === "number" ? [longitude, latitude] : null;
 }
 
 export function placeOf(entry: JsonObject): NinjsPlace {

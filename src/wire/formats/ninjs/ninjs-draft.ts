@@ -11,15 +11,7 @@ import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
 import { NO_DATELINE } from "../text/dateline.ts";
 import { parseDate, readDate } from "../text/dates.ts";
 import type { Warnings } from "../warnings.ts";
-import {
-  field,
-  isObject,
-  namedAt,
-  numberAt,
-  objectsAt,
-  textAt,
-  type JsonObject,
-} from "./json-document.ts";
+import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
 import { conceptOf, organisationOf, placeOf, renditionsOf, subjectOf } from "./ninjs-concepts.ts";
 import { bodyOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
 
@@ -89,10 +81,7 @@ function datesOf(value: unknown, zone: string, warnings: Warnings): NinjsDates |
     const written = either(value, name).trim();
     return TRUNCATED.test(written) ? written : parseDate(written, zone)?.iso;
   };
-  const [expectedStartDate, expectedEndDate] = [
-    expected("expectedStartDate"),
-    expected("expectedEndDate"),
-  ];
+  const [expectedStartDate, expectedEndDate] = [expected("expectedStartDate"), expected("expectedEndDate")];
   return {
     ...(startDate === undefined ? {} : { startDate }),
     ...(endDate === undefined ? {} : { endDate }),
@@ -113,11 +102,7 @@ function eventOf(object: JsonObject, zone: string, warnings: Warnings): Draft["e
   };
 }
 
-function coverageOf(
-  object: JsonObject,
-  zone: string,
-  warnings: Warnings,
-): readonly NinjsCoverage[] {
+function coverageOf(object: JsonObject, zone: string, warnings: Warnings): readonly NinjsCoverage[] {
   return objectsAt(object, "plannedCoverage", "plannedcoverage").map((entry) => {
     const urgency = urgencyOf(textAt(entry, "urgency"));
     return {
@@ -148,9 +133,7 @@ function altIdsOf(object: JsonObject): Draft["altIds"] {
       .filter(isObject)
       .map((entry) => ({ role: textAt(entry, "role"), value: textAt(entry, "value") }));
   }
-  return isObject(value)
-    ? Object.keys(value).map((role) => ({ role, value: textAt(value, role) }))
-    : [];
+  return isObject(value) ? Object.keys(value).map((role) => ({ role, value: textAt(value, role) })) : [];
 }
 
 function sourcesOf(object: JsonObject): Draft["sources"] {
@@ -183,21 +166,13 @@ function associationsOf(
 ): readonly NinjsAssociation[] {
   if (nesting >= MAX_NESTING) return [];
   return namedAt(object, "associations").map(([name, entry]) =>
-    associationOf(
-      draftOf(entry, zone, nesting + 1, warnings),
-      name,
-      textAt(entry, "rel"),
-      warnings,
-    ),
+    associationOf(draftOf(entry, zone, nesting + 1, warnings), name, textAt(entry, "rel"), warnings),
   );
 }
 
 function namedThings(
   object: JsonObject,
-): Pick<
-  Draft,
-  "people" | "organisations" | "places" | "subjects" | "events" | "objects" | "genres"
-> {
+): Pick<Draft, "people" | "organisations" | "places" | "subjects" | "events" | "objects" | "genres"> {
   const service = objectsAt(object, "service").map((entry) => ({
     ...subjectOf(entry),
     rel: "category",
@@ -223,8 +198,7 @@ function datesOfItem(object: JsonObject, zone: string, warnings: Warnings): Part
     contentCreated: date("contentCreated"),
     embargoUntil,
     // An embargo that cannot be read holds as one without an end does.
-    embargoUnclear:
-      embargoUntil === null && either(object, "embargoedUntil", "embargoed").trim() !== "",
+    embargoUnclear: embargoUntil === null && either(object, "embargoedUntil", "embargoed").trim() !== "",
     expires: date("expires"),
   };
 }
@@ -274,12 +248,7 @@ function copyFields(object: JsonObject, warnings: Warnings): Partial<Draft> {
   };
 }
 
-export function draftOf(
-  object: JsonObject,
-  zone: string,
-  nesting: number,
-  warnings: Warnings,
-): Draft {
+export function draftOf(object: JsonObject, zone: string, nesting: number, warnings: Warnings): Draft {
   const copy = copyFields(object, warnings);
   if (nesting === 0 && headlinesOf(object).length === 0 && copy.title !== "")
     warnings.add("headline-from-title");
@@ -291,10 +260,7 @@ export function draftOf(
     ...namedThings(object),
     ...copy,
     digitalSource: isObject(digital) ? genreOf(digital) : null,
-    associations: [
-      ...associationsOf(object, zone, nesting, warnings),
-      ...(copy.associations ?? []),
-    ],
+    associations: [...associationsOf(object, zone, nesting, warnings), ...(copy.associations ?? [])],
     event: eventOf(object, zone, warnings),
     coverage: coverageOf(object, zone, warnings),
   };

@@ -60,9 +60,7 @@ function listed(object: JsonObject, name: string): readonly RawText[] {
 
 function plainOf(text: RawText): string {
   const isMarkup = /html|xml/i.test(text.contentType) || looksLikeHtml(text.value);
-  return isMarkup
-    ? readBlocks(readHtml(text.value)).map(textOfBlock).join("\n")
-    : linesOf(text.value);
+  return isMarkup ? readBlocks(readHtml(text.value)).map(textOfBlock).join("\n") : linesOf(text.value);
 }
 
 const isMainRole = (role: string): boolean => /^(?:|main|headline|text|title)$/i.test(role);

@@ -108,10 +108,7 @@ describe("ninjs", () => {
 
   it("refuses what is no JSON, what is too deep, and what holds no item", () => {
     assert.equal(refusalOf('{"uri": nope}'), "json-broken");
-    assert.equal(
-      refusalOf(`{"uri":"urn:x:1","a":${"[".repeat(65)}${"]".repeat(65)}}`),
-      "json-too-deep",
-    );
+    assert.equal(refusalOf(`{"uri":"urn:x:1","a":${"[".repeat(65)}${"]".repeat(65)}}`), "json-too-deep");
     assert.equal(refusalOf("[".repeat(1_000_000)), "json-too-deep");
     assert.equal(refusalOf('{"hello":"world"}'), "ninjs-without-item");
     assert.equal(refusalOf('{"$schema":"x","uri":"urn:x:1"}'), "not-copy");

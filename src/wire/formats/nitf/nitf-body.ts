@@ -45,19 +45,12 @@ function datelineOf(dateline: MarkupElement | null): Dateline {
   return parseDateline(withoutDate);
 }
 
-function headlinesOf(
-  head: MarkupElement | null,
-  title: string,
-  warnings: Warnings,
-): readonly NinjsText[] {
+function headlinesOf(head: MarkupElement | null, title: string, warnings: Warnings): readonly NinjsText[] {
   // "headline" is a mistake for "hedline" that AP makes.
   const hedline = childNamed(head, "hedline") ?? childNamed(head, "headline");
-  const main =
-    lineOf(textOf(firstNamed(hedline, "hl1"))) || lineOf(hedline === null ? "" : textOf(hedline));
+  const main = lineOf(textOf(firstNamed(hedline, "hl1"))) || lineOf(hedline === null ? "" : textOf(hedline));
   const others = allNamed(hedline, "hl2").map((element) => lineOf(textOf(element)));
-  const subs = others
-    .filter((text) => text !== "" && text !== main)
-    .map((value) => ({ role: "sub", value }));
+  const subs = others.filter((text) => text !== "" && text !== main).map((value) => ({ role: "sub", value }));
   if (main !== "") return [{ role: "main", value: main }, ...subs];
   if (lineOf(title) === "") return subs;
   warnings.add("headline-from-title");
@@ -75,8 +68,7 @@ function mediaOf(media: MarkupElement, index: number, warnings: Warnings): Ninjs
   const caption = allNamed(media, "media-caption")
     .map((element) => readBlocks(element).map(textOfBlock).join("\n"))
     .filter(Boolean);
-  const type =
-    kind === "video" || kind === "audio" ? kind : kind === "graphic" ? "graphic" : "picture";
+  const type = kind === "video" || kind === "audio" ? kind : kind === "graphic" ? "graphic" : "picture";
   const draft: Draft = {
     ...EMPTY_DRAFT,
     agencyId:
@@ -146,9 +138,7 @@ function blocksOfBody(body: MarkupElement | null): readonly WireBlock[] {
   const content = childNamed(body, "body.content");
   const tagline = firstNamed(childNamed(body, "body.end"), "tagline");
   const blocks = content === null ? [] : readBlocks(withoutNotes(content));
-  return tagline === null
-    ? blocks
-    : [...blocks, ...blocksOf("paragraph", [{ text: textOf(tagline) }])];
+  return tagline === null ? blocks : [...blocks, ...blocksOf("paragraph", [{ text: textOf(tagline) }])];
 }
 
 type BodyFields = Pick<
@@ -169,14 +159,9 @@ type BodyFields = Pick<
   | "copyrightHolder"
 >;
 
-export function bodyOfNitf(
-  body: MarkupElement | null,
-  head: Draft,
-  warnings: Warnings,
-): BodyFields {
+export function bodyOfNitf(body: MarkupElement | null, head: Draft, warnings: Warnings): BodyFields {
   const bodyHead = childNamed(body, "body.head");
-  const content =
-    descendant(bodyHead, "identified-content") ?? firstNamed(body, "identified-content");
+  const content = descendant(bodyHead, "identified-content") ?? firstNamed(body, "identified-content");
   const headlines = headlinesOf(bodyHead, head.title, warnings);
   const abstract = childNamed(bodyHead, "abstract");
   const summary = abstract === null ? "" : readBlocks(abstract).map(textOfBlock).join("\n");
@@ -186,8 +171,7 @@ export function bodyOfNitf(
     headlines,
     byline: bylineOfNitf(childNamed(bodyHead, "byline")),
     dateline: datelineOf(childNamed(bodyHead, "dateline")),
-    descriptions:
-      summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: summary }],
+    descriptions: summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: summary }],
     blocks: blocksOfBody(body),
     associations: media.filter((each) => each !== null),
     people: [...identified(content, "person"), ...mentioned(body, "person")],
@@ -197,11 +181,8 @@ export function bodyOfNitf(
     objects: identified(content, "object.title"),
     editorNote: [head.editorNote, editorNotes(body)].filter(Boolean).join("\n"),
     sources:
-      distributor === ""
-        ? head.sources
-        : [...head.sources, { name: distributor, role: "distributor" }],
+      distributor === "" ? head.sources : [...head.sources, { name: distributor, role: "distributor" }],
     copyrightHolder:
-      head.copyrightHolder ||
-      lineOf(textOf(firstNamed(childNamed(bodyHead, "rights"), "rights.owner"))),
+      head.copyrightHolder || lineOf(textOf(firstNamed(childNamed(bodyHead, "rights"), "rights.owner"))),
   };
 }

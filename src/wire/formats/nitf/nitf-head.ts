@@ -51,9 +51,7 @@ function identityOf(docdata: MarkupElement | null): Identity {
       version: versionOf(keyVersion),
     };
   }
-  const pa = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[A-Z]{0,4})-(\d{1,4})-(\d{1,3})$/i.exec(
-    docId,
-  );
+  const pa = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[A-Z]{0,4})-(\d{1,4})-(\d{1,3})$/i.exec(docId);
   if (pa !== null) {
     const part = pa[3] === "1" ? "" : `-part-${pa[3]}`;
     return {
@@ -74,10 +72,7 @@ function statusOf(written: string, warnings: Warnings): NinjsStatus {
   return "usable";
 }
 
-function subjectsOf(
-  head: MarkupElement | null,
-  meta: ReadonlyMap<string, string>,
-): readonly NinjsSubject[] {
+function subjectsOf(head: MarkupElement | null, meta: ReadonlyMap<string, string>): readonly NinjsSubject[] {
   const subjects = allNamed(head, "tobject.subject").map((element): NinjsSubject => {
     const part = (name: string): string => attribute(element, `tobject.subject.${name}`);
     const code = part("refnum");
@@ -117,16 +112,10 @@ function sluglineOf(
   docdata: MarkupElement | null,
 ): string {
   const slug =
-    meta.get("anpa-keyword") ||
-    meta.get("ntbstikkord") ||
-    meta.get("slug") ||
-    meta.get("slugline") ||
-    "";
+    meta.get("anpa-keyword") || meta.get("ntbstikkord") || meta.get("slug") || meta.get("slugline") || "";
   const only = keywords.length === 0 ? (meta.get("keyword") ?? "") : "";
   if (slug !== "") return [slug, meta.get("anpa-takekey") ?? ""].filter(Boolean).join(", ");
-  return (
-    keywords.slice(0, 5).join("/") || only || attribute(childNamed(docdata, "fixture"), "fix-id")
-  );
+  return keywords.slice(0, 5).join("/") || only || attribute(childNamed(docdata, "fixture"), "fix-id");
 }
 
 function editorNoteOf(docdata: MarkupElement | null): string {
@@ -146,9 +135,7 @@ function rightsOf(
   const copyright = childNamed(docdata, "doc.copyright");
   const rights = childNamed(docdata, "doc.rights");
   const [holder, year] = [attribute(copyright, "holder"), attribute(copyright, "year")];
-  const terms = ["type", "limitations", "geography", "location.code"].map((name) =>
-    attribute(rights, name),
-  );
+  const terms = ["type", "limitations", "geography", "location.code"].map((name) => attribute(rights, name));
   return {
     copyrightHolder: holder || attribute(rights, "owner"),
     copyrightNotice: holder === "" ? "" : `© ${[year, holder].filter(Boolean).join(" ")}`,

@@ -5,8 +5,7 @@ import { describe, it } from "node:test";
 import { readCopy, type ReadItem } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
-const bytesOf = (name: string): Buffer =>
-  readFileSync(join(import.meta.dirname, "../fixtures", name));
+const bytesOf = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../fixtures", name));
 
 function readItem(bytes: Uint8Array): ReadItem {
   const result = readCopy(bytes, AT);
@@ -45,8 +44,7 @@ describe("NITF", () => {
   it("reads the body as blocks without losing or joining words", () => {
     const item = itemOf("plain.nitf.xml");
     const shown = item.paragraphs.map(
-      (block) =>
-        `${block.kind}: ${block.rows?.join("|") ?? block.runs.map((run) => run.text).join("")}`,
+      (block) => `${block.kind}: ${block.rows?.join("|") ?? block.runs.map((run) => run.text).join("")}`,
     );
     assert.deepEqual(shown, [
       "paragraph: The bridge will close for nine weeks, the works committee heard.",
@@ -102,10 +100,7 @@ describe("NITF", () => {
   it("lets nothing that could act through", () => {
     const item = itemOf("hostile.nitf.xml");
     const [html, plain] = item.ninjs.bodies ?? [];
-    assert.equal(
-      plain?.value,
-      "Before link other after &nope; — end.\n\n<img src=x onerror=alert(1)>",
-    );
+    assert.equal(plain?.value, "Before link other after &nope; — end.\n\n<img src=x onerror=alert(1)>");
     assert.equal(
       html?.value,
       "<p>Before link other after &amp;nope; — end.</p>\n<p>&lt;img src=x onerror=alert(1)&gt;</p>",
@@ -156,10 +151,7 @@ describe("NITF", () => {
   it("reads documents glued together and leaves a torn last one out", () => {
     const one =
       '<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>One</hl1></hedline></body.head></body></nitf>\n';
-    const result = readCopy(
-      Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`),
-      AT,
-    );
+    const result = readCopy(Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`), AT);
     assert.equal(result.kind, "read");
     if (result.kind !== "read") return;
     assert.deepEqual(

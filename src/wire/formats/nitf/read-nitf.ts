@@ -36,7 +36,6 @@ function read(copy: Copy, at: Receipt): Reading {
 
 export const nitfReader: Reader = {
   format: "nitf",
-  recognises: ({ root }) =>
-    root !== null && (root.name.toLowerCase() === "nitf" || isRitzau(root.name)),
+  recognises: ({ root }) => root !== null && (root.name.toLowerCase() === "nitf" || isRitzau(root.name)),
   read,
 };

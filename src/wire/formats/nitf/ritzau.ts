@@ -10,8 +10,7 @@ import type { Warnings } from "../warnings.ts";
 
 /** Ritzau's successor of its NITF: `RBNews` elements, alone or in a queue's answer. Pure. */
 
-export const isRitzau = (root: string): boolean =>
-  root === "RBNews" || root === "XMLNewsQueuedResponse";
+export const isRitzau = (root: string): boolean => root === "RBNews" || root === "XMLNewsQueuedResponse";
 
 export const ritzauStories = (root: MarkupElement): readonly MarkupElement[] =>
   root.name === "RBNews" ? [root] : allNamed(root, "RBNews");

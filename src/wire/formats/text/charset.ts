@@ -12,9 +12,7 @@ const asLatin1 = (bytes: Uint8Array): string => new TextDecoder("latin1").decode
 function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes.length < 8) return null;
   const nul = (start: number): boolean =>
-    [0, 2, 4, 6].every(
-      (step) => bytes[start + step] === 0 && bytes[((start + 1) % 2) + step] !== 0,
-    );
+    [0, 2, 4, 6].every((step) => bytes[start + step] === 0 && bytes[((start + 1) % 2) + step] !== 0);
   return nul(1) ? "utf-16le" : nul(0) ? "utf-16be" : null;
 }
 

@@ -25,11 +25,7 @@ export const linesOf = (text: string): string =>
     .trim();
 
 export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Without these signs at its end. A pattern would take quadratic time on long rows of them. */
 export function dropEnd(text: string, signs: string): string {

@@ -67,8 +67,7 @@ const looksLikePlace = (head: string): boolean =>
 
 /** "AP", "dpa/lni", "GLOBE NEWSWIRE": a name, not words in brackets. */
 const looksLikeAgency = (agency: string): boolean =>
-  agency.split(/\s+/u).length <= 3 &&
-  /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga)/u.test(agency);
+  agency.split(/\s+/u).length <= 3 && /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga)/u.test(agency);
 
 interface BodyDateline {
   readonly dateline: Dateline;
@@ -82,7 +81,6 @@ export function datelineOfParagraph(text: string): BodyDateline | null {
   const match = BEFORE_PLACE.exec(start) ?? AFTER_PLACE.exec(start);
   const head = match?.groups?.["head"]?.trim();
   const agency = match?.groups?.["agency"] ?? "AP";
-  if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency))
-    return null;
+  if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency)) return null;
   return { dateline: parseDateline(head), length: match[0].length };
 }

@@ -16,8 +16,7 @@ interface Parts {
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-const daysOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isReal = (parts: Parts): boolean =>
   parts.year >= 1900 &&
@@ -119,5 +118,4 @@ export function readDate(written: string, zone: string, warnings: Warnings): str
 }
 
 /** Whether the first instant is after the second. Both RFC 3339. */
-export const isAfter = (first: string, second: string): boolean =>
-  Date.parse(first) > Date.parse(second);
+export const isAfter = (first: string, second: string): boolean => Date.parse(first) > Date.parse(second);

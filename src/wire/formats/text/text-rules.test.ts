@@ -40,10 +40,7 @@ describe("dates", () => {
 describe("addresses", () => {
   it("takes URIs, encodes what RFC 3986 forbids and refuses what is none", () => {
     assert.equal(asUri("tag:wire.example,2026:newsml_1"), "tag:wire.example,2026:newsml_1");
-    assert.equal(
-      asUri("https://x.example/a b|c[1]?q=ü"),
-      "https://x.example/a%20b%7Cc%5B1%5D?q=%C3%BC",
-    );
+    assert.equal(asUri("https://x.example/a b|c[1]?q=ü"), "https://x.example/a%20b%7Cc%5B1%5D?q=%C3%BC");
     assert.equal(asUri("https://x.example/50%"), "https://x.example/50%25");
     for (const none of ["", "no scheme", "/path", "::::", "http://", "https://a b.example/"])
       assert.equal(asUri(none), null, none);
@@ -108,23 +105,15 @@ describe("wrapped lines", () => {
         "for repairs.",
         "Ferries will run.",
       ]),
-      [
-        "The bridge over the mouth of the harbor will close in spring for repairs.",
-        "Ferries will run.",
-      ],
+      ["The bridge over the mouth of the harbor will close in spring for repairs.", "Ferries will run."],
     );
-    assert.deepEqual(joinWrapped(["Harbor Office", "1 Quay Street"]), [
-      "Harbor Office",
-      "1 Quay Street",
-    ]);
+    assert.deepEqual(joinWrapped(["Harbor Office", "1 Quay Street"]), ["Harbor Office", "1 Quay Street"]);
   });
 
   it("parts paragraphs at blank lines and indents", () => {
     assert.deepEqual(paragraphsOfText("One goes\non.\n\nTwo."), ["One goes", "on.", "Two."]);
     assert.deepEqual(
-      paragraphsOfText(
-        "   One is long enough that it was wrapped at the edge of\nthe page.\n   Two.\n",
-      ),
+      paragraphsOfText("   One is long enough that it was wrapped at the edge of\nthe page.\n   Two.\n"),
       ["One is long enough that it was wrapped at the edge of the page.", "Two."],
     );
   });

@@ -27,9 +27,7 @@ export function asUri(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > 4000) return null;
   const encoded = encodeForbidden(trimmed);
-  const strict = isStrict(encoded)
-    ? encoded
-    : encoded.replaceAll("[", "%5B").replaceAll("]", "%5D");
+  const strict = isStrict(encoded) ? encoded : encoded.replaceAll("[", "%5B").replaceAll("]", "%5D");
   return isStrict(strict) ? strict : null;
 }
 

@@ -22,10 +22,7 @@ const endsSentence = (line: string, next: string): boolean =>
   /[.!?]["”’)]?\s*$/u.test(line) && /^\s*["“(]?\p{Lu}/u.test(next);
 
 /** Joins lines where the break only wraps; every meant break begins a new text. Blank lines always do. */
-export function joinWrapped(
-  lines: readonly string[],
-  breaksAtSentences = false,
-): readonly string[] {
+export function joinWrapped(lines: readonly string[], breaksAtSentences = false): readonly string[] {
   const width = wrapWidth(lines);
   const texts: string[] = [];
   let open = "";
