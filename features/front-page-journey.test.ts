@@ -163,7 +163,7 @@ async function readStory(journey: Journey, path: string, size: Size, userAgent: 
   assert.deepEqual(await page.context().cookies(), [], "readers get no cookie");
   await page.goto(`${origin(newsroom)}/`);
   const posted = page.getByRole("region", { name: "Just Posted" });
-  await posted.getByRole("listitem").first().getByRole("link", { name: HEADLINE }).waitFor();
+  await posted.getByRole("listitem").first().getByRole("link", { name: HEADLINE, exact: true }).waitFor();
   await checkFits(page, size);
   assert.deepEqual(reader.wrongs, []);
   await reader.close();
@@ -224,7 +224,7 @@ async function becomeMostRead({ newsroom, browser }: Journey, path: string): Pro
   await reader.page.goto(`${origin(newsroom)}/`);
   await reader.page
     .getByRole("region", { name: "Most Read" })
-    .getByRole("link", { name: HEADLINE })
+    .getByRole("link", { name: HEADLINE, exact: true })
     .waitFor();
   await reader.close();
 }
