@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { fieldsIn, type Canary } from "./support/canaries.ts";
 import { crawlReaders, type Seen } from "./support/crawl.ts";
+import { BEHIND_PROXY, sendViews } from "./support/crowd.ts";
 import { signIn, type DeskClient } from "./support/desk-client.ts";
 import { headsOf } from "./support/heads.ts";
 import { boxOf } from "./support/invariants.ts";
@@ -170,17 +171,9 @@ async function checkOtherTitle({ newsroom, unreleased }: House): Promise<void> {
   assert.deepEqual(fieldsIn(heard.join("\n"), canaries), [], "another title's staff read no word of it");
 }
 
-/** Many different browsers see the story, until Most Read shows it. */
+/** Many people see the story, until Most Read shows it. */
 async function readByMany({ newsroom, publicId }: House): Promise<void> {
-  for (let browser = 0; browser < 150; browser += 1) {
-    const agent = `Mozilla/5.0 (X11; Linux x86_64; rv:${browser}.0) Gecko/20100101 Firefox/${browser}.0`;
-    const headers = {
-      "user-agent": agent,
-      "sec-fetch-site": "same-origin",
-      "x-forwarded-for": `198.51.100.${browser}`,
-    };
-    await read(newsroom, CANARY_TITLE, "/view", { method: "POST", headers, body: publicId });
-  }
+  await sendViews(newsroom, CANARY_TITLE, publicId, 150);
   await until("the story is in Most Read", 15_000, async () => {
     const { text } = await read(newsroom, CANARY_TITLE, "/");
     return boxOf(text, "most-read").includes(publicId);

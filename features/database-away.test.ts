@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import type { PublishAnswer, StoryListAnswer } from "../src/stories/stories-contract.ts";
+import { BEHIND_PROXY, sendViews } from "./support/crowd.ts";
 import { plainContent } from "./support/content.ts";
 import { draftStory, showStory, signIn, type DeskClient } from "./support/desk-client.ts";
 import { headsOf, type Head } from "./support/heads.ts";
@@ -31,7 +32,7 @@ interface House {
 const LISTS = ["/", "/local/", "/feed.xml", "/sitemap.xml", "/newsletters/"] as const;
 
 async function openHouse(t: TestContext): Promise<House> {
-  const newsroom = await makeNewsroom(t);
+  const newsroom = await makeNewsroom(t, { settings: BEHIND_PROXY });
   await newsroom.start();
   const desk = await signIn(newsroom);
   const addresses = (await headsOf(newsroom, TITLE)).flatMap((head) => head.address ?? []);
@@ -155,11 +156,11 @@ test("when the database dies it is started again, and nothing that was answered 
   const house = await openHouse(t);
   const { newsroom, desk, hot } = house;
   const storyId = await storyOf(desk, "Lamps along the quay burn again");
-  const read1 = [...hot.keys()].at(-1) ?? "";
-  const viewsBefore = await viewsOf(desk, read1);
+  const seen = [...hot.keys()].at(-1) ?? "";
+  const viewsBefore = await viewsOf(desk, seen);
   await killDatabase(newsroom);
   const asked = publish(desk, storyId, "lamps-publish-1").catch(() => null);
-  await sendViews(newsroom, read1, 7);
+  await sendViews(newsroom, TITLE, seen.slice(-8), 7);
   await checkHot(house);
   const first = await asked;
   assert.ok(first === null || [200, 503].includes(first.status), JSON.stringify(first));
@@ -173,21 +174,9 @@ test("when the database dies it is started again, and nothing that was answered 
   await until(
     "the views counted meanwhile are there",
     5_000,
-    async () => (await viewsOf(desk, read1)) === viewsBefore + 7,
+    async () => (await viewsOf(desk, seen)) === viewsBefore + 7,
   );
 });
-
-async function sendViews(newsroom: Newsroom, address: string, count: number): Promise<void> {
-  for (let browser = 0; browser < count; browser += 1) {
-    const agent = `Mozilla/5.0 (X11; Linux x86_64; rv:${browser}.0) Gecko/20100101 Firefox/${browser}.0`;
-    const got = await read(newsroom, TITLE, "/view", {
-      method: "POST",
-      headers: { "user-agent": agent },
-      body: address.slice(-8),
-    });
-    assert.equal(got.status, 204, "a view is taken while the database is away");
-  }
-}
 
 async function viewsOf(desk: DeskClient, address: string): Promise<number> {
   const { rows } = await desk.expect<StoryListAnswer>(200, "GET", `/api/stories?title=${TITLE}&filter=live`);

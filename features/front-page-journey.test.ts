@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { monotonicMs } from "../src/platform/index.ts";
 import type { StoryListAnswer } from "../src/stories/stories-contract.ts";
 import { openBrowser, watchPage, type Size } from "./support/browser.ts";
+import { BEHIND_PROXY, sendViews } from "./support/crowd.ts";
 import { pushCopy } from "./support/desk-client.ts";
 import { boxOf, checkInvariants } from "./support/invariants.ts";
 import { makePicture } from "./support/make-picture.ts";
@@ -33,7 +34,7 @@ interface Journey {
 const origin = (newsroom: Newsroom): string => `http://${hostOf(newsroom, TITLE)}`;
 
 async function openDesk(t: TestContext): Promise<Journey> {
-  const newsroom = await makeNewsroom(t);
+  const newsroom = await makeNewsroom(t, { settings: BEHIND_PROXY });
   await newsroom.start();
   const browser = await openBrowser(t);
   const desk = await signInByLink(browser, newsroom);
@@ -212,11 +213,7 @@ async function checkCounted(journey: Journey, path: string, readers: number): Pr
 
 /** Beacons of a hundred more people; then the front shows it. */
 async function becomeMostRead({ newsroom, browser }: Journey, path: string): Promise<void> {
-  const publicId = path.slice(-8);
-  for (let person = 0; person < 120; person += 1) {
-    const headers = { "user-agent": `${AGENTS.firefox} Person/${person}`, "sec-fetch-site": "same-origin" };
-    await read(newsroom, TITLE, "/view", { method: "POST", headers, body: publicId });
-  }
+  await sendViews(newsroom, TITLE, path.slice(-8), 120);
   await until("it is in Most Read", 15_000, async () =>
     boxOf((await read(newsroom, TITLE, "/")).text, "most-read").includes(path),
   );

@@ -69,7 +69,13 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
       {mine === undefined && mayTake && row.state === "usable" && (
         <Button look="black" keys="T" isPending={acts.taking} onPress={main}>
           <TitleSquare initials={title.initials} accent={title.accent} />
-          {acts.taking ? "Taking…" : mainLabel}
+          {acts.taking ? (
+            "Taking…"
+          ) : (
+            <span>
+              Take<span className="unseen"> for {title.shortName}</span>
+            </span>
+          )}
         </Button>
       )}
       {others.length > 0 && row.state === "usable" && (
