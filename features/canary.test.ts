@@ -41,7 +41,7 @@ async function mediaOf(newsroom: Newsroom, pictureId: string): Promise<readonly 
 
 async function openHouse(t: TestContext): Promise<House> {
   const newsroom = await makeNewsroom(t, {
-    settings: { MASTHEAD_LOG: "debug", MASTHEAD_PROXIES: "127.0.0.1,::1" },
+    settings: { MASTHEAD_LOG: "debug", ...BEHIND_PROXY },
   });
   await newsroom.start();
   const desk = await signIn(newsroom);

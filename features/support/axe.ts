@@ -11,7 +11,7 @@ interface Violation {
 
 const told = ({ id, impact, help, nodes }: Violation): string => {
   const [first] = nodes;
-  const where = `${String(first?.target[0] ?? "")} ${first?.html.slice(0, 160) ?? ""}`;
+  const where = `${JSON.stringify(first?.target[0] ?? "")} ${first?.html.slice(0, 160) ?? ""}`;
   return `${impact ?? ""} ${id} (${nodes.length}): ${help}: ${where}`;
 };
 
@@ -21,7 +21,7 @@ const isGrave = ({ impact }: Violation): boolean => impact === "serious" || impa
 async function findViolations(page: Page): Promise<readonly Violation[]> {
   await page.evaluate("document.fonts.ready.then(() => undefined)");
   await page.evaluate(`${axe.source}; undefined`);
-  return (await page.evaluate("axe.run(document).then((found) => found.violations)")) as Violation[];
+  return page.evaluate<Violation[]>("axe.run(document).then((found) => found.violations)");
 }
 
 /** Looks at pages as they stand and gathers what axe finds, so that one look tells of all pages. */

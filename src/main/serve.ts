@@ -53,7 +53,10 @@ async function listen(server: Server, port: number, key: string, everywhere: boo
     second = createNetServer((socket) => void server.emit("connection", socket));
     // A machine without IPv6 has no ::1.
     await bind(second, port, "::1", key).catch((error: unknown) => {
-      if (error instanceof MastheadError) throw error;
+      if (error instanceof MastheadError) {
+        server.close();
+        throw error;
+      }
       second = undefined;
     });
   }
@@ -75,7 +78,8 @@ async function startDesk(
   wire: WireDeps,
   pictures: PicturesDeps,
   isReady: () => boolean,
-): Promise<Running[]> {
+  running: Running[],
+): Promise<void> {
   const hub = makeStreamHub();
   const follower = followEvents({
     database: house.desk,
@@ -86,15 +90,19 @@ async function startDesk(
     onEvents: (events) => hub.send(events),
     onCatchUp: () => hub.hello(),
   });
+  // Entered as each begins: what comes after may fail, and then all of it must end.
+  running.push({ stop: () => follower.stop() });
   const files = await readDeskFiles(join(import.meta.dirname, "../../dist/desk"));
   const server = makeDeskServer({ house, routes: allDeskRoutes(house, wire, pictures), files, hub, isReady });
-  const listening = await listen(
-    server,
-    house.config.deskPort,
-    "MASTHEAD_DESK_PORT",
-    house.config.deskUrl.startsWith("https://"),
+  running.push(
+    await listen(
+      server,
+      house.config.deskPort,
+      "MASTHEAD_DESK_PORT",
+      house.config.deskUrl.startsWith("https://"),
+    ),
+    { stop: () => hub.close() },
   );
-  return [{ stop: () => follower.stop() }, listening, { stop: () => hub.close() }];
 }
 
 async function printReady(house: House, begunMs: number): Promise<void> {
@@ -160,12 +168,10 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
       config.role === "all" || config.role === role || (config.role === "web" && role !== "worker");
     if (has("readers")) {
       const reader = await openReaderSide(house, () => ready);
-      running.push(
-        { stop: () => reader.close() },
-        await listen(reader.server, config.port, "MASTHEAD_PORT", config.url !== null),
-      );
+      running.push({ stop: () => reader.close() });
+      running.push(await listen(reader.server, config.port, "MASTHEAD_PORT", config.url !== null));
     }
-    if (has("desk")) running.push(...(await startDesk(house, wire, pictures, () => ready)));
+    if (has("desk")) await startDesk(house, wire, pictures, () => ready, running);
     if (has("worker")) {
       running.push(await runWorker({ house, wire, pictures }));
       if (config.demo) running.push(dripWire(wire, house.clock, log));

@@ -55,12 +55,7 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
         }
       />
       <h1 className={styles["where"]}>{name}</h1>
-      <AriaButton
-        aria-label="Find or do…"
-        aria-keyshortcuts="Control+K"
-        className={cx(styles["find"])}
-        onPress={openPalette}
-      >
+      <AriaButton aria-keyshortcuts="Control+K" className={cx(styles["find"])} onPress={openPalette}>
         <Search aria-hidden strokeWidth={1.75} />
         <span>Find or do…</span>
         <Kbd keys="Ctrl+K" />

@@ -30,7 +30,7 @@ export const clientConfig = (facts: ConnectionFacts): pg.ClientConfig => ({
   application_name: "masthead",
 });
 
-/** Five seconds without a connection or an answer is an outage a person should hear of. */
+/** Three seconds without a connection are an outage a person should hear of. */
 export function openDatabase(
   facts: ConnectionFacts,
   options: { readonly log: Log; readonly max: number; readonly statementMs?: number },
@@ -38,9 +38,11 @@ export function openDatabase(
   const pool = new pg.Pool({
     ...clientConfig(facts),
     max: options.max,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 0,
     statement_timeout: options.statementMs ?? 30_000,
+    // The server's own bound does not help when the server is frozen.
+    query_timeout: (options.statementMs ?? 30_000) + 1_000,
     idle_in_transaction_session_timeout: 60_000,
   });
   let closing = false;

@@ -36,7 +36,9 @@ const lostConnection = (cause: unknown): boolean => {
   return (
     (typeof code === "string" &&
       (/^(08|57P0)/.test(code) || ["ECONNREFUSED", "ENOENT", "ECONNRESET", "EPIPE"].includes(code))) ||
-    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(text)
+    /Connection terminated|not queryable|Query read timeout|timeout exceeded when trying to connect/.test(
+      text,
+    )
   );
 };
 
