@@ -52,12 +52,15 @@ export async function openReaderSide(house: House, isReady: () => boolean): Prom
     },
     onCatchUp: press.onCatchUp,
   });
+  // What this process withdraws is gone from its pages before the answer, also when the database dies then.
+  const unbell = house.bell.onRing((event) => press.onEvents([{ ...event, id: 0 }]));
   caughtUp = () => follower.caughtUp();
   await follower.caughtUp();
   const flushing = setInterval(() => void views.flush(), FLUSH_MS);
   return {
     server: press.server,
     async close() {
+      unbell();
       clearInterval(flushing);
       await views.flush();
       await follower.stop();

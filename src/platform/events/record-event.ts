@@ -23,21 +23,25 @@ export async function recordEvent(tx: Tx, event: HappenedEvent, bell: EventBell)
   await tx.run(sql`
     insert into events (name, title_id, subject, actor, facts)
     values (${event.name}, ${event.titleId}, ${event.subject}, ${event.actor}, ${json(event.facts)})`);
-  tx.afterCommit(() => bell.ring());
+  tx.afterCommit(() => bell.ring(event));
 }
 
-/** Wakes event readers: those of this process at once, those of others through NOTIFY. */
+/**
+ * Wakes event readers: those of this process at once, those of others through NOTIFY. Who must act
+ * before the act is even answered (a cache that shows what was just withdrawn) takes the event from
+ * the bell; it comes again through the reader, so acting twice must harm nothing.
+ */
 export interface EventBell {
-  ring(): void;
-  onRing(act: () => void): () => void;
+  ring(event: HappenedEvent): void;
+  onRing(act: (event: HappenedEvent) => void): () => void;
 }
 
 /** `notify` sends NOTIFY; it may fail, since readers also poll. */
 export function makeEventBell(notify: () => void): EventBell {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(event: HappenedEvent) => void>();
   return {
-    ring() {
-      for (const listener of listeners) listener();
+    ring(event) {
+      for (const listener of listeners) listener(event);
       notify();
     },
     onRing(act) {
