@@ -140,8 +140,16 @@ async function publish({ desk }: Journey): Promise<string> {
   await desk.keyboard.press("Control+Enter");
   const dialog = desk.getByRole("dialog");
   await dialog.getByText("All checks pass.").waitFor();
+  const button = dialog.getByRole("button", { name: /^Publish/ });
+  await until("Enter is meant for the button", 5_000, () =>
+    button.evaluate((element) => element.matches(":focus")),
+  );
   await desk.keyboard.press("Enter");
-  await dialog.getByRole("heading", { name: /is live/ }).waitFor();
+  try {
+    await dialog.getByRole("heading", { name: /is live/ }).waitFor();
+  } catch (cause) {
+    throw new Error(`the sheet says: ${await dialog.innerText()}`, { cause });
+  }
   const link = await dialog.getByRole("link", { name: "Open the page" }).getAttribute("href");
   await desk.keyboard.press("Enter");
   await dialog.waitFor({ state: "detached" });
@@ -248,7 +256,7 @@ async function checkGone(
   path: string,
   media: readonly string[],
 ): Promise<void> {
-  await until("its address says so", 2_000, async () => (await read(newsroom, TITLE, path)).status === 410);
+  // At once: the answer to the withdrawal is the promise.
   for (const list of [
     "/",
     "/region/",
