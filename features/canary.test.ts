@@ -224,7 +224,7 @@ function checkPublished(house: House, seen: readonly Seen[]): void {
 
 test("no byte that an outsider gets holds anything unreleased, before, while and after it is public", async (t) => {
   const house = await openHouse(t);
-  const { unreleased, desk, newsroom } = house;
+  const { unreleased, desk } = house;
   const { withStory, never, takenBack } = unreleased;
 
   await t.test("nothing of what is unreleased is found anywhere", async () => {

@@ -32,3 +32,13 @@ test("waits double and never pass half a minute", () => {
   assert.equal(reconnectWait(40, 1), 30_000);
   assert.equal(reconnectWait(2, 0), 2000);
 });
+
+test("reads an open story again when a picture is ready or its item is killed", () => {
+  for (const name of ["picture.developed", "item.killed"]) {
+    const keys = keysTouchedBy({ name, titleId: "valley", subject: "x" }, "valley");
+    assert.ok(
+      keys.some((key) => key.join(" ") === "story valley"),
+      name,
+    );
+  }
+});

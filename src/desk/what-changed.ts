@@ -6,6 +6,8 @@ export const deskKeys = {
   quarantine: () => ["quarantine"] as const,
   stories: (title: string) => ["stories", title] as const,
   story: (title: string, id: string) => ["story", title, id] as const,
+  /** Every story that stands open. */
+  openStories: (title: string) => ["story", title] as const,
   revisions: (title: string, id: string) => ["revisions", title, id] as const,
   front: (title: string) => ["front", title] as const,
   pictures: (title: string) => ["pictures", title] as const,
@@ -27,7 +29,13 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
     case "item":
     case "transmission":
     case "source":
-      return [deskKeys.wire(title), deskKeys.wireItem(change.subject), deskKeys.quarantine()];
+      return [
+        deskKeys.wire(title),
+        deskKeys.wireItem(change.subject),
+        deskKeys.quarantine(),
+        // A kill holds the stories made of the item at once.
+        ...(change.name === "item.killed" ? [deskKeys.openStories(title)] : []),
+      ];
     case "story":
     case "draft":
     case "placing":
@@ -39,7 +47,8 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
         deskKeys.front(title),
       ];
     case "picture":
-      return [deskKeys.pictures(title), deskKeys.picture(change.subject)];
+      // A story that waits for its picture hears that it is ready.
+      return [deskKeys.pictures(title), deskKeys.picture(change.subject), deskKeys.openStories(title)];
     case "front":
       return [deskKeys.front(title)];
     default:
