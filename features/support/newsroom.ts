@@ -149,7 +149,8 @@ export async function makeNewsroom(t: TestContext, wish: NewsroomWish = {}): Pro
     deskOrigin: `http://localhost:${port + 1}`,
     async start() {
       const begun = monotonicMs();
-      running = launch(settings, ["serve"]);
+      // A test that is cut off takes its newsroom along.
+      running = launch(settings, ["serve", "--with-parent"]);
       await untilReady(running);
       return monotonicMs() - begun;
     },

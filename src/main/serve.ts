@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { createServer as createNetServer, type Server as ListenableServer } from "node:net";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openDarkroom, type PicturesDeps } from "../pictures/index.ts";
 import { followEvents, makeLog, MastheadError, monotonicMs, sweepPartialFiles } from "../platform/index.ts";
@@ -151,6 +152,10 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
     const house = await openHouse(config, log, "serve");
     running.push({ stop: () => house.close() });
     await sweepPartialFiles(config.mediaFolder);
+    // What a process that ended left there is made anew.
+    const workFolder = join(config.dataFolder, "darkroom");
+    await rm(workFolder, { recursive: true, force: true });
+    await mkdir(workFolder, { recursive: true, mode: 0o700 });
     const darkroom = openDarkroom();
     running.push({ stop: () => darkroom.close() });
     const { bell, jobs, media } = house;
@@ -161,6 +166,7 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
       media,
       darkroom,
       developing: new Set(),
+      workFolder,
     };
     const wire: WireDeps = { database: house.desk, bell, log };
     if (config.demo && (await needsDemo(house))) await loadDemo(house, pictures, say);

@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   hashOf,
@@ -36,6 +35,8 @@ export interface PicturesDeps {
   readonly darkroom: Darkroom;
   /** Ids being developed in this process, so that a job and an impatient upload do not do it twice. */
   readonly developing: Set<string>;
+  /** Where sizes stand until they are kept; inside the data folder, since they are not released. */
+  readonly workFolder: string;
 }
 
 const WORKER = { kind: "worker" } as const;
@@ -139,7 +140,7 @@ export async function developPicture(deps: PicturesDeps, id: string): Promise<vo
 async function develop(deps: PicturesDeps, id: string): Promise<void> {
   const picture = await deps.database.unit(WORKER, (tx) => maybeOnePicture(tx, id));
   if (picture === null || picture.state !== "preparing") return;
-  const into = await mkdtemp(join(tmpdir(), "masthead-darkroom-"));
+  const into = await mkdtemp(join(deps.workFolder, "picture-"));
   try {
     const { headline, caption, credit, byline, source, copyright, fileFacts } = picture;
     const lines = { headline, caption, credit, byline, source, copyright, ...fileFacts };

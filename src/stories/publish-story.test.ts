@@ -100,9 +100,24 @@ test("moves a story in Just Posted only when facts changed", async (t) => {
   await publish(room, storyId);
   const first = await released(room, storyId);
   await publish(room, storyId);
+  assert.equal((await released(room, storyId))?.version, 1, "the same again is no new version");
+  await room.desk.unit(WORKER, (tx) =>
+    saveDraft(
+      tx,
+      {
+        storyId,
+        title: room.title,
+        by: "test",
+        baseVersion: 1,
+        content: { ...soundContent, deck: "By one vote." },
+      },
+      room.bell,
+    ),
+  );
+  await publish(room, storyId, { draftVersion: 2 });
   const minor = await released(room, storyId);
   assert.deepEqual([minor?.version, minor?.bumpedAt, minor?.updatedAt], [2, first?.bumpedAt, null]);
-  await publish(room, storyId, { updated: true });
+  await publish(room, storyId, { draftVersion: 2, updated: true });
   const updated = await released(room, storyId);
   assert.equal(updated?.publishedAt, first?.publishedAt);
   assert.ok((updated?.bumpedAt ?? "") > (first?.bumpedAt ?? ""));

@@ -13,7 +13,7 @@
  */
 
 /** All demo titles stand in one zone, so that their stories agree on what day it is. */
-export const DEMO_ZONE = "America/Winnipeg";
+export const DEMO_ZONE = "America/Chicago";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
