@@ -32,6 +32,15 @@ function tableOf(id: string, rows: readonly (readonly string[])[], origin: WireO
   return { type: "table", content: tableRows };
 }
 
+/** A line that only names the agency, under the byline of text wires; the credit says it. */
+const isAgencyLine = (block: WireBlock, credit: string): boolean =>
+  block.kind !== "table" &&
+  block.runs
+    .map((run) => run.text)
+    .join("")
+    .trim()
+    .toLowerCase() === credit.trim().toLowerCase();
+
 /**
  * Makes content of an agency's copy: every block remembers the item version and the paragraph it
  * came from, so that later versions find their place and a kill finds its uses.
@@ -39,6 +48,7 @@ function tableOf(id: string, rows: readonly (readonly string[])[], origin: WireO
 export function contentFromWire(item: ReadItem, itemVersionId: string, credit: string): Content {
   const blocks: Block[] = [];
   for (const [paragraph, block] of item.paragraphs.entries()) {
+    if (blocks.length === 0 && isAgencyLine(block, credit)) continue;
     const id = `w${paragraph}`;
     const attrs = { id, origin: { itemVersionId, paragraph } };
     const content = inlinesOf(block.runs);

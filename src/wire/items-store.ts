@@ -137,14 +137,19 @@ export interface SourceStanding {
   readonly newestNumber: number;
   readonly state: KnownItem["state"];
   readonly embargoUntil: Date | null;
+  /** The version the desk sees first: later than `number` when the agency sent more. */
+  readonly headNumber: number;
+  readonly headOutcome: string;
 }
 
 export async function standingsOf(tx: Tx, versionIds: readonly string[]): Promise<readonly SourceStanding[]> {
   if (versionIds.length === 0) return [];
   return tx.many(sql<SourceStanding>`
     select v.id as "itemVersionId", i.id as "itemId", s.name as "sourceName", i.headline,
-           v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil"
+           v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
+           coalesce(h.number, v.number) as "headNumber", coalesce(h.outcome, v.outcome) as "headOutcome"
     from item_versions v join items i on i.id = v.item_id join sources s on s.id = i.source_id
+    left join item_versions h on h.id = i.head_id
     where v.id = any (${[...versionIds]}::uuid[])`);
 }
 

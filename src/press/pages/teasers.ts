@@ -50,5 +50,5 @@ export function teaserMarkup(teaser: Teaser, frame: Frame, shape: TeaserShape): 
 export function postedMarkup(teaser: Teaser, frame: Frame): Markup {
   const shown = teaser.picture === null ? nothing : pictureMarkup(teaser.picture, thumb);
   const deck = teaser.deck === "" ? "" : `${shorten(teaser.deck, 110)} `;
-  return markup`<li class="posted${shown === nothing ? " bare" : ""}">${shown}<div>${headlineMarkup(teaser, 3)}<p class="say">${deck}<a class="more" href="${teaser.address}">Continue reading<span class="unseen">: ${teaser.headline}</span></a></p><p class="when">${listTime(frame.title, teaser.publishedAt, frame.now)}</p></div></li>`;
+  return markup`<li class="posted${shown === nothing ? " bare" : ""}">${shown}<div>${headlineMarkup(teaser, 3)}<p class="say">${deck}<a class="more" href="${teaser.address}">Continue reading<span class="unseen">: ${teaser.headline}</span></a></p><p class="when">${teaser.updatedAt === teaser.bumpedAt ? "Updated " : ""}${listTime(frame.title, teaser.bumpedAt, frame.now)}</p></div></li>`;
 }

@@ -117,6 +117,24 @@ const sourceKilled: Check = {
     }),
 };
 
+const sourceNewer: Check = {
+  rule: "source-newer",
+  find: ({ sources }) => {
+    // Copy of several versions is as new as its newest.
+    const newest = sources.toSorted((a, b) => b.number - a.number)[0];
+    if (newest === undefined || newest.state !== "usable" || newest.headNumber <= newest.number) return [];
+    const what = newest.headOutcome === "correction" ? "a correction" : "a newer version";
+    return [
+      {
+        severity: "ask",
+        title: `${newest.sourceName} sent ${what}, version ${newest.headNumber}`,
+        explanation: `This copy is made of version ${newest.number}. Look at the Wire pane, take over what changed, or go past this if you have.`,
+        where: { kind: "source", id: newest.itemVersionId },
+      },
+    ];
+  },
+};
+
 const bodyEmpty: Check = {
   rule: "body-empty",
   find: ({ content }) =>
@@ -215,6 +233,7 @@ const captionMissing: Check = {
 export const houseChecks: readonly Check[] = [
   sourceKilled,
   embargoHolds,
+  sourceNewer,
   headlineMissing,
   bodyEmpty,
   sectionMissing,

@@ -37,6 +37,9 @@ const source = {
   sourceName: "Prairie News",
   state: "usable" as const,
   embargoUntil: null,
+  number: 1,
+  headNumber: 1,
+  headOutcome: "new",
 };
 
 test("lets a sound story pass without a word", () => {
@@ -52,6 +55,7 @@ const broken: readonly [rule: string, given: GateSubject][] = [
   ["embargo-holds", subject({ sources: [{ ...source, embargoUntil: new Date("2026-11-24T12:00:01Z") }] })],
   ["source-killed", subject({ sources: [{ ...source, state: "killed" }] })],
   ["source-killed", subject({ sources: [{ ...source, state: "withheld" }] })],
+  ["source-newer", subject({ sources: [{ ...source, headNumber: 2, headOutcome: "correction" }] })],
   ["body-empty", subject({}, { body: { type: "doc", content: [p("  ")] } })],
   ["dateline-without-place", subject({}, { dateline: { place: "", region: "Wyo." } })],
   ["byline-missing", subject({}, { byline: "" })],

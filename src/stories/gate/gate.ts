@@ -16,6 +16,10 @@ export interface GateSubject {
     readonly sourceName: string;
     readonly state: "usable" | "withheld" | "killed";
     readonly embargoUntil: Date | null;
+    /** Of the version the copy came from, and of the newest usable one. */
+    readonly number: number;
+    readonly headNumber: number;
+    readonly headOutcome: string;
   }[];
   /** The database's time. */
   readonly now: Date;
