@@ -4,28 +4,14 @@ import { focalPointOf, type FocalPoint } from "./metadata/focal-point.ts";
 import { readIim } from "./metadata/iim.ts";
 import type { PictureFile, PictureFormat, Refusal } from "./metadata/picture-file.ts";
 import { readContainer } from "./metadata/read-container.ts";
-import { reconcile } from "./metadata/reconcile.ts";
+import { reconcile, type Reconciled } from "./metadata/reconcile.ts";
 import { makeWarnings, type PictureWarning } from "./metadata/warnings.ts";
 import { readXmp, xmpText } from "./metadata/xmp.ts";
 
 export type { FocalPoint, PictureFormat, PictureWarning, Refusal };
 
 /** The shape that `masthead picture read` prints; texts are "" where the file does not say. */
-export interface PictureFacts {
-  readonly headline: string;
-  readonly caption: string;
-  readonly credit: string;
-  readonly byline: string;
-  readonly source: string;
-  readonly copyright: string;
-  readonly usageTerms: string;
-  /** ISO 8601 with as much as is known (`2026`, `2026-03-01T14:05:09+01:00`), or null. */
-  readonly created: string | null;
-  readonly city: string;
-  readonly region: string;
-  readonly country: string;
-  readonly keywords: readonly string[];
-  readonly people: readonly string[];
+export interface PictureFacts extends Omit<Reconciled, "gps"> {
   /** Pixels as stored; `orientation` says whether the picture is shown turned. */
   readonly width: number;
   readonly height: number;

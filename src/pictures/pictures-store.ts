@@ -1,4 +1,4 @@
-import { json, readPlace, sql, type Tx } from "../platform/index.ts";
+import { json, likePattern, placeOf, readPlace, sql, type Tx } from "../platform/index.ts";
 
 /** A picture as kept. The credit belongs to it; captions belong to its uses. */
 export interface Picture {
@@ -202,7 +202,7 @@ export async function manyPictures(
     place === null ? sql`true` : sql`(added_at, id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const filter =
     query.filter === "no-credit" ? sql`credit = ''` : query.filter === "no-alt" ? sql`alt = ''` : sql`true`;
-  const like = `%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const like = likePattern(query.q);
   const text =
     query.q === ""
       ? sql`true`
@@ -215,7 +215,7 @@ export async function manyPictures(
   const last = shown.at(-1);
   return {
     rows: shown,
-    next: rows.length > PAGE && last !== undefined ? `${last.addedAt.toISOString()}|${last.id}` : null,
+    next: rows.length > PAGE && last !== undefined ? placeOf({ at: last.addedAt, id: last.id }) : null,
   };
 }
 

@@ -22,6 +22,7 @@ export {
   type Asker,
   type DeskRoute,
 } from "./http/desk-route.ts";
+export { answerHealth, isHealthPath } from "./http/health.ts";
 export { mayChangeState } from "./http/same-origin.ts";
 export { hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, type RandomBytes } from "./ids.ts";
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
@@ -34,5 +35,5 @@ export {
   type Message,
 } from "./mail-transport.ts";
 export { makeLocalMediaStore, sweepPartialFiles, type MediaStore } from "./media-store.ts";
-export { isStorableText, readPlace } from "./text.ts";
+export { isStorableText, likePattern, placeOf, readPlace } from "./text.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";

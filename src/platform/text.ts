@@ -14,3 +14,10 @@ export function readPlace(text: string | null): { readonly at: Date; readonly id
     ? null
     : { at, id: found[2] as string };
 }
+
+/** What `readPlace` reads again. */
+export const placeOf = (last: { readonly at: Date; readonly id: string }): string =>
+  `${last.at.toISOString()}|${last.id}`;
+
+/** A LIKE pattern for "holds this text", the pattern's own signs taken as they stand. */
+export const likePattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

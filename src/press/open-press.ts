@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { ViewCounter } from "../audience/index.ts";
 import {
+  answerHealth,
+  isHealthPath,
   makePublicId,
   monotonicMs,
   type Database,
@@ -94,8 +96,6 @@ const isFallbackPath = (path: string): boolean =>
 const isListOfMany = (path: string): boolean =>
   path.startsWith("/authors/") || (/^\/[a-z0-9-]+\/$/.test(path) && path !== "/newsletters/");
 
-const isHealth = (path: string): boolean => path === "/health/live" || path === "/health/ready";
-
 /** Everything readers fetch, on one server, over one cache. */
 export function openPress(options: PressOptions): Press {
   // A process that was stopped for a while hears what was withdrawn meanwhile before it serves again.
@@ -124,18 +124,9 @@ export function openPress(options: PressOptions): Press {
         (error: unknown) => failed(options, error, response),
       ),
     hostless: {
-      isPath: isHealth,
-      answer(request, response) {
-        const up = request.url === "/health/live" || options.isReady();
-        const headers = [
-          "Content-Type",
-          "text/plain",
-          "Cache-Control",
-          "no-store",
-          ...securityHeadersOf(null),
-        ];
-        response.writeHead(up ? 200 : 503, headers).end(up ? "ok\n" : "not ready\n");
-      },
+      isPath: isHealthPath,
+      answer: (request, response) =>
+        answerHealth(request, response, options.isReady, securityHeadersOf(null)),
     },
     rules: { hasPages: isListOfMany },
     gate,

@@ -1,4 +1,4 @@
-import { readPlace, sql, type Query, type Tx } from "../platform/index.ts";
+import { likePattern, placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
 import { stoppedItems } from "../wire/index.ts";
 import type { StoryKind } from "./content.ts";
@@ -127,7 +127,7 @@ export async function manyStoryRows(
   const place = readPlace(query.before);
   const before =
     place === null ? sql`true` : sql`(p.changed_at, p.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
-  const like = `%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const like = likePattern(query.q);
   const text =
     query.q === ""
       ? sql`true`
@@ -141,7 +141,7 @@ export async function manyStoryRows(
   return {
     rows: await dressed(tx, shown, query.title, help),
     next:
-      rows.length > PAGE && last !== undefined ? `${last.changed_at.toISOString()}|${last.placing_id}` : null,
+      rows.length > PAGE && last !== undefined ? placeOf({ at: last.changed_at, id: last.placing_id }) : null,
   };
 }
 

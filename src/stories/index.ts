@@ -15,7 +15,7 @@ export {
   type TeaserQuery,
 } from "./released-store.ts";
 export type * from "./released.ts";
-export { publicIdOfPath } from "./slug.ts";
+export { publicIdOfPath, slugOf } from "./slug.ts";
 export { storiesRoutes } from "./stories-routes.ts";
 export { manyTaken, manyTakenIds, manyUsesOfPicture } from "./stories-store.ts";
 export { manyStoryRows, type RowHelp } from "./desk-store.ts";

@@ -1,4 +1,4 @@
-import { readPlace, sql, type Query, type Tx } from "../platform/index.ts";
+import { likePattern, placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import type { WireFilter, WireListAnswer, WireRow } from "./wire-contract.ts";
 
 /** Which stories were made of items; handed in by main, since stories stand to the right. */
@@ -54,8 +54,6 @@ function condition(query: InboxQuery): Query<unknown> {
   }
 }
 
-const likeOf = (q: string): string => `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
 const rowFrom = (row: RawRow, takenFor: WireRow["takenFor"]): WireRow => ({
   id: row.id,
   source: { id: row.source_id, name: row.source_name },
@@ -88,7 +86,7 @@ export async function manyInboxRows(
   const text =
     query.q === ""
       ? sql`true`
-      : sql`(i.headline ilike ${likeOf(query.q)} or i.slugline ilike ${likeOf(query.q)})`;
+      : sql`(i.headline ilike ${likePattern(query.q)} or i.slugline ilike ${likePattern(query.q)})`;
   const found = await tx.many(sql<RawRow>`
     select ${columns} from items i join sources s on s.id = i.source_id
     where ${condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null
@@ -101,7 +99,7 @@ export async function manyInboxRows(
   const last = shown.at(-1);
   return {
     rows: shown.map((row) => rowFrom(row, taken.get(row.id) ?? [])),
-    next: found.length > PAGE && last !== undefined ? `${last.received_at.toISOString()}|${last.id}` : null,
+    next: found.length > PAGE && last !== undefined ? placeOf({ at: last.received_at, id: last.id }) : null,
   };
 }
 

@@ -22,6 +22,7 @@ import {
   markQuarantined,
   markRead,
   maybeOneTransmission,
+  oneRaw,
   type Transmission,
 } from "./transmissions-store.ts";
 import type { ReceivedAnswer } from "./wire-contract.ts";
@@ -77,14 +78,13 @@ async function keepItem(
   const hash = hashOfCopy(item);
   const sentAt = item.sentAt === null ? null : new Date(item.sentAt);
   const receipt = decideReceipt(locked.known, { signal: item.signal, version: item.version, sentAt, hash });
-  if (!receipt.keepVersion) {
-    return {
-      outcome: receipt.outcome,
-      item: locked.id,
-      version: locked.versions,
-      ...(receipt.reason === null ? {} : { reason: receipt.reason }),
-    };
-  }
+  const answer = (version: number): ReceivedItem => ({
+    outcome: receipt.outcome,
+    item: locked.id,
+    version,
+    ...(receipt.reason === null ? {} : { reason: receipt.reason }),
+  });
+  if (!receipt.keepVersion) return answer(locked.versions);
   const number = locked.versions + 1;
   await insertVersion(
     tx,
@@ -112,12 +112,7 @@ async function keepItem(
     },
     bell,
   );
-  return {
-    outcome: receipt.outcome,
-    item: locked.id,
-    version: number,
-    ...(receipt.reason === null ? {} : { reason: receipt.reason }),
-  };
+  return answer(number);
 }
 
 const quarantined = (reason: string): ReceivedItem => ({
@@ -156,7 +151,7 @@ async function takeUnread(
   id: string,
   again: boolean,
   tries: number,
-): Promise<{ sending: Transmission & { raw: Buffer } } | { results: readonly ReceivedItem[] }> {
+): Promise<{ sending: Transmission } | { results: readonly ReceivedItem[] }> {
   const sending = await lockTransmission(tx, id);
   if (sending === null) return { results: [] };
   if (sending.state === "read") return { results: await repeatedAnswer(tx, id) };
@@ -188,9 +183,12 @@ export async function readTransmission(
 async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<readonly ReceivedItem[]> {
   const { bell, database } = deps;
   const tries = await database.unit(WORKER, (tx) => countTry(tx, id));
-  const first = await database.unit(WORKER, (tx) => takeUnread(tx, bell, id, again, tries));
+  const first = await database.unit(WORKER, async (tx) => {
+    const taken = await takeUnread(tx, bell, id, again, tries);
+    return "results" in taken ? taken : { raw: await oneRaw(tx, id), receivedAt: taken.sending.receivedAt };
+  });
   if ("results" in first) return first.results;
-  const { raw, receivedAt } = first.sending;
+  const { raw, receivedAt } = first;
   // Outside a unit: a long reading must hold neither a connection nor the lock.
   const result = await (deps.readCopy ?? readAside)(raw, { receivedAt: receivedAt.toISOString() });
   return database.unit(WORKER, async (tx) => {

@@ -74,10 +74,15 @@ export async function insertTransmission(tx: Tx, sending: NewTransmission): Prom
 }
 
 /** Takes one sending for reading and counts the try, so that bytes that crash us are found out. */
-export async function lockTransmission(tx: Tx, id: string): Promise<(Transmission & { raw: Buffer }) | null> {
-  const row = await tx.maybeOne(sql<RawTransmission & { raw: Buffer }>`
-    select ${columns}, raw from transmissions where id = ${id} and raw is not null for update`);
-  return row === undefined ? null : { ...transmissionFrom(row), raw: row.raw };
+export async function lockTransmission(tx: Tx, id: string): Promise<Transmission | null> {
+  const row = await tx.maybeOne(sql<RawTransmission>`
+    select ${columns} from transmissions where id = ${id} and raw is not null for update`);
+  return row === undefined ? null : transmissionFrom(row);
+}
+
+/** The bytes themselves, up to 40 MB: asked for once, when they are read. */
+export async function oneRaw(tx: Tx, id: string): Promise<Buffer> {
+  return (await tx.one(sql<{ raw: Buffer }>`select raw from transmissions where id = ${id}`)).raw;
 }
 
 export async function countTry(tx: Tx, id: string): Promise<number> {

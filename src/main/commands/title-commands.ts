@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { slugOf } from "../../stories/index.ts";
 import { addTitle, type NewTitle, type TypePair } from "../../titles/index.ts";
 import type { CommandDesk } from "../command-line.ts";
 import { withHouse } from "./with-house.ts";
@@ -50,10 +51,7 @@ function titleFrom(id: string, options: TitleOptions): NewTitle {
     mail: "",
     sections: sections.map((name) => ({
       name,
-      slug: name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-|-$/g, ""),
+      slug: slugOf(name),
       inNavigation: true,
       kind: /^opinion$/i.test(name) ? "opinion" : /^obituar/i.test(name) ? "obituary" : "news",
     })),

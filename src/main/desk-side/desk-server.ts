@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import type { DeskRoute } from "../../platform/index.ts";
+import { getCookie } from "hono/cookie";
+import { answerHealth, isHealthPath, type DeskRoute } from "../../platform/index.ts";
 import { bareHost } from "../../titles/index.ts";
 import { currentSession, SESSION_COOKIE } from "../../staff/index.ts";
 import type { House } from "../house/house.ts";
@@ -57,10 +58,7 @@ function makeApp(deps: DeskServerDeps): Hono<DeskEnv> {
   const described = JSON.stringify(openApiOf(routes));
   app.get("/api/openapi.json", (c) => c.body(described, 200, { "content-type": "application/json" }));
   app.get("/api/stream", async (c) => {
-    const token = (c.req.header("cookie") ?? "")
-      .split(/;\s*/)
-      .find((each) => each.startsWith(`${SESSION_COOKIE}=`))
-      ?.slice(SESSION_COOKIE.length + 1);
+    const token = getCookie(c, SESSION_COOKIE);
     const session = await currentSession(house.desk, token);
     if (session === null)
       return c.json({ code: "signed-out", happened: "You are not signed in.", remedy: "Sign in." }, 401);
@@ -105,15 +103,6 @@ function makeApp(deps: DeskServerDeps): Hono<DeskEnv> {
   return app;
 }
 
-function answerHealth(request: IncomingMessage, response: ServerResponse, isReady: () => boolean): boolean {
-  const path = request.url?.split("?")[0];
-  if (path !== "/health/live" && path !== "/health/ready") return false;
-  const ready = path === "/health/live" || isReady();
-  response.writeHead(ready ? 200 : 503, { "content-type": "text/plain", "cache-control": "no-store" });
-  response.end(ready ? "ok\n" : "not ready\n");
-  return true;
-}
-
 export function makeDeskServer(deps: DeskServerDeps): Server {
   const { house } = deps;
   const hosts = new Set(deskOrigins(house.config.deskUrl).map((origin) => bareHost(new URL(origin).host)));
@@ -127,7 +116,10 @@ export function makeDeskServer(deps: DeskServerDeps): Server {
       for (const [name, value] of Object.entries(deskHeaders)) response.setHeader(name, value);
       if (house.config.deskUrl.startsWith("https://"))
         response.setHeader("strict-transport-security", "max-age=31536000");
-      if (answerHealth(request, response, deps.isReady)) return;
+      if (isHealthPath(request.url?.split("?")[0] ?? "")) {
+        answerHealth(request, response, deps.isReady);
+        return;
+      }
       if (!isSecureEnough(request, house)) {
         response.writeHead(403, { "content-type": "text/plain; charset=utf-8" }).end(insecure);
         return;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import { contrast, darkAccent, onAccent } from "./colour.ts";
+import { contrast } from "../../titles/index.ts";
+import { darkAccent, onAccent } from "./colour.ts";
 import { papers } from "./tokens.ts";
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);

@@ -1,17 +1,10 @@
 /** Colour arithmetic for a title's look. Colours are #RRGGBB. Pure. */
+import { contrast, linearOf } from "../../titles/index.ts";
 
 type Triple = readonly [number, number, number];
 
-const toLinear = (value: number): number =>
-  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-
 const toGamma = (value: number): number =>
   value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
-
-function linearOf(hex: string): Triple {
-  const channel = (at: number): number => toLinear(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return [channel(1), channel(3), channel(5)];
-}
 
 function hexOf(linear: Triple): string {
   const two = (value: number): string =>
@@ -19,17 +12,6 @@ function hexOf(linear: Triple): string {
       .toString(16)
       .padStart(2, "0");
   return `#${linear.map(two).join("")}`.toUpperCase();
-}
-
-function luminanceOf(hex: string): number {
-  const [red, green, blue] = linearOf(hex);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
-export function contrast(one: string, other: string): number {
-  const [a, b] = [luminanceOf(one), luminanceOf(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** OKLab after Björn Ottosson, "A perceptual color space for image processing" (2020). */
