@@ -10,7 +10,8 @@ export interface AsideQuestion {
 
 export type AsideAnswer = ReadResult;
 
-parentPort?.on("message", (question: AsideQuestion) => {
+parentPort?.on("message", async (question: AsideQuestion) => {
+  const answer: AsideAnswer = await readCopy(question.bytes, question.at);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(readCopy(question.bytes, question.at) satisfies AsideAnswer);
+  parentPort?.postMessage(answer);
 });

@@ -40,9 +40,12 @@ const threadThat =
 test("reads in a thread exactly what it reads without one", async (t) => {
   const reader = openReader(t);
   const bytes = copyNamed("1");
-  assert.deepEqual(await reader.read(bytes, AT), readCopy(bytes, AT));
+  assert.deepEqual(await reader.read(bytes, AT), await readCopy(bytes, AT));
   assert.equal(bytes.toString().includes("Bridge"), true, "the bytes stay with the caller");
-  assert.deepEqual(await reader.read(Buffer.from("{ broken"), AT), readCopy(Buffer.from("{ broken"), AT));
+  assert.deepEqual(
+    await reader.read(Buffer.from("{ broken"), AT),
+    await readCopy(Buffer.from("{ broken"), AT),
+  );
 });
 
 test("starts no thread for small copy", async (t) => {

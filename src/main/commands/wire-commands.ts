@@ -32,7 +32,7 @@ async function readOrReport(desk: CommandDesk, file: string): Promise<Buffer | n
 async function parseFile(desk: CommandDesk, file: string): Promise<void> {
   const bytes = await readOrReport(desk, file);
   if (bytes === null) return;
-  const result = readCopy(bytes, { receivedAt: systemClock.now().toISOString() });
+  const result = await readCopy(bytes, { receivedAt: systemClock.now().toISOString() });
   if (result.kind === "refused") {
     desk.print({ file, error: { code: result.code, message: result.message } });
     desk.fail();

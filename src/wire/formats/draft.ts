@@ -13,7 +13,7 @@ import type {
   NinjsText,
   NinjsType,
 } from "../ninjs.ts";
-import type { Dateline, Signal, WireBlock } from "./read-item.ts";
+import type { Dateline, ItemLink, Signal, WireBlock } from "./read-item.ts";
 import { NO_DATELINE } from "./text/dateline.ts";
 
 /**
@@ -54,6 +54,10 @@ export interface Draft {
   readonly headlines: readonly NinjsText[];
   readonly descriptions: readonly NinjsText[];
   readonly title: string;
+  readonly deck: string;
+  /** As the agency wants to be named. */
+  readonly credit: string;
+  readonly links: readonly ItemLink[];
   readonly slugline: string;
   readonly byline: string;
   readonly dateline: Dateline;
@@ -110,6 +114,9 @@ export const EMPTY_DRAFT: Draft = {
   headlines: [],
   descriptions: [],
   title: "",
+  deck: "",
+  credit: "",
+  links: [],
   slugline: "",
   byline: "",
   dateline: NO_DATELINE,

@@ -4,13 +4,13 @@ import { detectFormat, readCopy, type ReadItem } from "./read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
 
-const refusalOf = (source: string | Uint8Array): string => {
-  const result = readCopy(Buffer.from(source), AT);
+const refusalOf = async (source: string | Uint8Array): Promise<string> => {
+  const result = await readCopy(Buffer.from(source), AT);
   return result.kind === "refused" ? result.code : "read";
 };
 
-function itemOf(source: string | Uint8Array): ReadItem {
-  const result = readCopy(Buffer.from(source), AT);
+async function itemOf(source: string | Uint8Array): Promise<ReadItem> {
+  const result = await readCopy(Buffer.from(source), AT);
   assert.equal(result.kind, "read", JSON.stringify(result));
   const item = result.kind === "read" ? result.items[0] : undefined;
   assert.ok(item);
@@ -42,105 +42,111 @@ describe("telling formats apart", () => {
     assert.equal(detectFormat(Buffer.from("plain words")), null);
   });
 
-  it("finds items inside the envelope of another format", () => {
+  it("finds items inside the envelope of another format", async () => {
     const entry = `<entry xmlns="http://www.w3.org/2005/Atom"><content>${g2("urn:x:1")}</content></entry>`;
-    assert.equal(itemOf(entry).agencyId, "urn:x:1");
+    assert.equal((await itemOf(entry)).agencyId, "urn:x:1");
   });
 
-  it("says what it is that it cannot read", () => {
-    const message = (source: string): string => {
-      const result = readCopy(Buffer.from(source, "latin1"), AT);
+  it("says what it is that it cannot read", async () => {
+    const message = async (source: string): Promise<string> => {
+      const result = await readCopy(Buffer.from(source, "latin1"), AT);
       return result.kind === "refused" ? `${result.code}: ${result.message}` : "read";
     };
-    assert.match(message('<?xml version="1.0"?><NewsML Version="1.2"/>'), /^format-not-read: .*NewsML 1/);
-    assert.match(message("\u00FF\u00D8\u00FF\u00E0JFIF"), /^not-copy: .*JPEG/);
-    assert.match(message("eca00075 3 i 510    dpa 1003\n\nText"), /^format-not-read: .*7901/);
     assert.match(
-      message("From: a@b.example\nTo: c@d.example\nSubject: x\n\nText"),
+      await message('<?xml version="1.0"?><NewsML Version="1.2"/>'),
+      /^format-not-read: .*NewsML 1/,
+    );
+    assert.match(await message("\u00FF\u00D8\u00FF\u00E0JFIF"), /^not-copy: .*JPEG/);
+    assert.match(await message("eca00075 3 i 510    dpa 1003\n\nText"), /^format-not-read: .*7901/);
+    assert.match(
+      await message("From: a@b.example\nTo: c@d.example\nSubject: x\n\nText"),
       /^format-not-read: .*e-mail/,
     );
-    assert.match(message("<recipe/>"), /^format-unknown: .*"recipe"/);
-    assert.match(message("nothing we know"), /^format-unknown/);
+    assert.match(await message("<recipe/>"), /^format-unknown: .*"recipe"/);
+    assert.match(await message("nothing we know"), /^format-unknown/);
   });
 });
 
 describe("caps", () => {
-  it("refuses nothing, and more than 40 MB", () => {
-    assert.equal(refusalOf(""), "copy-empty");
-    assert.equal(refusalOf(new Uint8Array(40 * 1024 * 1024 + 1)), "copy-too-large");
+  it("refuses nothing, and more than 40 MB", async () => {
+    assert.equal(await refusalOf(""), "copy-empty");
+    assert.equal(await refusalOf(new Uint8Array(40 * 1024 * 1024 + 1)), "copy-too-large");
   });
 
-  it("refuses XML nested deeper than 256, and reads what is just within", () => {
-    assert.equal(refusalOf(nitf(`${"<p>".repeat(300)}${"</p>".repeat(300)}`)), "xml-too-deep");
+  it("refuses XML nested deeper than 256, and reads what is just within", async () => {
+    assert.equal(await refusalOf(nitf(`${"<p>".repeat(300)}${"</p>".repeat(300)}`)), "xml-too-deep");
     assert.equal(
-      itemOf(nitf(`${"<em>".repeat(250)}deep${"</em>".repeat(250)}`)).paragraphs[0]?.runs[0]?.text,
+      (await itemOf(nitf(`${"<em>".repeat(250)}deep${"</em>".repeat(250)}`))).paragraphs[0]?.runs[0]?.text,
       "deep",
     );
   });
 
-  it("refuses an element with too many attributes, and too many elements", () => {
+  it("refuses an element with too many attributes, and too many elements", async () => {
     const many = Array.from({ length: 300 }, (_, index) => `a${index}="1"`).join(" ");
-    assert.equal(refusalOf(nitf(`<p ${many}>x</p>`)), "xml-too-many-attributes");
-    assert.equal(refusalOf(nitf("<p/>".repeat(200_001))), "xml-too-many-elements");
-    assert.equal(refusalOf(nitf("<![CDATA[a]]>".repeat(500_001))), "xml-too-many-elements");
+    assert.equal(await refusalOf(nitf(`<p ${many}>x</p>`)), "xml-too-many-attributes");
+    assert.equal(await refusalOf(nitf("<p/>".repeat(200_001))), "xml-too-many-elements");
+    assert.equal(await refusalOf(nitf("<![CDATA[a]]>".repeat(500_001))), "xml-too-many-elements");
   });
 
-  it("leaves an element at its 257th attribute, not at the end of its tag", () => {
+  it("leaves an element at its 257th attribute, not at the end of its tag", async () => {
     const many = Array.from({ length: 257 }, (_, index) => `a${index}="1"`).join(" ");
     // What follows is not XML: a parser that went on would say so.
-    assert.equal(refusalOf(nitf(`<p ${many} ==== <<<`)), "xml-too-many-attributes");
+    assert.equal(await refusalOf(nitf(`<p ${many} ==== <<<`)), "xml-too-many-attributes");
     const just = Array.from({ length: 256 }, (_, index) => `a${index}="1"`).join(" ");
-    assert.equal(refusalOf(nitf(`<p ${just}>x</p><p ${just}>y</p>`)), "read");
+    assert.equal(await refusalOf(nitf(`<p ${just}>x</p><p ${just}>y</p>`)), "read");
   });
 
-  it("refuses XML with more than 10,000 mistakes it could live with one by one", () => {
-    assert.equal(refusalOf(nitf(`<p>${"&unknown;".repeat(10_000)}</p>`)), "read");
-    assert.equal(refusalOf(nitf(`<p>${"&unknown;".repeat(10_001)}</p>`)), "xml-broken");
+  it("refuses XML with more than 10,000 mistakes it could live with one by one", async () => {
+    assert.equal(await refusalOf(nitf(`<p>${"&unknown;".repeat(10_000)}</p>`)), "read");
+    assert.equal(await refusalOf(nitf(`<p>${"&unknown;".repeat(10_001)}</p>`)), "xml-broken");
   });
 
-  it("counts elements over all documents of one sending", () => {
+  it("counts elements over all documents of one sending", async () => {
     const part = `<?xml version="1.0"?>${nitf("<b/>".repeat(80_000))}`;
-    assert.equal(refusalOf(part), "read");
-    const glued = readCopy(Buffer.from(part.repeat(3)), AT);
+    assert.equal(await refusalOf(part), "read");
+    const glued = await readCopy(Buffer.from(part.repeat(3)), AT);
     assert.deepEqual(glued.kind === "read" ? glued.items.length : glued.code, 2);
   });
 
-  it("refuses JSON of too many values", () => {
-    assert.equal(refusalOf(`[${"1,".repeat(200_001)}1]`), "json-too-many-values");
-    assert.equal(refusalOf(JSON.stringify({ uri: "urn:x:1", commas: ",[".repeat(300_000) })), "read");
+  it("refuses JSON of too many values", async () => {
+    assert.equal(await refusalOf(`[${"1,".repeat(200_001)}1]`), "json-too-many-values");
+    assert.equal(await refusalOf(JSON.stringify({ uri: "urn:x:1", commas: ",[".repeat(300_000) })), "read");
   });
 
-  it("refuses entities a document declares, and fetches nothing a doctype names", () => {
+  it("refuses entities a document declares, and fetches nothing a doctype names", async () => {
     const bomb = '<!DOCTYPE nitf [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
-    assert.equal(refusalOf(nitf("<p>&b;</p>", bomb)), "xml-entity-declared");
+    assert.equal(await refusalOf(nitf("<p>&b;</p>", bomb)), "xml-entity-declared");
     assert.equal(
-      refusalOf(nitf("<p>&x;</p>", '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>')),
+      await refusalOf(nitf("<p>&x;</p>", '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>')),
       "xml-entity-declared",
     );
     assert.equal(
-      refusalOf(nitf("<p>a</p>", '<!DOCTYPE nitf SYSTEM "https://evil.example/nitf.dtd">')),
+      await refusalOf(nitf("<p>a</p>", '<!DOCTYPE nitf SYSTEM "https://evil.example/nitf.dtd">')),
       "read",
     );
   });
 });
 
 describe("charsets", () => {
-  it("reads UTF-16 with and without its mark", () => {
+  it("reads UTF-16 with and without its mark", async () => {
     const text = nitf("<p>Crème brûlée</p>");
     assert.equal(
-      itemOf(Buffer.from(`\uFEFF${text}`, "utf16le")).paragraphs[0]?.runs[0]?.text,
+      (await itemOf(Buffer.from(`\uFEFF${text}`, "utf16le"))).paragraphs[0]?.runs[0]?.text,
       "Crème brûlée",
     );
-    assert.equal(itemOf(Buffer.from(text, "utf16le")).paragraphs[0]?.runs[0]?.text, "Crème brûlée");
+    assert.equal((await itemOf(Buffer.from(text, "utf16le"))).paragraphs[0]?.runs[0]?.text, "Crème brûlée");
   });
 
-  it("assumes windows-1252 where bytes contradict their charset, and says so", () => {
+  it("assumes windows-1252 where bytes contradict their charset, and says so", async () => {
     for (const [declaration, code] of [
       ["", "charset-guessed"],
       ['<?xml version="1.0" encoding="utf-8"?>', "charset-contradicted"],
       ['<?xml version="1.0" encoding="x-mars"?>', "charset-unknown"],
     ] as const) {
-      const result = readCopy(Buffer.from(nitf("<p>caf\u00E9 \u0096 bar</p>", declaration), "latin1"), AT);
+      const result = await readCopy(
+        Buffer.from(nitf("<p>caf\u00E9 \u0096 bar</p>", declaration), "latin1"),
+        AT,
+      );
       assert.equal(result.kind, "read");
       if (result.kind !== "read") continue;
       assert.equal(result.items[0]?.paragraphs[0]?.runs[0]?.text, "café – bar");
@@ -151,8 +157,8 @@ describe("charsets", () => {
     }
   });
 
-  it("leaves out control characters and NULs", () => {
-    assert.equal(itemOf(nitf("<p>a\u0000b\u0007c</p>")).paragraphs[0]?.runs[0]?.text, "abc");
+  it("leaves out control characters and NULs", async () => {
+    assert.equal((await itemOf(nitf("<p>a\u0000b\u0007c</p>"))).paragraphs[0]?.runs[0]?.text, "abc");
   });
 });
 
@@ -178,7 +184,7 @@ describe("long rows of one thing", () => {
   };
 
   for (const [name, source] of Object.entries(cases)) {
-    it(`reads ${name}`, () => assert.equal(refusalOf(source), "read"));
+    it(`reads ${name}`, async () => assert.equal(await refusalOf(source), "read"));
   }
 });
 
@@ -216,18 +222,18 @@ describe("copy that is too large", () => {
   };
 
   for (const [name, [within, beyond]] of Object.entries(cases)) {
-    it(`is refused for ${name} beyond the cap, and read within it`, () => {
-      assert.deepEqual([refusalOf(within), refusalOf(beyond)], ["read", "copy-too-large"]);
+    it(`is refused for ${name} beyond the cap, and read within it`, async () => {
+      assert.deepEqual([await refusalOf(within), await refusalOf(beyond)], ["read", "copy-too-large"]);
     });
   }
 
-  it("is refused for HTML of more than 100,000 elements, also where they make no block", () => {
-    assert.equal(refusalOf(ninjs({ body_xhtml: "<b></b>".repeat(100_001) })), "copy-too-large");
-    assert.equal(refusalOf(ninjs({ headline: "<p>x".repeat(100_001) })), "copy-too-large");
+  it("is refused for HTML of more than 100,000 elements, also where they make no block", async () => {
+    assert.equal(await refusalOf(ninjs({ body_xhtml: "<b></b>".repeat(100_001) })), "copy-too-large");
+    assert.equal(await refusalOf(ninjs({ headline: "<p>x".repeat(100_001) })), "copy-too-large");
   });
 
-  it("says which cap it is beyond", () => {
-    const result = readCopy(Buffer.from(ninjs({ body_text: paragraphs(5001) })), AT);
+  it("says which cap it is beyond", async () => {
+    const result = await readCopy(Buffer.from(ninjs({ body_text: paragraphs(5001) })), AT);
     assert.match(result.kind === "refused" ? result.message : "", /more than 5,000 paragraphs/);
   });
 });

@@ -13,6 +13,7 @@ import { makeWarnings } from "./warnings.ts";
 
 export type {
   Dateline,
+  ItemLink,
   ReadItem,
   ReadResult,
   Receipt,
@@ -55,22 +56,22 @@ export function detectFormat(bytes: Uint8Array): WireFormat | null {
  * Reads what an agency sent: bytes to items and warnings. Pure; refuses with a code instead of
  * throwing, and never gives an item that the ninjs 3.1 schema would not accept.
  */
-export function readCopy(bytes: Uint8Array, at: Receipt): ReadResult {
+export async function readCopy(bytes: Uint8Array, at: Receipt): Promise<ReadResult> {
   if (bytes.length === 0) return refused("copy-empty");
   if (bytes.length > MAX_BYTES) return refused("copy-too-large", "It has more than 40 MB.");
   try {
-    return readWithin(bytes, at);
+    return await readWithin(bytes, at);
   } catch (error) {
     if (error instanceof TooMuchCopy) return refused("copy-too-large", error.message);
     throw error;
   }
 }
 
-function readWithin(bytes: Uint8Array, at: Receipt): ReadResult {
+async function readWithin(bytes: Uint8Array, at: Receipt): Promise<ReadResult> {
   const copy = copyOf(bytes);
   const reader = readerOf(copy);
   if (reader === undefined) return refuseUnread(copy);
-  const reading = reader.read(copy, at);
+  const reading = await reader.read(copy, at);
   if (reading.kind === "refused") return refused(reading.code, reading.detail);
   if (reading.items.length === 0 && copy.warnings.list().length === 0) copy.warnings.add("no-items");
   return {

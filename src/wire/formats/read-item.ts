@@ -3,7 +3,20 @@ import type { Warning } from "./warnings.ts";
 
 /** What readers hand to the rest of the wire room. */
 
-export type WireFormat = "anpa-1312" | "nitf" | "newsml-g2" | "ninjs";
+export type WireFormat =
+  | "anpa-1312"
+  | "nitf"
+  | "newsml-g2"
+  | "ninjs"
+  | "newsml-1"
+  | "iptc-7901"
+  | "ap-media-api"
+  | "dpa-digitalwires"
+  | "mail"
+  | "rss"
+  | "atom"
+  | "json-feed"
+  | "press-release";
 
 /** What the agency wants done with the item, as far as it says so. */
 export type Signal = "none" | "update" | "correction" | "repeat" | "kill" | "withhold" | "advisory";
@@ -26,6 +39,13 @@ export interface WireBlock {
 export interface Dateline {
   readonly place: string;
   readonly region: string;
+}
+
+/** How an item stands to another one of the same agency, by the other's `agencyId`. */
+export interface ItemLink {
+  /** "follows": an earlier item that this one replaces or continues under another id. */
+  readonly rel: "follows" | "part-of" | "picture-for" | "related";
+  readonly agencyId: string;
 }
 
 export interface ReadItem {
@@ -51,6 +71,8 @@ export interface ReadItem {
   /** "" with a warning when missing. */
   readonly slugline: string;
   readonly headline: string;
+  /** The line under the headline; "" where the agency sends none. */
+  readonly deck: string;
   readonly byline: string;
   readonly dateline: Dateline;
   /** 1 (highest) to 9, or null. */
@@ -58,6 +80,9 @@ export interface ReadItem {
   readonly embargoUntil: string | null;
   readonly editorNote: string;
   readonly rights: string;
+  /** As the agency wants to be named; "" where it does not say. */
+  readonly credit: string;
+  readonly links: readonly ItemLink[];
   /** The body without the dateline and byline that stand in fields of their own. */
   readonly paragraphs: readonly WireBlock[];
   readonly warnings: readonly Warning[];

@@ -7,7 +7,7 @@ export interface Reader {
   readonly format: WireFormat;
   /** Looks at the bytes, or at the text they begin with; never at a file's name. */
   readonly recognises: (copy: Copy) => boolean;
-  readonly read: (copy: Copy, at: Receipt) => Reading;
+  readonly read: (copy: Copy, at: Receipt) => Reading | Promise<Reading>;
 }
 
 export interface Copy {

@@ -6,7 +6,7 @@ import { readCopy, type ReadItem } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z", zone: "Europe/Berlin" };
 const bytes = readFileSync(join(import.meta.dirname, "../fixtures/message.g2.xml"));
-const result = readCopy(bytes, AT);
+const result = await readCopy(bytes, AT);
 const items = result.kind === "read" ? result.items : [];
 
 function item(index: number): ReadItem {
@@ -139,8 +139,8 @@ describe("NewsML-G2", () => {
     assert.deepEqual([item(6).signal, item(7).signal], ["advisory", "advisory"]);
   });
 
-  it("refuses a message that ends before its time", () => {
-    const torn = readCopy(bytes.subarray(0, 3000), AT);
+  it("refuses a message that ends before its time", async () => {
+    const torn = await readCopy(bytes.subarray(0, 3000), AT);
     assert.equal(torn.kind === "refused" ? torn.code : "", "xml-torn");
   });
 });

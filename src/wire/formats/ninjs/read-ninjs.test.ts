@@ -6,22 +6,22 @@ import { readCopy, type ReadItem } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
 
-function itemsOf(source: string | Buffer): readonly ReadItem[] {
-  const result = readCopy(Buffer.from(source), AT);
+async function itemsOf(source: string | Buffer): Promise<readonly ReadItem[]> {
+  const result = await readCopy(Buffer.from(source), AT);
   assert.equal(result.kind, "read", JSON.stringify(result));
   return result.kind === "read" ? result.items : [];
 }
 
-const fixture = (name: string): readonly ReadItem[] =>
+const fixture = (name: string): Promise<readonly ReadItem[]> =>
   itemsOf(readFileSync(join(import.meta.dirname, "../fixtures", name)));
-const refusalOf = (source: string): string => {
-  const result = readCopy(Buffer.from(source), AT);
+const refusalOf = async (source: string): Promise<string> => {
+  const result = await readCopy(Buffer.from(source), AT);
   return result.kind === "refused" ? result.code : "";
 };
 
 describe("ninjs", () => {
-  it("reads names of version 1", () => {
-    const [item] = fixture("version-1.ninjs.json");
+  it("reads names of version 1", async () => {
+    const [item] = await fixture("version-1.ninjs.json");
     assert.equal(item?.headline, "Harbor bridge to close for nine weeks");
     assert.equal(item?.byline, "Orla Penhallow");
     assert.equal(item?.sentAt, "2026-11-17T15:09:00+00:00");
@@ -39,8 +39,8 @@ describe("ninjs", () => {
     assert.deepEqual(item?.ninjs.places?.[0]?.geoJSON?.coordinates, [-3.2, 51.5]);
   });
 
-  it("prefers the body with markup and cleans it", () => {
-    const [item] = fixture("version-1.ninjs.json");
+  it("prefers the body with markup and cleans it", async () => {
+    const [item] = await fixture("version-1.ninjs.json");
     assert.deepEqual(
       item?.paragraphs.map((block) => block.kind),
       ["paragraph", "list-item"],
@@ -56,8 +56,8 @@ describe("ninjs", () => {
     );
   });
 
-  it("keeps pictures with their renditions and points of interest", () => {
-    const [picture] = fixture("version-1.ninjs.json")[0]?.ninjs.associations ?? [];
+  it("keeps pictures with their renditions and points of interest", async () => {
+    const [picture] = (await fixture("version-1.ninjs.json"))[0]?.ninjs.associations ?? [];
     assert.equal(picture?.name, "main");
     assert.equal(picture?.by, "Pia Quell");
     assert.deepEqual(picture?.renditions?.[0], {
@@ -70,8 +70,8 @@ describe("ninjs", () => {
     });
   });
 
-  it("reads names of version 3, lists, and a cancel as a kill", () => {
-    const [item] = fixture("version-3.ninjs.json");
+  it("reads names of version 3, lists, and a cancel as a kill", async () => {
+    const [item] = await fixture("version-3.ninjs.json");
     assert.equal(item?.headline, "Harbor bridge to close");
     assert.equal(item?.signal, "kill");
     assert.deepEqual(item?.ninjs.rightsInfo, {
@@ -80,8 +80,8 @@ describe("ninjs", () => {
     });
   });
 
-  it("leaves out what is not of its form, and pollutes nothing", () => {
-    const item = fixture("version-3.ninjs.json")[1];
+  it("leaves out what is not of its form, and pollutes nothing", async () => {
+    const item = (await fixture("version-3.ninjs.json"))[1];
     assert.equal(item?.ninjs.uri, "urn:masthead:item:not%20a%20uri");
     assert.equal(item?.urgency, null);
     assert.deepEqual(
@@ -92,25 +92,28 @@ describe("ninjs", () => {
     assert.equal(({} as Record<string, unknown>)["polluted"], undefined);
   });
 
-  it("holds an embargo it cannot read", () => {
-    const [item] = itemsOf('{"uri":"urn:x:1","headline":"A","embargoed":"Thursday"}');
+  it("holds an embargo it cannot read", async () => {
+    const [item] = await itemsOf('{"uri":"urn:x:1","headline":"A","embargoed":"Thursday"}');
     assert.equal(item?.signal, "withhold");
     assert.equal(item?.ninjs.pubStatus, "usable");
   });
 
-  it("reads raw line breaks inside strings with a warning", () => {
-    const [item] = itemsOf('{"uri":"urn:x:1","headline":"A","body_text":"One.\n\nTwo."}');
+  it("reads raw line breaks inside strings with a warning", async () => {
+    const [item] = await itemsOf('{"uri":"urn:x:1","headline":"A","body_text":"One.\n\nTwo."}');
     assert.deepEqual(
       item?.paragraphs.map((block) => block.runs[0]?.text),
       ["One.", "Two."],
     );
   });
 
-  it("refuses what is no JSON, what is too deep, and what holds no item", () => {
-    assert.equal(refusalOf('{"uri": nope}'), "json-broken");
-    assert.equal(refusalOf(`{"uri":"urn:x:1","a":${"[".repeat(65)}${"]".repeat(65)}}`), "json-too-deep");
-    assert.equal(refusalOf("[".repeat(1_000_000)), "json-too-deep");
-    assert.equal(refusalOf('{"hello":"world"}'), "ninjs-without-item");
-    assert.equal(refusalOf('{"$schema":"x","uri":"urn:x:1"}'), "not-copy");
+  it("refuses what is no JSON, what is too deep, and what holds no item", async () => {
+    assert.equal(await refusalOf('{"uri": nope}'), "json-broken");
+    assert.equal(
+      await refusalOf(`{"uri":"urn:x:1","a":${"[".repeat(65)}${"]".repeat(65)}}`),
+      "json-too-deep",
+    );
+    assert.equal(await refusalOf("[".repeat(1_000_000)), "json-too-deep");
+    assert.equal(await refusalOf('{"hello":"world"}'), "ninjs-without-item");
+    assert.equal(await refusalOf('{"$schema":"x","uri":"urn:x:1"}'), "not-copy");
   });
 });

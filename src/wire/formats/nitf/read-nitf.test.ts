@@ -7,20 +7,20 @@ import { readCopy, type ReadItem } from "../read-copy.ts";
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
 const bytesOf = (name: string): Buffer => readFileSync(join(import.meta.dirname, "../fixtures", name));
 
-function readItem(bytes: Uint8Array): ReadItem {
-  const result = readCopy(bytes, AT);
+async function readItem(bytes: Uint8Array): Promise<ReadItem> {
+  const result = await readCopy(bytes, AT);
   assert.equal(result.kind, "read", JSON.stringify(result));
   const item = result.kind === "read" ? result.items[0] : undefined;
   assert.ok(item);
   return item;
 }
 
-const itemOf = (name: string): ReadItem => readItem(bytesOf(name));
+const itemOf = async (name: string): Promise<ReadItem> => await readItem(bytesOf(name));
 const codes = (item: ReadItem): readonly string[] => item.warnings.map((warning) => warning.code);
 
 describe("NITF", () => {
-  it("maps head and body.head", () => {
-    const item = itemOf("plain.nitf.xml");
+  it("maps head and body.head", async () => {
+    const item = await itemOf("plain.nitf.xml");
     assert.equal(item.agencyId, "NL.20261117.0412");
     assert.equal(item.headline, "Harbor bridge to close for nine weeks");
     assert.equal(item.slugline, "BRIDGE/Closure");
@@ -41,8 +41,8 @@ describe("NITF", () => {
     });
   });
 
-  it("reads the body as blocks without losing or joining words", () => {
-    const item = itemOf("plain.nitf.xml");
+  it("reads the body as blocks without losing or joining words", async () => {
+    const item = await itemOf("plain.nitf.xml");
     const shown = item.paragraphs.map(
       (block) => `${block.kind}: ${block.rows?.join("|") ?? block.runs.map((run) => run.text).join("")}`,
     );
@@ -63,16 +63,16 @@ describe("NITF", () => {
     assert.equal(item.paragraphs[1]?.runs.at(-2)?.href, "https://works.example/plan?a=1&b=2");
   });
 
-  it("ties pictures to the story with caption, credit and file", () => {
-    const picture = itemOf("plain.nitf.xml").ninjs.associations?.[0];
+  it("ties pictures to the story with caption, credit and file", async () => {
+    const picture = (await itemOf("plain.nitf.xml")).ninjs.associations?.[0];
     assert.equal(picture?.type, "picture");
     assert.equal(picture?.by, "Pia Quell");
     assert.equal(picture?.descriptions?.[0]?.value, "The swing bridge at low water.");
     assert.equal(picture?.renditions?.[0]?.href, "https://pictures.northline.example/nlx101.jpg");
   });
 
-  it("reads namespaced documents with a doctype, and an embargo", () => {
-    const item = itemOf("states.nitf.xml");
+  it("reads namespaced documents with a doctype, and an embargo", async () => {
+    const item = await itemOf("states.nitf.xml");
     assert.equal(item.embargoUntil, "2026-11-18T00:01:00+00:00");
     assert.equal(item.ninjs.pubStatus, "usable");
     assert.equal(item.signal, "none");
@@ -81,15 +81,15 @@ describe("NITF", () => {
     assert.deepEqual(codes(item), ["urgency-invalid"]);
   });
 
-  it("takes a canceled status as a kill of the same id", () => {
-    const item = itemOf("kill.nitf.xml");
+  it("takes a canceled status as a kill of the same id", async () => {
+    const item = await itemOf("kill.nitf.xml");
     assert.equal(item.signal, "kill");
-    assert.equal(item.agencyId, itemOf("plain.nitf.xml").agencyId);
+    assert.equal(item.agencyId, (await itemOf("plain.nitf.xml")).agencyId);
     assert.equal(item.ninjs.pubStatus, "canceled");
   });
 
-  it("ties a correction to the item it corrects", () => {
-    const item = itemOf("correction.nitf.xml");
+  it("ties a correction to the item it corrects", async () => {
+    const item = await itemOf("correction.nitf.xml");
     assert.equal(item.signal, "correction");
     assert.equal(item.agencyId, "NL.20261117.0412");
     assert.equal(item.byline, "By Orla Penhallow, Northline");
@@ -97,8 +97,8 @@ describe("NITF", () => {
     assert.equal(item.paragraphs[0]?.runs[0]?.text, "AT&T and the council agreed on Tuesday.");
   });
 
-  it("lets nothing that could act through", () => {
-    const item = itemOf("hostile.nitf.xml");
+  it("lets nothing that could act through", async () => {
+    const item = await itemOf("hostile.nitf.xml");
     const [html, plain] = item.ninjs.bodies ?? [];
     assert.equal(plain?.value, "Before link other after &nope; — end.\n\n<img src=x onerror=alert(1)>");
     assert.equal(
@@ -108,8 +108,8 @@ describe("NITF", () => {
     assert.ok(item.paragraphs.every((block) => block.runs.every((run) => run.href === undefined)));
   });
 
-  it("tolerates what agencies get wrong, each with a warning", () => {
-    assert.deepEqual(codes(itemOf("hostile.nitf.xml")), [
+  it("tolerates what agencies get wrong, each with a warning", async () => {
+    assert.deepEqual(codes(await itemOf("hostile.nitf.xml")), [
       "urgency-invalid",
       "date-invalid",
       "slugline-missing",
@@ -117,19 +117,19 @@ describe("NITF", () => {
     ]);
   });
 
-  it("makes a stable id where none stands", () => {
+  it("makes a stable id where none stands", async () => {
     const bytes = Buffer.from(
       bytesOf("plain.nitf.xml")
         .toString()
         .replace(/<doc-id[^>]*>/, ""),
     );
-    const item = readItem(bytes);
-    assert.equal(item.agencyId, readItem(bytes).agencyId);
+    const item = await readItem(bytes);
+    assert.equal(item.agencyId, (await readItem(bytes)).agencyId);
     assert.ok(codes(item).includes("id-missing"));
   });
 
-  it("says when text shows signs of a wrong charset", () => {
-    const item = readItem(
+  it("says when text shows signs of a wrong charset", async () => {
+    const item = await readItem(
       Buffer.from(
         "<nitf><body><body.head><hedline><hl1>CafÃ© burns</hl1></hedline></body.head></body></nitf>",
       ),
@@ -138,8 +138,8 @@ describe("NITF", () => {
     assert.equal(item.headline, "CafÃ© burns");
   });
 
-  it("reads Latin-1 by its declaration", () => {
-    const item = readItem(
+  it("reads Latin-1 by its declaration", async () => {
+    const item = await readItem(
       Buffer.from(
         '<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><body.head><hedline><hl1>Caf\u00e9</hl1></hedline></body.head></body></nitf>',
         "latin1",
@@ -148,10 +148,10 @@ describe("NITF", () => {
     assert.equal(item.headline, "Café");
   });
 
-  it("reads documents glued together and leaves a torn last one out", () => {
+  it("reads documents glued together and leaves a torn last one out", async () => {
     const one =
       '<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>One</hl1></hedline></body.head></body></nitf>\n';
-    const result = readCopy(Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`), AT);
+    const result = await readCopy(Buffer.from(`${one}${one.replace("One", "Two")}${one.slice(0, 60)}`), AT);
     assert.equal(result.kind, "read");
     if (result.kind !== "read") return;
     assert.deepEqual(
