@@ -18,9 +18,15 @@ interface DeskAddress {
   readonly readerOrigin: string;
 }
 
-type Call = <Json>(method: string, path: string, body?: unknown, key?: string) => Promise<Json>;
+/** The calls of a person and the cookie they are made with. */
+export interface SignedIn {
+  readonly call: DeskCall;
+  readonly cookie: string;
+}
 
-async function signIn({ origin, token }: DeskAddress): Promise<Call> {
+export type DeskCall = <Json>(method: string, path: string, body?: unknown, key?: string) => Promise<Json>;
+
+export async function signIn({ origin, token }: Pick<DeskAddress, "origin" | "token">): Promise<SignedIn> {
   const own = { origin, "sec-fetch-site": "same-origin", "content-type": "application/json" };
   const answer = await fetch(`${origin}/api/sign-in/token`, {
     method: "POST",
@@ -30,7 +36,7 @@ async function signIn({ origin, token }: DeskAddress): Promise<Call> {
   const [cookie] = answer.headers.getSetCookie();
   if (cookie === undefined) throw new Error(`the desk did not let us in: ${await answer.text()}`);
   const headers = { ...own, cookie: cookie.split(";")[0] ?? "" };
-  return async <Json>(method: string, path: string, body?: unknown, key?: string) => {
+  const call = async <Json>(method: string, path: string, body?: unknown, key?: string) => {
     const got = await fetch(`${origin}${path}`, {
       method,
       headers: key === undefined ? headers : { ...headers, "idempotency-key": key },
@@ -39,13 +45,14 @@ async function signIn({ origin, token }: DeskAddress): Promise<Call> {
     if (!got.ok) throw new Error(`${method} ${path} answered ${got.status}: ${await got.text()}`);
     return (await got.json()) as Json;
   };
+  return { call, cookie: headers.cookie };
 }
 
 const LONGEST_CALM_MS = 180_000;
 const LOOK_EVERY_MS = 500;
 
 /** Pictures are still being developed after a first start; measured beside that, all is slow. */
-async function waitForPictures(call: Call, title: string, ids: readonly string[]): Promise<void> {
+async function waitForPictures(call: DeskCall, title: string, ids: readonly string[]): Promise<void> {
   const begun = monotonicMs();
   for (const id of ids) {
     for (;;) {
@@ -59,7 +66,7 @@ async function waitForPictures(call: Call, title: string, ids: readonly string[]
 }
 
 export async function openDesk(address: DeskAddress): Promise<Desk> {
-  const call = await signIn(address);
+  const { call } = await signIn(address);
   const { titles } = await call<{ titles: readonly { id: string }[] }>("GET", "/api/me");
   const title = titles[0]?.id ?? "";
   const { rows } = await call<StoryListAnswer>("GET", `/api/stories?title=${title}&filter=live`);

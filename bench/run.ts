@@ -7,6 +7,10 @@ import { tableOf } from "./table.ts";
 const RESULTS = new URL("results.ndjson", import.meta.url);
 const ROUNDS = { rounds: 7, seconds: 3, connections: 32 };
 
-const measures = [...(await benchHotEngine(ROUNDS)), ...(await benchProduct(ROUNDS))];
+/** `-- scale` streams for five minutes. */
+const isLarge = process.argv.includes("scale");
+const SIZES = { streamSeconds: isLarge ? 300 : 20, burst: 2_000 };
+
+const measures = [...(await benchHotEngine(ROUNDS)), ...(await benchProduct(ROUNDS, SIZES))];
 console.log(tableOf(measures));
 await keepResults(RESULTS, measures, systemClock.now());

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { closeToast, say, sayNews, showToast, spoken } from "./announcer.ts";
+import { closeToast, say, sayNews, showToast, showTrouble, spoken, toastTime } from "./announcer.ts";
 
 test("news is said at most once in 20 s", () => {
   assert.equal(sayNews("3 new", 100_000), true);
@@ -22,4 +22,13 @@ test("closing an older toast leaves the newer one", () => {
   showToast("Taken");
   closeToast(older);
   assert.equal(spoken().toast?.message, "Taken");
+});
+
+test("what was not done stays, all else goes by itself", () => {
+  showTrouble("Not taken");
+  assert.equal(toastTime(spoken().toast ?? {}), null);
+  showToast("Taken");
+  assert.equal(toastTime(spoken().toast ?? {}), 5_000);
+  showToast("Set aside", { label: "Undo", run: () => {} });
+  assert.equal(toastTime(spoken().toast ?? {}), 8_000);
 });

@@ -5,6 +5,8 @@ export interface Toast {
   readonly message: string;
   /** For example Undo. */
   readonly act?: { readonly label: string; readonly run: () => void };
+  /** Says that something was not done: it stays until it is closed or the next one comes. */
+  readonly isTrouble?: boolean;
 }
 
 export interface Spoken {
@@ -54,11 +56,20 @@ export function sayUrgently(message: string): void {
   set({ assertive: fresh(message, state.assertive) });
 }
 
-/** Shown at the bottom and said; with an act it stays until the next one or its closing. */
+/** Shown at the bottom for some seconds, and said. */
 export function showToast(message: string, act?: Toast["act"]): void {
   const toast: Toast = act === undefined ? { id: nextId++, message } : { id: nextId++, message, act };
   set({ toast, polite: fresh(message, state.polite) });
 }
+
+/** Says why something was not done, and stays. */
+export function showTrouble(message: string): void {
+  set({ toast: { id: nextId++, message, isTrouble: true }, polite: fresh(message, state.polite) });
+}
+
+/** How long a toast stays, in ms; null: until it is closed. An offer to undo takes longer to read and reach. */
+export const toastTime = ({ act, isTrouble }: Pick<Toast, "act" | "isTrouble">): number | null =>
+  isTrouble === true ? null : act === undefined ? 5_000 : 8_000;
 
 export function closeToast(id: number): void {
   if (state.toast?.id === id) set({ toast: null });

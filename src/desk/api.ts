@@ -44,7 +44,7 @@ const oddAnswer = (status: number): Problem => ({
 });
 
 let answeredAt = 0;
-/** When the server last answered anything, in ms; each answer prolongs the session. */
+/** When the server last answered anything, in ms; each answer may prolong the session. */
 export const lastAnswerAt = (): number => answeredAt;
 
 type SignedOutListener = () => void;

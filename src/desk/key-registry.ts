@@ -36,8 +36,8 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
   const latest = useRef(bindings);
   latest.current = bindings;
   const shape = bindings
-    .map(({ keys, label, group, whileTyping, inDialog }) =>
-      [keys, label, group, whileTyping === true, inDialog === true].join("\u0000"),
+    .map(({ keys, label, group, lacks, whileTyping, inDialog }) =>
+      [keys, label, group, lacks, whileTyping === true, inDialog === true].join("\u0000"),
     )
     .join("\u0001");
   useEffect(

@@ -11,6 +11,8 @@ export interface KeyBinding {
   /** Heading in the sheet: "Everywhere", "Wire". */
   readonly group: string;
   readonly run: () => void;
+  /** What must be done before it does anything: "choose an item first". Its `run` says so. */
+  readonly lacks?: string;
   /** Works in a text field too. Strokes with Ctrl and function keys always do. */
   readonly whileTyping?: boolean;
   /** Works while a dialog is open; else a dialog keeps its keys to itself. */
@@ -97,22 +99,26 @@ export const capsOf = (keys: string): readonly string[] =>
       .join(" "),
   );
 
+export interface SheetRow {
+  readonly label: string;
+  readonly keys: readonly string[];
+  /** Why it does nothing yet. */
+  readonly lacks?: string;
+}
+
 export interface SheetGroup {
   readonly group: string;
-  readonly rows: readonly { readonly label: string; readonly keys: readonly string[] }[];
+  readonly rows: readonly SheetRow[];
 }
 
 /** The sheet of `?`: groups in order of registration, one row a label with all its keys. */
 export function sheetOf(bindings: readonly KeyBinding[]): readonly SheetGroup[] {
-  const groups = new Map<string, Map<string, string[]>>();
-  for (const { group, label, keys } of bindings) {
-    const rows = groups.get(group) ?? new Map<string, string[]>();
-    const known = rows.get(label) ?? [];
-    if (!known.includes(keys)) known.push(keys);
-    groups.set(group, rows.set(label, known));
-  }
-  return [...groups].map(([group, rows]) => ({
+  return [...Map.groupBy(bindings, ({ group }) => group)].map(([group, inGroup]) => ({
     group,
-    rows: [...rows].map(([label, keys]) => ({ label, keys })),
+    rows: [...Map.groupBy(inGroup, ({ label }) => label)].map(([label, same]) => {
+      const lacks = same.at(-1)?.lacks;
+      const keys = [...new Set(same.map((binding) => binding.keys))];
+      return lacks === undefined ? { label, keys } : { label, keys, lacks };
+    }),
   }));
 }

@@ -34,7 +34,6 @@ onSignedOut(() => {
   if (pathname.startsWith("/sign-in")) return;
   const back = pathname + search + hash;
   const ended = queries.getQueryData(deskKeys.me()) !== undefined;
-  queries.clear();
   void router.navigate({ to: "/sign-in", search: ended ? { back, ended } : { back } });
 });
 listenForKeys();

@@ -53,7 +53,10 @@ const noTitle = createRoute({
 const shell = createRoute({
   getParentRoute: () => root,
   path: "/$title",
-  loader: ({ context }) => context.queries.ensureQueryData(meQuery),
+  // Not a loader: what one kept from before a sign-out would be shown while it loads anew.
+  beforeLoad: async ({ context }) => {
+    await context.queries.ensureQueryData(meQuery);
+  },
   component: Shell,
 });
 
@@ -108,5 +111,9 @@ export const makeRouter = (queries: QueryClient) =>
 declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof makeRouter>;
+  }
+  interface HistoryState {
+    /** The field of a story that the person wants to write next. */
+    readonly write?: "headline";
   }
 }

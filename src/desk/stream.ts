@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { changedEvent } from "../platform/stream-contract.ts";
 import { address } from "./api.ts";
 import { readChance, readClock } from "./clock.ts";
-import { keysTouchedBy, reconnectWait } from "./what-changed.ts";
+import { deskKeys, keysTouchedBy, reconnectWait } from "./what-changed.ts";
 
 export type StreamState =
   | { readonly kind: "joining" }
@@ -27,7 +27,8 @@ export const useStreamState = (): StreamState => useSyncExternalStore(subscribe,
 interface Follow {
   readonly title: string;
   readonly onChanged: (data: string) => void;
-  readonly onHello: () => void;
+  /** `again` when the connection was there before and got lost. */
+  readonly onHello: (again: boolean) => void;
 }
 
 /**
@@ -38,6 +39,7 @@ function follow({ title, onChanged, onHello }: Follow): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
+  let again = false;
   const join = (): void => {
     source?.close();
     clearTimeout(timer);
@@ -45,7 +47,8 @@ function follow({ title, onChanged, onHello }: Follow): () => void {
     source.addEventListener("hello", () => {
       tries = 0;
       setState({ kind: "open" });
-      onHello();
+      onHello(again);
+      again = true;
     });
     source.addEventListener("changed", (event: MessageEvent<string>) => onChanged(event.data));
     source.addEventListener("error", () => {
@@ -74,7 +77,11 @@ export function useStream(title: string): void {
     () =>
       follow({
         title,
-        onHello: () => void queries.invalidateQueries(),
+        // Who is signed in was read a moment ago, and no event changes it.
+        onHello: (again) =>
+          void queries.invalidateQueries({
+            predicate: ({ queryKey }) => again || queryKey[0] !== deskKeys.me()[0],
+          }),
         onChanged: (data) => {
           const parsed = changedEvent.safeParse(safeJson(data));
           if (!parsed.success) return;

@@ -24,6 +24,13 @@ ${paragraphs.map((text) => `<p style="margin:0 0 16px;font:400 17px/1.5 Georgia,
 <p style="margin:32px 0 0;font:400 13px/1.5 Arial,sans-serif;color:#5e666a">${escapeHtml(foot)}</p>
 </td></tr></table></body></html>`;
 
+/** The law wants a postal address under each letter; most begin with the paper's name themselves. */
+const senderLine = (title: Title, letter: Newsletter): string => {
+  const { postalAddress } = letter;
+  const isNamed = postalAddress.toLowerCase().includes(title.name.toLowerCase());
+  return isNamed ? postalAddress : [title.name, postalAddress].filter((part) => part !== "").join(", ");
+};
+
 const hostOf = (title: Title): string => new URL(title.origin).hostname;
 const fromOf = (title: Title): Message["from"] => ({
   name: title.name,
@@ -47,7 +54,7 @@ export function confirmationMessage(
     letter.wording,
     "Press the button to begin. If it was not you, do nothing: no more mail will come.",
   ];
-  const foot = `${title.name}, ${letter.postalAddress}. The link works for seven days.`;
+  const foot = `${senderLine(title, letter)}. The link works for seven days.`;
   return {
     from: fromOf(title),
     to: subscription.mail,
@@ -70,7 +77,7 @@ export function welcomeMessage(
     letter.wording,
     "You can leave at any time with one click; we never pass your address on.",
   ];
-  const foot = `${title.name}, ${letter.postalAddress}.`;
+  const foot = `${senderLine(title, letter)}.`;
   return {
     from: fromOf(title),
     to: subscription.mail,
@@ -95,7 +102,7 @@ export function signInMessage(
 ): Message {
   const paragraphs = [
     `Hello ${person.name},`,
-    "this link signs you in to the desk. It works once, for ten minutes.",
+    "This link signs you in to the desk. It works once, for ten minutes.",
   ];
   const foot = "If you did not ask for it, nobody can use it without your mail; tell your administrator.";
   return {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import { MastheadError } from "../platform/index.ts";
 import { readConfigOfProcess, type Config } from "./config.ts";
 import { addWireCommands } from "./commands/wire-commands.ts";
@@ -39,7 +40,7 @@ const textOf = (value: unknown): string => {
 
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   let code = 0;
-  const program = new Command("masthead");
+  const program = new Command(COMMAND_LINE);
   program.description("Publishing system for a newspaper or a chain of them").exitOverride();
   program.option("--json", "print one JSON object a line (the default when the output is no terminal)");
   const say = (text: string): void => void process.stderr.write(`${text}\n`);

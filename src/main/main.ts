@@ -4,7 +4,7 @@ import { join } from "node:path";
 // Types are stripped once and kept, so that later starts are quick.
 enableCompileCache(join(import.meta.dirname, "../../node_modules/.masthead/compiled"));
 
-// `masthead story list | head` closes our output early; that is no fault.
+// `… story list | head` closes our output early; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { openDarkroom, type PicturesDeps } from "../pictures/index.ts";
 import { followEvents, makeLog, MastheadError, monotonicMs, sweepPartialFiles } from "../platform/index.ts";
 import { makeSignInLink } from "../staff/index.ts";
+import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import type { WireDeps } from "../wire/index.ts";
 import type { Config } from "./config.ts";
 import { dripWire } from "./demo-load/drip-wire.ts";
@@ -123,7 +124,7 @@ async function printReady(house: House, begunMs: number): Promise<void> {
     );
   }
   if (house.titles().length === 0) {
-    lines.push("", "  There is no title yet. Make one:  npm run -s masthead -- title add --help");
+    lines.push("", `  There is no title yet. Make one:  ${COMMAND_LINE} title add --help`);
   }
   lines.push("", "  Ctrl-C stops everything.", "");
   process.stdout.write(`${lines.join("\n")}\n`);

@@ -40,5 +40,8 @@ export const isPublicId = (text: string): boolean => /^[23456789b-df-hj-km-np-tv
 /** A secret for links, sessions and media names: 192 random bits, URL-safe, 32 signs. */
 export const makeToken = (random: RandomBytes = randomBytes): string => random(24).toString("base64url");
 
+/** 0 to 1, to spread what would otherwise happen at once; no secret may come of it. */
+export const readChance = (): number => Math.random();
+
 /** Secrets are stored as this only. */
 export const hashOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

@@ -1,6 +1,6 @@
 export { makeFixedClock, monotonicMs, systemClock, type Clock } from "./clock.ts";
 export { startCluster, type Cluster } from "./cluster/cluster.ts";
-export { findOwner, lockFolder, type FolderLock } from "./cluster/folder-lock.ts";
+export { findOwner, lockFolder, type FolderLock, type Serving } from "./cluster/folder-lock.ts";
 export { openDatabase, type ConnectionFacts, type Database } from "./database/database.ts";
 export { keepAnswer, type RequestIdentity } from "./database/keep-answer.ts";
 export { ensureLogins, type LoginPasswords } from "./database/logins.ts";
@@ -24,7 +24,7 @@ export {
 } from "./http/desk-route.ts";
 export { answerHealth, isHealthPath } from "./http/health.ts";
 export { mayChangeState } from "./http/same-origin.ts";
-export { hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, type RandomBytes } from "./ids.ts";
+export { hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, readChance, type RandomBytes } from "./ids.ts";
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
 export {

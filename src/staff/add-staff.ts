@@ -6,6 +6,15 @@ export type AddStaffOutcome =
   | { readonly kind: "added"; readonly staffId: string }
   | { readonly kind: "refused"; readonly code: string; readonly message: string };
 
+/** A name for somebody of whom only the address is known: "nora.lind@…" is Nora Lind. */
+export const nameOfMail = (mail: string): string =>
+  mail
+    .replace(/[@+].*$/, "")
+    .split(/[._]+/)
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toLocaleUpperCase("en") + word.slice(1))
+    .join(" ") || mail;
+
 /** Adds a person, or gives one who is there a role in a title. */
 export async function addStaff(
   tx: Tx,

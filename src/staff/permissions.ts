@@ -15,7 +15,7 @@ const grants: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   // An editor who put a story out must be able to take it back in the same minute.
   editor: ["story.publish", "story.withdraw", "front.edit"],
-  publisher: ["staff.manage"],
+  publisher: ["staff.manage", "wire.sources"],
 };
 const order: readonly Role[] = ["reporter", "editor", "publisher"];
 

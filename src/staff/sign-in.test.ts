@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { hashOf, makeEventBell } from "../platform/index.ts";
 import { makeTestDatabase } from "../platform/testing/index.ts";
-import { addStaff } from "./add-staff.ts";
+import { addStaff, nameOfMail } from "./add-staff.ts";
 import { mayIn, permissionsOf } from "./permissions.ts";
 import { faultOfPassword, isLinkOpen, isSessionOpen, sessionEnd } from "./session.ts";
 import { makeSignInLink, setPassword, signInByLink, signInByPassword } from "./sign-in.ts";
@@ -96,6 +96,13 @@ test("ends a session four hours after its last use and twelve after its beginnin
   assert.equal(isSessionOpen(session, at(5)), false);
   assert.equal(isSessionOpen({ ...session, endedAt: at(2) }, at(3)), false);
   assert.equal(isLinkOpen({ expiresAt: at(2), usedAt: null }, at(2)), false);
+});
+
+test("makes a name of an address where none is given", () => {
+  assert.equal(nameOfMail("nora@valley.example"), "Nora");
+  assert.equal(nameOfMail("nora.lind+desk@valley.example"), "Nora Lind");
+  assert.equal(nameOfMail("jean-luc_m@valley.example"), "Jean-luc M");
+  assert.equal(nameOfMail("_@valley.example"), "_@valley.example");
 });
 
 test("refuses passwords that somebody would try", () => {

@@ -7,6 +7,7 @@ export type Role = z.infer<typeof role>;
 export const permission = z.enum([
   "wire.read",
   "wire.set-aside",
+  "wire.sources",
   "story.read",
   "story.write",
   "story.publish",

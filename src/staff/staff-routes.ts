@@ -1,6 +1,7 @@
 import {
   defineRoute,
   hashOf,
+  invariant,
   ok,
   refused,
   type Answer,
@@ -52,6 +53,12 @@ export async function currentSession(
     if (now.getTime() - session.usedAt.getTime() > TOUCH_MS) await touchSession(tx, tokenHash, now);
     return session;
   });
+}
+
+/** Routes for people who are signed in are reached with a session only; it was read to admit the request. */
+function sessionOf(ask: { readonly session: unknown }): OpenSession {
+  invariant(ask.session !== null && ask.session !== undefined, "a signed-in route is reached with a session");
+  return ask.session as OpenSession;
 }
 
 const initialsOf = (name: string): string =>
@@ -185,10 +192,8 @@ export function staffRoutes(deps: StaffDeps): readonly DeskRoute[] {
       may: "signed-in",
       summary: "Who is signed in, and what they may do",
       answers: meAnswer,
-      act: async ({ cookie }) => {
-        const session = await currentSession(database, cookie(SESSION_COOKIE));
-        if (session === null)
-          return refused(401, { code: "signed-out", happened: "You are not signed in.", remedy: "Sign in." });
+      act: async (ask) => {
+        const session = sessionOf(ask);
         const { person } = session;
         return ok({
           person: {
@@ -210,18 +215,16 @@ export function staffRoutes(deps: StaffDeps): readonly DeskRoute[] {
       summary: "Set or change one's password",
       body: passwordRequest,
       limit: tight,
-      act: async ({ cookie, body }) => {
-        const token = cookie(SESSION_COOKIE) ?? "";
-        const session = await currentSession(database, token);
-        if (session === null)
-          return refused(401, { code: "signed-out", happened: "You are not signed in.", remedy: "Sign in." });
+      act: async (ask) => {
+        const { cookie, body } = ask;
+        const session = sessionOf(ask);
         const outcome = await database.unit({ kind: "nothing" }, async (tx) => {
           const age = (await tx.now()).getTime() - session.beganAt.getTime();
           return setPassword(
             tx,
             {
               person: session.person,
-              sessionHash: hashOf(token),
+              sessionHash: hashOf(cookie(SESSION_COOKIE) ?? ""),
               freshLink: session.byLink && age < 600_000,
               current: body.current,
               next: body.next,

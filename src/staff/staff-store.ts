@@ -1,4 +1,4 @@
-import { sql, type Tx } from "../platform/index.ts";
+import { sql, textArray, type Tx } from "../platform/index.ts";
 import type { Role } from "./staff-contract.ts";
 
 export interface Person {
@@ -147,4 +147,19 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyM
   const rows = await tx.many(sql<{ id: string; name: string }>`
     select id, name from staff where id = any (${[...new Set(known)]}::uuid[])`);
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** People whose role in one of the titles is among `roles`. */
+export async function manyPeopleIn(
+  tx: Tx,
+  titleIds: readonly string[],
+  roles: readonly Role[],
+): Promise<readonly Person[]> {
+  const rows = await tx.many(sql<RawPerson>`
+    select ${columns} from staff s
+    where s.disabled_at is null and exists (
+      select from staff_roles r where r.staff_id = s.id
+        and r.title_id = any (${textArray(titleIds)}) and r.role = any (${textArray(roles)}))
+    order by s.name, s.id`);
+  return rows.map(personFrom);
 }

@@ -1,5 +1,6 @@
 import type { ReadItem } from "../wire/index.ts";
 import type { Block, Content, Inline, ListItem, Paragraph, Table, TableRow, WireOrigin } from "./content.ts";
+import { namesOfByline } from "./content-text.ts";
 import { emptyContent } from "./content.ts";
 
 type WireBlock = ReadItem["paragraphs"][number];
@@ -41,11 +42,48 @@ const isAgencyLine = (block: WireBlock, credit: string): boolean =>
     .trim()
     .toLowerCase() === credit.trim().toLowerCase();
 
+const calledBy = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Av|AV|Af|AF)\s+(?=\p{Lu})/u;
+/** Words of houses and offices; a name that holds one is no person's. */
+const ofAHouse =
+  /\b(?:the|press|presse|news|agency|agence|agentur|service|wire|media|bureau|staff|desk|network|radio|television|(?:writer|reporter|correspondent|editor|columnist|photographer)s?)\b/iu;
+
+/** Text wires send names in capitals: "ADA MCFENN-LIND" is Ada McFenn-Lind. */
+const inSmallLetters = (name: string): string =>
+  name !== name.toUpperCase()
+    ? name
+    : name
+        .toLowerCase()
+        .replaceAll(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replaceAll(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start.slice(2).toUpperCase());
+
+/**
+ * The people whom an agency's byline names, as our bylines do: "By ADA FENN and Bo Lind, Business
+ * Writer" gives "Ada Fenn and Bo Lind". Empty where only an agency or an office stands; the credit
+ * says that.
+ */
+export function bylineFromWire(byline: string, credit: string): string {
+  const line = byline
+    .trim()
+    .replace(calledBy, "")
+    .replaceAll(/\s+AND\s+/g, " and ")
+    .replace(/\s+(?:of|for|in|at)\s.*$/u, "");
+  const agency = credit.toLowerCase();
+  const people = namesOfByline(line)
+    .filter((name) => !ofAHouse.test(name) && !agency.includes(name.toLowerCase()))
+    .map(inSmallLetters);
+  const last = people.at(-1) ?? "";
+  return people.length < 2 ? last : `${people.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /**
  * Makes content of an agency's copy: every block remembers the item version and the paragraph it
  * came from, so that later versions find their place and a kill finds its uses.
  */
-export function contentFromWire(item: ReadItem, itemVersionId: string, credit: string): Content {
+export function contentFromWire(
+  item: Pick<ReadItem, "headline" | "dateline" | "byline" | "paragraphs">,
+  itemVersionId: string,
+  credit: string,
+): Content {
   const blocks: Block[] = [];
   for (const [paragraph, block] of item.paragraphs.entries()) {
     if (blocks.length === 0 && isAgencyLine(block, credit)) continue;
@@ -71,7 +109,7 @@ export function contentFromWire(item: ReadItem, itemVersionId: string, credit: s
     ...emptyContent,
     headline: item.headline,
     dateline: item.dateline,
-    byline: "",
+    byline: bylineFromWire(item.byline, credit),
     agencyCredit: credit,
     body: { type: "doc", content: blocks },
   };

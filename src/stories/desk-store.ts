@@ -1,6 +1,6 @@
 import { likePattern, placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
-import { stoppedItems } from "../wire/index.ts";
+import { standingsOf, stoppedItems, type SourceStanding } from "../wire/index.ts";
 import type { StoryKind } from "./content.ts";
 import type { PlacingStatus, StoryListAnswer, StoryRow } from "./stories-contract.ts";
 
@@ -32,6 +32,7 @@ interface RawRow {
   slug: string;
   placing_id: string;
   item_ids: string[];
+  made_from: string[];
 }
 
 /** Names by staff id, and views of 24 hours by public id; from the left, handed in as functions. */
@@ -51,7 +52,9 @@ const columns = sql`
     select from revisions r where r.story_id = s.id and r.number = p.live_revision
       and r.content::text <> d.content::text)) as changed_since,
   p.changed_at, d.saved_by, p.published_at, s.public_id, p.slug, p.id as placing_id,
-  array(select distinct l.item_id from lineage l where l.story_id = s.id and l.item_id is not null) as item_ids`;
+  array(select distinct l.item_id from lineage l where l.story_id = s.id and l.item_id is not null) as item_ids,
+  array(select distinct on (l.item_id) l.ref from lineage l join revisions r on r.id = l.revision_id
+        where l.story_id = s.id and l.whole order by l.item_id, r.number desc) as made_from`;
 
 const tables = sql`placings p join stories s on s.id = p.story_id join drafts d on d.story_id = s.id`;
 
@@ -60,6 +63,18 @@ interface Around {
   readonly views: ReadonlyMap<string, number>;
   /** Items that are not usable. */
   readonly stopped: ReadonlyMap<string, "withheld" | "killed">;
+  /** By the item version a story is made from. */
+  readonly standings: ReadonlyMap<string, SourceStanding>;
+}
+
+/** The newest version that waits to be merged; a stopped item waits for nothing. */
+function waitingOf(row: RawRow, { standings }: Around): StoryRow["waiting"] {
+  const newer = row.made_from
+    .flatMap((id) => standings.get(id) ?? [])
+    .find((each) => each.state === "usable" && each.headNumber > each.number);
+  return newer === undefined
+    ? null
+    : { source: newer.sourceName, version: newer.headNumber, outcome: newer.headOutcome };
 }
 
 /** The gravest standing of the items a story was made of. */
@@ -90,6 +105,7 @@ function rowFrom(row: RawRow, title: Title, around: Around): StoryRow {
         ? null
         : `${title.origin}/${row.section_slug ?? ""}/${row.slug}-${row.public_id}`,
     sourceState: sourceStateOf(row, around),
+    waiting: waitingOf(row, around),
     views24h: views.get(row.public_id) ?? 0,
   };
 }
@@ -108,7 +124,12 @@ async function dressed(tx: Tx, rows: readonly RawRow[], title: Title, help: RowH
     tx,
     rows.flatMap((row) => row.item_ids),
   );
-  return rows.map((row) => rowFrom(row, title, { names, views, stopped }));
+  const made = await standingsOf(
+    tx,
+    rows.flatMap((row) => row.made_from),
+  );
+  const standings = new Map(made.map((each) => [each.itemVersionId, each]));
+  return rows.map((row) => rowFrom(row, title, { names, views, stopped, standings }));
 }
 
 function condition(query: StoryListQuery): Query<unknown> {

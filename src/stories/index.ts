@@ -1,11 +1,17 @@
 export type * from "./content.ts";
 export { emptyContent } from "./content.ts";
 export { textOfInlines } from "./content-text.ts";
+export { killPlacing, manyUsesOfItem, type UseOfItem } from "./kill-placing.ts";
+export { followItems, type FollowDeps } from "./autopilot/follow-items.ts";
 export { makeStory, type MakeStoryOutcome } from "./make-story.ts";
+export { endUses } from "./endings/end-uses.ts";
+export { carryOutReleases } from "./planned/carry-out-releases.ts";
 export { publishStory, refreshUsersOfPicture, type PublishOutcome } from "./publish-story.ts";
 export { withdrawStory, type WithdrawOutcome } from "./withdraw-story.ts";
 export {
   isMediaReleased,
+  mediaReleasedAmong,
+  nextEndingOf,
   manyReleased,
   manyReleasedAddresses,
   manyTeasers,

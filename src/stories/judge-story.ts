@@ -1,7 +1,7 @@
 import { manyPicturesById, manyPicturesForRelease, type Picture } from "../pictures/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
-import { standingsOf, type SourceStanding } from "../wire/index.ts";
+import { rightsOfItems, standingsOf, type ItemRight, type SourceStanding } from "../wire/index.ts";
 import { takenVersionsOf } from "./revisions-store.ts";
 import { itemVersionsOf, pictureUsesOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
@@ -14,11 +14,60 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly sources: readonly SourceStanding[];
+  /** When the first right among the sources ends; null when none does. */
+  readonly endsAt: Date | null;
+}
+
+/** The items that content was made of as they stand, one version of each, and the right to each. */
+async function sourcesOf(
+  tx: Tx,
+  story: LockedStory,
+  content: Content,
+  forRelease: boolean,
+): Promise<{ sources: readonly SourceStanding[]; rights: readonly ItemRight[] }> {
+  const taken = await takenVersionsOf(tx, story.storyId);
+  const used = await standingsOf(tx, [...new Set([...itemVersionsOf(content), ...taken])], forRelease);
+  const sources = oneOfEachItem(used, new Set(taken));
+  const rights = await rightsOfItems(
+    tx,
+    sources.map((source) => source.itemId),
+    { titleId: story.placing.titleId, medium: "web", since: story.placing.publishedAt },
+  );
+  return { sources, rights };
+}
+
+export const rightsOfContent = async (
+  tx: Tx,
+  story: LockedStory,
+  content: Content,
+): Promise<readonly ItemRight[]> => (await sourcesOf(tx, story, content, false)).rights;
+
+/** A story stands as long as every right in it; what is not allowed now has ended. */
+export function endOfRights(rights: readonly ItemRight[]): Date | null {
+  const ends = rights.flatMap(({ right }) =>
+    right.kind === "forbidden" ? 0 : (right.endsAt?.getTime() ?? []),
+  );
+  return ends.length === 0 ? null : new Date(Math.min(...ends));
+}
+
+/** Copy of several versions of an item is as new as the one it was merged with, else as its newest. */
+function oneOfEachItem(
+  standings: readonly SourceStanding[],
+  wholes: ReadonlySet<string>,
+): readonly SourceStanding[] {
+  const found = new Map<string, SourceStanding>();
+  const isWhole = (each: SourceStanding): boolean => wholes.has(each.itemVersionId);
+  for (const each of standings.toSorted((a, b) => a.number - b.number)) {
+    const known = found.get(each.itemId);
+    if (known === undefined || !isWhole(known)) found.set(each.itemId, each);
+  }
+  return [...found.values()];
 }
 
 /**
  * Gathers what the gate looks at and asks it. With `forRelease` the pictures are locked, so that
- * none loses its credit between the answer and the publication.
+ * none loses its credit between the answer and the publication, and so are the items: a kill that
+ * arrives meanwhile waits for this publication, finds it and takes it down.
  */
 export async function judgeStory(
   tx: Tx,
@@ -29,18 +78,20 @@ export async function judgeStory(
 ): Promise<Judgement> {
   const ids = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
   const pictures = await (forRelease ? manyPicturesForRelease(tx, ids) : manyPicturesById(tx, ids));
-  const taken = await takenVersionsOf(tx, story.storyId);
-  const sources = await standingsOf(tx, [...new Set([...itemVersionsOf(content), ...taken])]);
+  const { sources, rights } = await sourcesOf(tx, story, content, forRelease);
   const section = title.sections.find((each) => each.slug === story.placing.sectionSlug) ?? null;
   const findings = runGate(houseChecks, {
     content,
     kind: story.kind,
     section,
     pictures,
-    sources,
+    sources: sources.map((source) => ({
+      ...source,
+      right: rights.find((each) => each.itemId === source.itemId)?.right ?? { kind: "allowed", endsAt: null },
+    })),
     now: await tx.now(),
     zone: title.zone,
     language: title.language,
   });
-  return { findings, pictures, sources };
+  return { findings, pictures, sources, endsAt: endOfRights(rights) };
 }

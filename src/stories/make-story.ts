@@ -1,8 +1,8 @@
 import { makePublicId, makeUuid, recordEvent, sql, type EventBell, type Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
 import { maybeOneHead } from "../wire/index.ts";
-import { contentFromWire } from "./content-from-wire.ts";
 import { emptyContent, type Content, type StoryKind } from "./content.ts";
+import { copyOfVersion } from "./from-wire/copy-of-version.ts";
 import { keepRevision } from "./revisions-store.ts";
 import { slugOf } from "./slug.ts";
 import { insertStory, maybeOneTaken } from "./stories-store.ts";
@@ -56,7 +56,7 @@ export type TakeOutcome =
  */
 export async function takeItem(
   tx: Tx,
-  act: { itemId: string; title: Title; by: string },
+  act: { itemId: string; title: Title; by: string; section?: string | null },
   bell: EventBell,
 ): Promise<TakeOutcome> {
   // Two people pressing T at once make one story: the second waits here, then finds it.
@@ -66,8 +66,9 @@ export async function takeItem(
   const head = await maybeOneHead(tx, act.itemId);
   if (head === null) return { kind: "not-found" };
   if (head.state === "killed") return { kind: "item-killed" };
-  const section = act.title.sections.find((each) => each.slug === head.sourceSection)?.slug ?? null;
-  const content = contentFromWire(head.copy, head.id, head.sourceCredit);
+  const wanted = act.section ?? head.sourceSection;
+  const section = act.title.sections.find((each) => each.slug === wanted)?.slug ?? null;
+  const content = copyOfVersion(head);
   const slugline = slugOf(head.copy.slugline || head.copy.headline).slice(0, 60) || "wire";
   const outcome = await makeStory(
     tx,

@@ -5,7 +5,7 @@ import type { Title } from "../titles/index.ts";
 import { composeRelease, placeFor } from "./compose-release.ts";
 import { pictureUsesOf } from "./content-text.ts";
 import { decidePublish, type PublishWish } from "./decide-publish.ts";
-import { judgeStory } from "./judge-story.ts";
+import { endOfRights, judgeStory, rightsOfContent } from "./judge-story.ts";
 import { maybeOneReleased, release } from "./released-store.ts";
 import { keepRevision, maybeOneRevision } from "./revisions-store.ts";
 import { slugOf } from "./slug.ts";
@@ -49,7 +49,7 @@ export interface FillingOnly {
  */
 export async function publishStory(
   tx: Tx,
-  act: StoryAct & PublishWish & FillingOnly,
+  act: StoryAct & PublishWish & FillingOnly & { readonly because?: string },
   bell: EventBell,
 ): Promise<PublishOutcome> {
   const story = await lockStory(tx, act.storyId, act.title.id);
@@ -97,7 +97,7 @@ export async function publishStory(
     by: act.by,
   });
   await faultPoint("stories.publish.revision");
-  await release(tx, released, now);
+  await release(tx, released, now, judged.endsAt);
   await faultPoint("stories.publish.released");
   await markLive(tx, {
     placingId: placing.id,
@@ -113,7 +113,7 @@ export async function publishStory(
     status: "live",
     now,
     by: act.by,
-    reason: reasonOf(placing.status, act),
+    reason: act.because ?? reasonOf(placing.status, act),
   });
   await recordEvent(
     tx,
@@ -156,7 +156,13 @@ export async function refreshRelease(tx: Tx, act: StoryAct, bell: EventBell): Pr
   const now = await tx.now();
   // Section, address and kind may have been changed for the next publishing; readers see the old ones.
   const place = { kind: out.kind, section: out.section, address: out.address };
-  await release(tx, composeRelease(story, revision.content, place, act.title, pictures, times), now);
+  const rights = await rightsOfContent(tx, story, revision.content);
+  await release(
+    tx,
+    composeRelease(story, revision.content, place, act.title, pictures, times),
+    now,
+    endOfRights(rights),
+  );
   await markLive(tx, {
     placingId: placing.id,
     slug: placing.slug,

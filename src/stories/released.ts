@@ -89,6 +89,8 @@ export interface GoneStory {
   readonly titleId: string;
   readonly goneAt: string;
   readonly status: "withdrawn" | "killed";
+  /** The agency's own words, where they are to be shown; else "". */
+  readonly notice: string;
 }
 
 export const addressOf = (sectionSlug: string, slug: string, publicId: string): string =>

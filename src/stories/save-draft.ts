@@ -3,8 +3,9 @@ import { countWords, textOfBody, wordCountOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
 import { judgeStory } from "./judge-story.ts";
 import type { StoryAct } from "./publish-story.ts";
-import { keepRevision, maybeOneRevision } from "./revisions-store.ts";
+import { keepRevision, manyWholes, maybeOneRevision } from "./revisions-store.ts";
 import { lockStory, updateDraft, type LockedStory } from "./stories-store.ts";
+import { touchStory } from "./touch-story.ts";
 import type { Finding } from "./stories-contract.ts";
 
 export type SaveOutcome =
@@ -59,6 +60,7 @@ export async function saveDraft(
     });
   }
   const version = await updateDraft(tx, { storyId: story.storyId, content: act.content, now, by: act.by });
+  await touchStory(tx, story, act.by, bell);
   await recordEvent(
     tx,
     { name: "draft.saved", titleId: act.title.id, subject: story.storyId, actor: act.by, facts: { version } },
@@ -114,6 +116,7 @@ export async function restoreRevision(
       note: "",
       now,
       by: act.by,
+      wholes: await manyWholes(tx, story.storyId, act.number),
     });
   }
   return saved;

@@ -133,6 +133,8 @@ export const storyRow = z.object({
   url: z.string().nullable(),
   /** State of the agency item it was taken from, when not usable. */
   sourceState: z.enum(["usable", "withheld", "killed"]).nullable(),
+  /** A newer version of the item it was made from, not merged yet. */
+  waiting: z.object({ source: z.string(), version: z.number(), outcome: z.string() }).nullable(),
   views24h: z.number(),
 });
 export type StoryRow = z.infer<typeof storyRow>;
@@ -170,9 +172,25 @@ export const lineageRow = z.object({
   versionNumber: z.number(),
   /** Newest version of the item now; larger than versionNumber when the agency sent more. */
   newestNumber: z.number(),
+  /** The version the desk sees first, and what the agency says it is; late arrivals do not count. */
+  headNumber: z.number(),
+  headOutcome: z.string(),
+  /** False where only some paragraphs of the item were taken. */
+  whole: z.boolean(),
   state: z.enum(["usable", "withheld", "killed"]),
   embargoUntil: z.string().nullable(),
 });
+
+/** A planned release, or how the newest one ended. */
+export const plannedRelease = z.object({
+  dueAt: z.string(),
+  state: z.enum(["planned", "done", "held", "called-off"]),
+  by: z.string(),
+  endedAt: z.string().nullable(),
+  lateMs: z.number().nullable(),
+  heldBy: z.array(z.string()),
+});
+export type PlannedRelease = z.infer<typeof plannedRelease>;
 
 /** GET /api/stories/:id?title= */
 export const storyAnswer = z.object({
@@ -194,6 +212,20 @@ export const storyAnswer = z.object({
   liveRevision: z.number().nullable(),
   history: z.array(z.object({ status: placingStatus, at: z.string(), by: z.string(), reason: z.string() })),
   wordCount: z.number(),
+  /** Whether it follows its agency by itself; null when it never did. */
+  autopilot: z
+    .object({
+      source: z.object({ id: z.string(), name: z.string() }),
+      since: z.string(),
+      /** False while the rule of the source is switched off. */
+      on: z.boolean(),
+      ended: z.object({ at: z.string(), by: z.string(), why: z.string() }).nullable(),
+      /** Why the newest version waits for a person, as codes; null when nothing is held. */
+      held: z.object({ at: z.string(), why: z.array(z.string()), duty: z.string() }).nullable(),
+    })
+    .nullable(),
+  /** What shall go out by itself, or how that ended; null when nothing was ever planned. */
+  release: plannedRelease.nullable(),
 });
 export type StoryAnswer = z.infer<typeof storyAnswer>;
 
@@ -235,7 +267,7 @@ export const revisionRow = z.object({
   number: z.number(),
   at: z.string(),
   by: z.string(),
-  /** "taken", "saved", "published", "restored" */
+  /** "taken", "saved", "published", "restored", "merged" */
   reason: z.string(),
   note: z.string(),
   live: z.boolean(),
@@ -290,6 +322,17 @@ export const publishAnswer = z.discriminatedUnion("kind", [
   }),
 ]);
 export type PublishAnswer = z.infer<typeof publishAnswer>;
+
+/** POST /api/stories/:id/release?title= with an Idempotency-Key header. */
+export const releaseRequest = z.strictObject({
+  overrule: z.array(z.string()).default([]),
+  updated: z.boolean().default(false),
+});
+/** 200; 409 held (findings), or a refusal "no-embargo", "story-killed". */
+export const releaseAnswer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("planned"), dueAt: z.string() }),
+  z.object({ kind: z.literal("held"), findings: z.array(finding) }),
+]);
 
 /** POST /api/stories/:id/withdraw?title= with an Idempotency-Key header. */
 export const withdrawRequest = z.strictObject({ reason: z.string().trim().min(3).max(500) });

@@ -1,8 +1,11 @@
 import type { DeskRoute } from "../platform/index.ts";
+import { autopilotRoutes } from "./routes/autopilot-routes.ts";
 import { draftRoutes, revisionRoutes } from "./routes/draft-routes.ts";
 import type { StoriesDeps } from "./routes/for-story.ts";
 import { listRoutes } from "./routes/list-routes.ts";
+import { plannedRoutes } from "./routes/planned-routes.ts";
 import { releaseRoutes } from "./routes/release-routes.ts";
+import { wireCopyRoutes } from "./routes/wire-copy-routes.ts";
 
 /** Every route of the department. */
 export const storiesRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
@@ -10,4 +13,7 @@ export const storiesRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
   ...draftRoutes(deps),
   ...revisionRoutes(deps),
   ...releaseRoutes(deps),
+  ...wireCopyRoutes(deps),
+  ...autopilotRoutes(deps),
+  ...plannedRoutes(deps),
 ];

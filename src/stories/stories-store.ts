@@ -215,20 +215,25 @@ export async function markLive(
     where id = ${live.placingId}`);
 }
 
-export async function markWithdrawn(tx: Tx, placingId: string, now: Date): Promise<void> {
+export async function markGone(
+  tx: Tx,
+  placingId: string,
+  status: "withdrawn" | "killed",
+  now: Date,
+): Promise<void> {
   await tx.run(sql`
-    update placings set status = 'withdrawn', live_revision = null, version = version + 1, changed_at = ${now}
+    update placings set status = ${status}, live_revision = null, version = version + 1, changed_at = ${now}
     where id = ${placingId}`);
   // A publish sheet opened before must not bring it back unseen: its draft is no longer the newest.
   await tx.run(sql`
     update drafts set version = version + 1 where story_id = (select story_id from placings where id = ${placingId})`);
 }
 
-/** Stories of a title made from an item, whatever its version. */
+/** A story of a title made from an item as a whole, whatever its version. */
 export async function maybeOneTaken(tx: Tx, itemId: string, titleId: string): Promise<string | null> {
   const row = await tx.maybeOne(sql<{ id: string }>`
     select l.story_id as id from lineage l join placings p on p.story_id = l.story_id
-    where l.item_id = ${itemId} and p.title_id = ${titleId} and p.status <> 'killed'
+    where l.item_id = ${itemId} and l.whole and p.title_id = ${titleId} and p.status <> 'killed'
     order by l.story_id limit 1`);
   return row?.id ?? null;
 }

@@ -1,9 +1,12 @@
 import type { Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
+import { manySources } from "../wire/index.ts";
+import { flightAnswerOf, maybeOneFlight } from "./autopilot/flights-store.ts";
 import { wordCountOf } from "./content-text.ts";
 import { maybeOneStoryRow, type RowHelp } from "./desk-store.ts";
 import { judgeStory } from "./judge-story.ts";
-import { newestRevisionNumber } from "./revisions-store.ts";
+import { newestRevisionNumber, takenVersionsOf } from "./revisions-store.ts";
+import { maybeOneRelease } from "./planned/releases-store.ts";
 import { slugOf } from "./slug.ts";
 import { addressOf } from "./released.ts";
 import { manyStatuses, maybeOneStory, type LockedStory } from "./stories-store.ts";
@@ -22,7 +25,21 @@ export async function storyAnswerOf(
   const { draft, placing } = story;
   const judged = await judgeStory(tx, story, draft.content, title);
   const statuses = await manyStatuses(tx, placing.id);
-  const names = await help.names(tx, [draft.savedBy, ...statuses.map((status) => status.by)]);
+  const wholes = new Set(await takenVersionsOf(tx, storyId));
+  const autopilot = await maybeOneFlight(tx, storyId);
+  const sources = new Map(
+    (autopilot === null ? [] : await manySources(tx)).map((source) => [source.id, source.name]),
+  );
+  const release = await maybeOneRelease(tx, placing.id);
+  const names = await help.names(
+    tx,
+    [
+      draft.savedBy,
+      autopilot?.endedBy ?? [],
+      statuses.map((status) => status.by),
+      release?.madeBy ?? [],
+    ].flat(),
+  );
   const nameOf = (id: string): string => names.get(id) ?? id;
   return {
     row,
@@ -48,6 +65,9 @@ export async function storyAnswerOf(
       headline: source.headline,
       versionNumber: source.number,
       newestNumber: source.newestNumber,
+      headNumber: source.headNumber,
+      headOutcome: source.headOutcome,
+      whole: wholes.has(source.itemVersionId),
       state: source.state,
       embargoUntil: source.embargoUntil?.toISOString() ?? null,
     })),
@@ -60,6 +80,24 @@ export async function storyAnswerOf(
       reason: each.reason,
     })),
     wordCount: wordCountOf(draft.content),
+    release:
+      release === null
+        ? null
+        : {
+            dueAt: release.dueAt.toISOString(),
+            state: release.state,
+            by: nameOf(release.madeBy),
+            endedAt: release.endedAt?.toISOString() ?? null,
+            lateMs: release.lateMs,
+            heldBy: [...release.heldBy],
+          },
+    autopilot:
+      autopilot === null
+        ? null
+        : flightAnswerOf(
+            { ...autopilot, sourceName: sources.get(autopilot.sourceId) ?? autopilot.sourceId },
+            nameOf,
+          ),
   };
 }
 

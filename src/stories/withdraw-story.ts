@@ -1,8 +1,9 @@
 import { faultPoint, recordEvent, type EventBell, type Tx } from "../platform/index.ts";
 import type { StoryAct } from "./publish-story.ts";
 import { recall } from "./released-store.ts";
-import { insertStatus, lockStory, markWithdrawn } from "./stories-store.ts";
+import { insertStatus, lockStory, markGone } from "./stories-store.ts";
 import type { PlacingStatus } from "./stories-contract.ts";
+import { endAutopilot } from "./touch-story.ts";
 
 export type WithdrawOutcome =
   | {
@@ -31,7 +32,7 @@ export async function withdrawStory(
     now,
   );
   await faultPoint("stories.withdraw.recalled");
-  await markWithdrawn(tx, placing.id, now);
+  await markGone(tx, placing.id, "withdrawn", now);
   await insertStatus(tx, {
     placingId: placing.id,
     titleId: placing.titleId,
@@ -40,6 +41,7 @@ export async function withdrawStory(
     by: act.by,
     reason: act.reason,
   });
+  await endAutopilot(tx, story, act.by, "It was withdrawn", bell);
   await recordEvent(
     tx,
     {

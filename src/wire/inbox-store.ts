@@ -1,4 +1,4 @@
-import { likePattern, placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
+import { placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import type { WireFilter, WireListAnswer, WireRow } from "./wire-contract.ts";
 
 /** Which stories were made of items; handed in by main, since stories stand to the right. */
@@ -48,10 +48,16 @@ function condition(query: InboxQuery): Query<unknown> {
     case "embargoed":
       return sql`i.embargo_until > app_now() and not ${isAside(query.titleId)}`;
     case "kills":
-      return sql`i.state in ('killed', 'withheld')`;
+      return sql`i.state <> 'usable'`;
     case "aside":
       return isAside(query.titleId);
   }
+}
+
+/** Every word begins a word of the copy; null when there is no word to look for. */
+export function searchQueryOf(q: string): string | null {
+  const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(" & ");
 }
 
 const rowFrom = (row: RawRow, takenFor: WireRow["takenFor"]): WireRow => ({
@@ -83,10 +89,12 @@ export async function manyInboxRows(
   const before =
     place === null ? sql`true` : sql`(i.received_at, i.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const source = query.source === null ? sql`true` : sql`i.source_id = ${query.source}`;
+  const words = searchQueryOf(query.q);
   const text =
-    query.q === ""
+    words === null
       ? sql`true`
-      : sql`(i.headline ilike ${likePattern(query.q)} or i.slugline ilike ${likePattern(query.q)})`;
+      : sql`i.id in (select items_matching(${words}, ${query.source}::text, ${place?.at ?? "infinity"}::timestamptz,
+                                           ${query.filter === "everything"}))`;
   const found = await tx.many(sql<RawRow>`
     select ${columns} from items i join sources s on s.id = i.source_id
     where ${condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null
@@ -117,13 +125,19 @@ export async function maybeOneRow(
   return { row: rowFrom(found, taken.get(itemId) ?? []), agencyId: found.agency_id, aside: found.aside };
 }
 
+/** A list of a thousand and more is told as a thousand: nobody reads the rest of it here. */
+const MOST_COUNTED = 1_000;
+
+const counted = (from: Query<unknown>): Query<unknown> =>
+  sql`(select count(*)::int from (select 1 ${from} limit ${MOST_COUNTED}) as c)`;
+
 export async function inboxCounts(tx: Tx, titleId: string, taken: number): Promise<WireListAnswer["counts"]> {
+  const shown = sql`i.head_id is not null and not ${isAside(titleId)}`;
   const counts = await tx.one(sql<Omit<WireListAnswer["counts"], "taken">>`
-    select count(*) filter (where not aside)::int as everything,
-           count(*) filter (where embargo_until > app_now() and not aside)::int as embargoed,
-           count(*) filter (where state <> 'usable')::int as kills,
-           count(*) filter (where aside)::int as aside,
-           (select count(*)::int from transmissions where state = 'quarantined') as quarantined
-    from (select i.embargo_until, i.state, ${isAside(titleId)} as aside from items i where i.head_id is not null) as seen`);
+    select ${counted(sql`from items i where ${shown}`)} as everything,
+           ${counted(sql`from items i where i.embargo_until > app_now() and ${shown}`)} as embargoed,
+           ${counted(sql`from items i where i.state <> 'usable' and i.head_id is not null`)} as kills,
+           ${counted(sql`from item_asides a join items i on i.id = a.item_id where a.title_id = ${titleId}`)} as aside,
+           ${counted(sql`from transmissions where state = 'quarantined'`)} as quarantined`);
   return { ...counts, taken };
 }

@@ -1,4 +1,5 @@
 import { sql, type Tx } from "../platform/index.ts";
+import { slugBaseOf } from "./chains/chain-evidence.ts";
 import type { ReadItem } from "./formats/read-copy.ts";
 import type { KnownItem, Receipt } from "./decide-receipt.ts";
 
@@ -11,16 +12,34 @@ export interface LockedItem {
   readonly versions: number;
 }
 
-/** Locks the item of an agency's id, making its row when there is none. */
-export async function lockItem(
+const insertItem = (
   tx: Tx,
   item: { id: string; sourceId: string; titleId: string | null; agencyId: string; receivedAt: Date },
-): Promise<LockedItem> {
-  const inserted = await tx.run(sql`
+): Promise<number> =>
+  tx.run(sql`
     insert into items (id, source_id, title_id, agency_id, state, outcome, received_at)
     values (${item.id}, ${item.sourceId}, ${item.titleId}, ${item.agencyId}, 'usable', 'new', ${item.receivedAt})
     on conflict (source_id, agency_id) do nothing`);
+
+/** Locks the item of an agency's id, making its row when there is none. */
+export async function lockItem(
+  tx: Tx,
+  item: {
+    id: string;
+    sourceId: string;
+    titleId: string | null;
+    agencyId: string;
+    receivedAt: Date;
+    /** The item that this filing continues under an id of its own. */
+    continues: string | null;
+  },
+): Promise<LockedItem> {
+  const inserted = item.continues === null ? await insertItem(tx, item) : 0;
   if (inserted === 1) return { id: item.id, known: null, versions: 0 };
+  const which =
+    item.continues === null
+      ? sql`i.source_id = ${item.sourceId} and i.agency_id = ${item.agencyId}`
+      : sql`i.id = ${item.continues}`;
   const row = await tx.one(sql<{
     id: string;
     state: KnownItem["state"];
@@ -31,7 +50,7 @@ export async function lockItem(
   }>`
     select i.id, i.state, i.versions, i.head_id, v.agency_version, v.sent_at
     from items i left join item_versions v on v.id = i.head_id
-    where i.source_id = ${item.sourceId} and i.agency_id = ${item.agencyId} for update of i`);
+    where ${which} for update of i`);
   const hashes = await tx.many(sql<{ h: string }>`
     select content_hash as h from item_versions where item_id = ${row.id}`);
   const head = row.head_id === null ? null : { version: row.agency_version, sentAt: row.sent_at };
@@ -54,14 +73,20 @@ export interface NewVersion {
   readonly copy: KeptCopy;
 }
 
+/** As much of the copy as a search looks into. */
+const searchTextOf = (copy: KeptCopy): string => {
+  const body = copy.paragraphs.map((block) => block.runs.map((run) => run.text).join(""));
+  return [copy.headline, copy.slugline, copy.byline, copy.dateline.place, ...body].join(" ").slice(0, 10_000);
+};
+
 export async function insertVersion(tx: Tx, version: NewVersion, receipt: Receipt): Promise<void> {
   const { copy } = version;
   await tx.run(sql`
     insert into item_versions (id, item_id, title_id, number, transmission_id, outcome, agency_version,
-                               sent_at, received_at, content_hash, format, copy)
+                               sent_at, received_at, content_hash, format, copy, agency_id)
     values (${version.id}, ${version.itemId}, ${version.titleId}, ${version.number},
             ${version.transmissionId}, ${receipt.outcome}, ${copy.version}, ${copy.sentAt},
-            ${version.receivedAt}, ${version.hash}, ${version.format}, ${JSON.stringify(copy)}::json)`);
+            ${version.receivedAt}, ${version.hash}, ${version.format}, ${JSON.stringify(copy)}::json, ${copy.agencyId})`);
   if (!receipt.becomesHead) {
     await tx.run(sql`
       update items set versions = ${version.number}, state = ${receipt.state} where id = ${version.itemId}`);
@@ -71,7 +96,9 @@ export async function insertVersion(tx: Tx, version: NewVersion, receipt: Receip
     update items set head_id = ${version.id}, versions = ${version.number}, state = ${receipt.state},
       outcome = ${receipt.outcome},
       headline = case when ${copy.headline} = '' and headline <> '' then headline else ${copy.headline} end,
-      slugline = ${copy.slugline}, urgency = ${copy.urgency}, embargo_until = ${copy.embargoUntil},
+      slugline = ${copy.slugline}, slug_base = ${slugBaseOf(copy.slugline)},
+      search = to_tsvector('simple', ${searchTextOf(copy)}), urgency = ${copy.urgency}, embargo_until = ${copy.embargoUntil},
+      expires_at = ${copy.ninjs.expires ?? null},
       sent_at = ${copy.sentAt}, received_at = ${version.receivedAt}, warnings = ${copy.warnings.length}
     where id = ${version.itemId}`);
   // What must be seen comes back, whoever had set the item aside.
@@ -106,7 +133,7 @@ const versionColumns = sql`
 
 export async function manyVersions(tx: Tx, itemId: string): Promise<readonly VersionFacts[]> {
   return tx.many(sql<VersionFacts>`
-    select ${versionColumns} from item_versions v where v.item_id = ${itemId} order by v.number desc`);
+    select ${versionColumns} from item_versions v where v.item_id = ${itemId} and v.moved_to is null order by v.number desc`);
 }
 
 /** The newest version of an item with the item's standing and its source, to take or to check. */
@@ -142,8 +169,19 @@ export interface SourceStanding {
   readonly headOutcome: string;
 }
 
-export async function standingsOf(tx: Tx, versionIds: readonly string[]): Promise<readonly SourceStanding[]> {
+/** With `locked` no kill of these items can commit before the caller does. */
+export async function standingsOf(
+  tx: Tx,
+  versionIds: readonly string[],
+  locked = false,
+): Promise<readonly SourceStanding[]> {
   if (versionIds.length === 0) return [];
+  if (locked) {
+    // In the order in which arriving copy takes them, so that neither waits for the other for ever.
+    await tx.run(sql`
+      select from items i where i.id in (select item_id from item_versions where id = any (${[...versionIds]}::uuid[]))
+      order by i.agency_id collate "C" for share`);
+  }
   return tx.many(sql<SourceStanding>`
     select v.id as "itemVersionId", i.id as "itemId", s.name as "sourceName", i.headline,
            v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
@@ -182,4 +220,60 @@ export async function stoppedItems(
   const rows = await tx.many(sql<{ id: string; state: "withheld" | "killed" }>`
     select id, state from items where id = any (${[...itemIds]}::uuid[]) and state <> 'usable'`);
   return new Map(rows.map((row) => [row.id, row.state]));
+}
+
+/** The newest order to stop an item, with its words. */
+export interface StopOrder {
+  readonly itemId: string;
+  readonly titleId: string | null;
+  readonly sourceName: string;
+  readonly agencyId: string;
+  readonly headline: string;
+  /** How the item stands now: a withheld one may have been sent again. */
+  readonly state: KnownItem["state"];
+  readonly versionId: string;
+  readonly versions: number;
+  readonly receivedAt: Date;
+  /** How the source wants such orders obeyed. */
+  readonly policy: "withdraw" | "withdraw-with-notice" | "hold-and-call";
+  /** The agency's note, else its first paragraph. */
+  readonly words: string;
+}
+
+const wordsOf = (copy: KeptCopy): string =>
+  (copy.editorNote || (copy.paragraphs[0]?.runs ?? []).map((run) => run.text).join("")).trim().slice(0, 600);
+
+/** Of some items, the newest order of each that ever had one. */
+export async function manyOrders(tx: Tx, itemIds: readonly string[]): Promise<readonly StopOrder[]> {
+  if (itemIds.length === 0) return [];
+  const rows = await tx.many(sql<Omit<StopOrder, "words"> & { copy: KeptCopy }>`
+    select distinct on (i.id) i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
+           i.agency_id as "agencyId", i.headline, i.state, i.versions, v.id as "versionId",
+           v.received_at as "receivedAt", 'withdraw' as policy, v.copy
+    from items i join sources s on s.id = i.source_id
+    join item_versions v on v.item_id = i.id and v.outcome in ('kill', 'withhold')
+    where i.id = any (${[...itemIds]}::uuid[]) order by i.id, v.number desc`);
+  return rows.map(({ copy, ...order }) => ({ ...order, words: wordsOf(copy) }));
+}
+
+/** Null when the item may be used. */
+export async function maybeOneStopOrder(tx: Tx, itemId: string): Promise<StopOrder | null> {
+  const [order] = await manyOrders(tx, [itemId]);
+  return order === undefined || order.state === "usable" ? null : order;
+}
+
+/** Headlines and paragraphs of every version, by which an outsider would know the copy again. */
+export async function textsOfItem(
+  tx: Tx,
+  itemId: string,
+): Promise<readonly { headline: string; paragraphs: readonly string[] }[]> {
+  const rows = await tx.many(sql<{ outcome: string; copy: KeptCopy }>`
+    select outcome, copy from item_versions where item_id = ${itemId} order by number`);
+  // The order itself is no copy: its words may stand in our notice.
+  return rows
+    .filter((row) => row.outcome !== "kill" && row.outcome !== "withhold")
+    .map(({ copy }) => ({
+      headline: copy.headline,
+      paragraphs: copy.paragraphs.map((block) => block.runs.map((run) => run.text).join("")),
+    }));
 }

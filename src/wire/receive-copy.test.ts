@@ -137,7 +137,7 @@ test("takes whole files from a drop folder and leaves those still being written"
   const folder = await mkdtemp(join(tmpdir(), "masthead-drop-"));
   const folders = await watchDropFolders(deps, {
     folder,
-    sources: ["prairie"],
+    sources: async () => ["prairie"],
     everyMs: 3_600_000,
     log: silentLog,
   });

@@ -9,11 +9,13 @@ import {
   type Log,
   type Tx,
 } from "../platform/index.ts";
+import { COMMAND_LINE } from "../platform/command-line-contract.ts";
+import { joinChain } from "./chains/chains-store.ts";
 import { decideReceipt } from "./decide-receipt.ts";
 import type { ReadItem } from "./formats/read-copy.ts";
 import { insertVersion, lockItem, versionsOfTransmission } from "./items-store.ts";
 import { inTurn, readAside, type ReadAside } from "./read-aside.ts";
-import { maybeOneSource } from "./sources-store.ts";
+import { habitsOf, maybeOneSource } from "./sources-store.ts";
 import {
   countTry,
   insertTransmission,
@@ -68,20 +70,24 @@ async function keepItem(
   bell: EventBell,
 ): Promise<ReceivedItem> {
   const { sourceId, titleId, receivedAt } = sending;
+  const continues = await joinChain(tx, { sourceId, titleId, receivedAt, item });
   const locked = await lockItem(tx, {
     id: makeUuid(),
     sourceId,
     titleId,
     agencyId: item.agencyId,
     receivedAt,
+    continues,
   });
   const hash = hashOfCopy(item);
   const sentAt = item.sentAt === null ? null : new Date(item.sentAt);
-  const receipt = decideReceipt(locked.known, { signal: item.signal, version: item.version, sentAt, hash });
-  const answer = (version: number): ReceivedItem => ({
+  // Version numbers count for one id; over a chain the time decides.
+  const version = continues === null ? item.version : null;
+  const receipt = decideReceipt(locked.known, { signal: item.signal, version, sentAt, hash });
+  const answer = (number: number): ReceivedItem => ({
     outcome: receipt.outcome,
     item: locked.id,
-    version,
+    version: number,
     ...(receipt.reason === null ? {} : { reason: receipt.reason }),
   });
   if (!receipt.keepVersion) return answer(locked.versions);
@@ -124,7 +130,7 @@ const quarantined = (reason: string): ReceivedItem => ({
 
 async function quarantine(
   tx: Tx,
-  sending: Transmission,
+  sending: Pick<Transmission, "id" | "titleId">,
   code: string,
   reason: string,
   bell: EventBell,
@@ -180,17 +186,28 @@ export async function readTransmission(
   return inTurn(id, () => readOnce(deps, id, again));
 }
 
+/** What the agency leaves unsaid because all its copy is in one language. */
+const withLanguage = (item: ReadItem, language: string | null): ReadItem =>
+  language === null || item.ninjs.language !== undefined
+    ? item
+    : { ...item, ninjs: { ...item.ninjs, language } };
+
 async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<readonly ReceivedItem[]> {
   const { bell, database } = deps;
   const tries = await database.unit(WORKER, (tx) => countTry(tx, id));
   const first = await database.unit(WORKER, async (tx) => {
     const taken = await takeUnread(tx, bell, id, again, tries);
-    return "results" in taken ? taken : { raw: await oneRaw(tx, id), receivedAt: taken.sending.receivedAt };
+    if ("results" in taken) return taken;
+    const { receivedAt, sourceId } = taken.sending;
+    return { raw: await oneRaw(tx, id), receivedAt, habits: await habitsOf(tx, sourceId) };
   });
   if ("results" in first) return first.results;
-  const { raw, receivedAt } = first;
+  const { raw, receivedAt, habits } = first;
   // Outside a unit: a long reading must hold neither a connection nor the lock.
-  const result = await (deps.readCopy ?? readAside)(raw, { receivedAt: receivedAt.toISOString() });
+  const result = await (deps.readCopy ?? readAside)(raw, {
+    receivedAt: receivedAt.toISOString(),
+    zone: habits.zone,
+  });
   return database.unit(WORKER, async (tx) => {
     const locked = await takeUnread(tx, bell, id, again, tries);
     if ("results" in locked) return locked.results;
@@ -203,7 +220,10 @@ async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<rea
     // Always in the same order, so that two sendings with the same items cannot lock each other out.
     const items = result.items.toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
     const results: ReceivedItem[] = [];
-    for (const item of items) results.push(await keepItem(tx, item, result.format, sending, bell));
+    for (const item of items) {
+      const copy = withLanguage(item, habits.language);
+      results.push(await keepItem(tx, copy, result.format, sending, bell));
+    }
     await markRead(tx, id, result.format);
     await faultPoint("wire.filed");
     return results;
@@ -234,11 +254,26 @@ export async function receiveCopy(
 }
 
 /** The first half of receiving: once this has answered, the bytes cannot be lost. */
-export async function keepBytes(
+export const keepBytes = (
   deps: WireDeps,
   sending: { sourceId: string; fileName: string; bytes: Buffer },
+): Promise<string> => keepSending(deps, { ...sending, aside: null }, async () => undefined);
+
+/**
+ * The same for a sending that was fetched: `along` is committed with the bytes or not at all. With
+ * `aside` the bytes are quarantined instead of read, until a person says otherwise.
+ */
+export async function keepSending(
+  deps: WireDeps,
+  sending: {
+    sourceId: string;
+    fileName: string;
+    bytes: Buffer;
+    aside: { code: string; reason: string } | null;
+  },
+  along: (tx: Tx) => Promise<void>,
 ): Promise<string> {
-  const { bytes, fileName, sourceId } = sending;
+  const { aside, bytes, fileName, sourceId } = sending;
   if (bytes.length === 0) {
     throw new MastheadError({
       code: "wire-empty",
@@ -261,12 +296,13 @@ export async function keepBytes(
       throw new MastheadError({
         code: "wire-source-unknown",
         happened: `There is no source "${sourceId}".`,
-        remedy: "`masthead wire sources` lists those there are.",
+        remedy: `\`${COMMAND_LINE} wire sources\` lists those there are.`,
         status: 404,
       });
     }
-    return insertTransmission(tx, {
-      id: makeUuid(),
+    const id = makeUuid();
+    const kept = await insertTransmission(tx, {
+      id,
       sourceId,
       titleId: source.titleId,
       fileName: fileName.slice(-200),
@@ -274,6 +310,12 @@ export async function keepBytes(
       sha256: hashOf(bytes),
       bytes,
     });
+    if (aside !== null && kept === id) {
+      const { titleId } = source;
+      await quarantine(tx, { id, titleId }, aside.code, aside.reason, deps.bell);
+    }
+    await along(tx);
+    return kept;
   });
 }
 

@@ -1,4 +1,5 @@
 import { sql, type Tx } from "../platform/index.ts";
+import { makeLocalHours, rhythm, silentAfter } from "./ways-in/rhythm.ts";
 import type { SourceRow } from "./wire-contract.ts";
 
 /** One subscription to one agency service. */
@@ -24,6 +25,16 @@ export async function manySources(tx: Tx): Promise<readonly Source[]> {
   return tx.many(sql<Source>`select ${columns} from sources order by added_at, id`);
 }
 
+/** What reading copy of a source needs to know of it. */
+export const habitsOf = (tx: Tx, id: string): Promise<{ zone: string; language: string | null }> =>
+  tx.one(sql<{ zone: string; language: string | null }>`select zone, language from sources where id = ${id}`);
+
+/** Those whose drop folders are emptied: one that is paused keeps what lies there. */
+export async function openSourceIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ id: string }>`select id from sources where is_on order by added_at, id`);
+  return rows.map((row) => row.id);
+}
+
 /** Answers false when there is one with this id already. */
 export async function insertSource(tx: Tx, source: Source): Promise<boolean> {
   const inserted = await tx.run(sql`
@@ -34,21 +45,30 @@ export async function insertSource(tx: Tx, source: Source): Promise<boolean> {
   return inserted === 1;
 }
 
-export function healthOf(
-  lastReceivedAt: Date | null,
-  usualGapMinutes: number,
-  now: Date,
-): SourceRow["health"] {
-  if (lastReceivedAt === null) return "never";
-  const silentMs = now.getTime() - lastReceivedAt.getTime();
-  return silentMs > usualGapMinutes * 3 * 60_000 ? "silent" : "fresh";
+/** What decides whether a source is silent. */
+interface Heard {
+  readonly last: Date | null;
+  readonly isOn: boolean;
+  readonly usualGapMinutes: number;
+  readonly zone: string;
+  readonly rhythm: unknown;
+}
+
+export function healthOf(heard: Heard, now: Date): SourceRow["health"] {
+  if (!heard.isOn) return "off";
+  if (heard.last === null) return "never";
+  const learnt = rhythm.nullable().catch(null).parse(heard.rhythm);
+  const silentMs = now.getTime() - heard.last.getTime();
+  const usual = silentAfter(learnt, heard.usualGapMinutes, makeLocalHours(heard.zone)(now));
+  return silentMs > usual * 60_000 ? "silent" : "fresh";
 }
 
 export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
   const now = await tx.now();
-  const rows = await tx.many(sql<Source & { last: Date | null; items: number }>`
+  const rows = await tx.many(sql<Source & Heard & { items: number }>`
     select s.id, s.title_id as "titleId", s.name, s.credit, s.section,
            s.usual_gap_minutes as "usualGapMinutes", s.push_token_hash as "pushTokenHash",
+           s.is_on as "isOn", s.zone, s.rhythm,
            (select max(t.received_at) from transmissions t where t.source_id = s.id) as last,
            (select count(*)::int from items i where i.source_id = s.id) as items
     from sources s order by s.added_at, s.id`);
@@ -56,7 +76,7 @@ export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
     id: row.id,
     name: row.name,
     title: row.titleId,
-    health: healthOf(row.last, row.usualGapMinutes, now),
+    health: healthOf(row, now),
     lastReceivedAt: row.last?.toISOString() ?? null,
     items: row.items,
   }));

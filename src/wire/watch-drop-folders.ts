@@ -38,10 +38,16 @@ async function readWhole(path: string, size: number): Promise<Buffer> {
  */
 export async function watchDropFolders(
   deps: WireDeps,
-  options: { folder: string; sources: readonly string[]; everyMs: number; log: Log },
+  options: {
+    folder: string;
+    /** Asked at each look, so that a new source needs no restart. */
+    sources: () => Promise<readonly string[]>;
+    everyMs: number;
+    log: Log;
+  },
 ): Promise<DropFolders> {
   const sizes = new Map<string, number>();
-  const watchers: FSWatcher[] = [];
+  const watchers = new Map<string, FSWatcher>();
   let busy: Promise<number> | undefined;
   let stopped = false;
 
@@ -69,11 +75,30 @@ export async function watchDropFolders(
     }
   };
 
+  const openFolders = async (): Promise<readonly string[]> => {
+    const sources = await options.sources();
+    for (const source of sources) {
+      if (stopped || watchers.has(source)) continue;
+      const folder = join(options.folder, source);
+      await mkdir(folder, { recursive: true });
+      const watcher = watch(folder, () => void scan().catch(() => undefined));
+      watcher.on("error", () => watchers.delete(source));
+      watchers.set(source, watcher);
+    }
+    return sources;
+  };
+
   const scanOnce = async (): Promise<number> => {
     let taken = 0;
-    for (const source of options.sources) {
+    for (const source of await openFolders()) {
       const folder = join(options.folder, source);
-      for (const name of (await readdir(folder)).toSorted()) {
+      const names = await readdir(folder).catch(() => {
+        // Removed by hand: made again at the next look.
+        watchers.get(source)?.close();
+        watchers.delete(source);
+        return [];
+      });
+      for (const name of names.toSorted()) {
         if (stopped || isUnfinished(name) || name === "refused") continue;
         const took = await takeFile(source, join(folder, name), name).catch((error: unknown) => {
           options.log.error(
@@ -95,19 +120,15 @@ export async function watchDropFolders(
     return busy;
   };
 
-  for (const source of options.sources) {
-    const folder = join(options.folder, source);
-    await mkdir(folder, { recursive: true });
-    watchers.push(watch(folder, () => void scan().catch(() => undefined)));
-  }
+  await openFolders();
   const timer = setInterval(() => void scan().catch(() => undefined), options.everyMs);
   return {
     scan,
     async stop() {
       stopped = true;
       clearInterval(timer);
-      for (const watcher of watchers) watcher.close();
-      await busy;
+      await busy?.catch(() => undefined);
+      for (const watcher of watchers.values()) watcher.close();
     },
   };
 }

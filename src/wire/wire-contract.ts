@@ -47,8 +47,8 @@ export const sourceRow = z.object({
   id: z.string(),
   name: z.string(),
   title: z.string().nullable(),
-  /** "fresh": sent something within its usual gap; "silent": far less than usual; "never". */
-  health: z.enum(["fresh", "silent", "never"]),
+  /** "fresh": sent something within its usual gap; "silent": far less than usual; "never"; "off": paused. */
+  health: z.enum(["fresh", "silent", "never", "off"]),
   lastReceivedAt: z.string().nullable(),
   items: z.number(),
 });
@@ -59,6 +59,7 @@ export const wireListAnswer = z.object({
   rows: z.array(wireRow),
   /** Pass as `before` for older rows; null at the end. */
   next: z.string().nullable(),
+  /** A thousand stands for a thousand and more. */
   counts: z.object({
     everything: z.number(),
     taken: z.number(),
@@ -88,10 +89,13 @@ export type WireBlockShape = z.infer<typeof wireBlock>;
 export const wireVersion = z.object({
   id: z.string(),
   number: z.number(),
+  /** Under which id the agency filed it. */
+  agencyId: z.string(),
   outcome: wireOutcome,
   receivedAt: z.string(),
   sentAt: z.string().nullable(),
   headline: z.string(),
+  deck: z.string(),
   byline: z.string(),
   dateline: z.object({ place: z.string(), region: z.string() }),
   blocks: z.array(wireBlock),
@@ -102,15 +106,35 @@ export const wireVersion = z.object({
 });
 export type WireVersion = z.infer<typeof wireVersion>;
 
+/** Another id of the agency whose filings are kept as versions of this item, and what spoke for it. */
+export const wireJoin = z.object({
+  agencyId: z.string(),
+  by: z.enum(["link", "slug-and-text", "order"]),
+  slug: z.string(),
+  /** 0 to 1. */
+  sharedText: z.number(),
+  samePlace: z.boolean(),
+  mark: z.string(),
+  joinedAt: z.string(),
+});
+export type WireJoin = z.infer<typeof wireJoin>;
+
 /** GET /api/wire/items/:id : every version, newest first. */
 export const wireItemAnswer = z.object({
   row: wireRow,
   agencyId: z.string(),
   subjects: z.array(z.string()),
   versions: z.array(wireVersion),
+  joins: z.array(wireJoin),
+  /** Version numbers of the agency that never came. */
+  missing: z.array(z.number()),
   aside: z.boolean(),
 });
 export type WireItemAnswer = z.infer<typeof wireItemAnswer>;
+
+/** POST /api/wire/items/:id/part : these are two stories; answers the new item. */
+export const partRequest = z.strictObject({ agencyId: z.string().max(600) });
+export const partAnswer = z.object({ item: z.string() });
 
 /** POST /api/wire/items/:id/aside */
 export const asideRequest = z.strictObject({ aside: z.boolean() });
@@ -146,3 +170,34 @@ export const receivedAnswer = z.object({
   results: z.array(receivedItem),
 });
 export type ReceivedAnswer = z.infer<typeof receivedAnswer>;
+
+/** One entry of the contract book. */
+export const contractRow = z.object({
+  id: z.string(),
+  source: z.string(),
+  /** Empty: every title. */
+  titles: z.array(z.string()),
+  media: z.array(z.enum(["web", "mail", "alert", "archive"])),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  keepDays: z.number().nullable(),
+  resale: z.boolean(),
+  note: z.string(),
+  madeAt: z.string(),
+});
+export type ContractRow = z.infer<typeof contractRow>;
+
+/** GET /api/wire/contracts */
+export const contractsAnswer = z.object({ rows: z.array(contractRow) });
+
+/** POST /api/wire/contracts */
+export const newContract = z.strictObject({
+  source: z.string(),
+  titles: z.array(z.string()).default([]),
+  media: z.array(z.enum(["web", "mail", "alert", "archive"])).min(1),
+  from: z.iso.datetime({ offset: true }).nullable().default(null),
+  until: z.iso.datetime({ offset: true }).nullable().default(null),
+  keepDays: z.number().int().min(1).max(36_500).nullable().default(null),
+  resale: z.boolean().default(false),
+  note: z.string().max(2_000).default(""),
+});

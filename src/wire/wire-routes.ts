@@ -13,13 +13,18 @@ import {
   type DeskRoute,
   type Tx,
 } from "../platform/index.ts";
+import { manyJoins, partChain } from "./chains/chains-store.ts";
+import { missingVersions } from "./chains/missing-versions.ts";
 import { inboxCounts, manyInboxRows, maybeOneRow, type TakenFor } from "./inbox-store.ts";
 import { manyVersions, setAside, versionsOfTransmission, type VersionFacts } from "./items-store.ts";
+import { contractRoutes } from "./rights/contract-routes.ts";
 import { keepBytes, MAX_COPY_BYTES, readTransmission, tryAgain, type WireDeps } from "./receive-copy.ts";
 import { manySourceRows, maybeOneSource } from "./sources-store.ts";
 import { manyQuarantined, maybeOneTransmission } from "./transmissions-store.ts";
 import {
   asideRequest,
+  partAnswer,
+  partRequest,
   quarantineAnswer,
   receivedAnswer,
   wireFilter,
@@ -48,10 +53,12 @@ const listQuery = z.object({
 const versionFrom = (version: VersionFacts): WireVersion => ({
   id: version.id,
   number: version.number,
+  agencyId: version.copy.agencyId,
   outcome: version.outcome as WireVersion["outcome"],
   receivedAt: version.receivedAt.toISOString(),
   sentAt: version.sentAt?.toISOString() ?? null,
   headline: version.copy.headline,
+  deck: version.copy.deck ?? "",
   byline: version.copy.byline,
   dateline: version.copy.dateline,
   blocks: version.copy.paragraphs as WireVersion["blocks"],
@@ -115,7 +122,33 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
           if (found === null) return notFound;
           const versions = await manyVersions(tx, id);
           const subjects = (versions[0]?.copy.ninjs.subjects ?? []).flatMap((subject) => subject.name ?? []);
-          return ok({ ...found, subjects, versions: versions.map(versionFrom) } satisfies WireItemAnswer);
+          const joins = (await manyJoins(tx, id)).map(({ agencyId, evidence, joinedAt }) => ({
+            agencyId,
+            ...evidence,
+            joinedAt: joinedAt.toISOString(),
+          }));
+          return ok({
+            ...found,
+            subjects,
+            versions: versions.map(versionFrom),
+            joins,
+            missing: [...missingVersions(versions)],
+          } satisfies WireItemAnswer);
+        }),
+    }),
+    defineRoute({
+      method: "POST",
+      path: "/api/wire/items/:id/part",
+      may: "wire.set-aside",
+      summary: "Undo the joining of two filings: they are two stories",
+      body: partRequest,
+      answers: partAnswer,
+      act: async ({ scope, params, body, who }) =>
+        database.unit(scope, async (tx) => {
+          const id = params["id"] ?? "";
+          if (!isUuid(id)) return notFound;
+          const outcome = await partChain(tx, { itemId: id, agencyId: body.agencyId, by: who.id }, deps.bell);
+          return outcome.kind === "parted" ? ok({ item: outcome.itemId }) : notFound;
         }),
     }),
     defineRoute({
@@ -290,5 +323,6 @@ async function readBounded(bytes: NodeJS.ReadableStream): Promise<Buffer> {
 export const wireRoutes = (deps: WireRoutesDeps): readonly DeskRoute[] => [
   ...listRoutes(deps),
   ...quarantineRoutes(deps),
+  ...contractRoutes(deps),
   ...pushRoutes(deps),
 ];

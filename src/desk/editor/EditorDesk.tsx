@@ -1,3 +1,4 @@
+import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
@@ -16,7 +17,7 @@ import { useDraftSession, useSaving } from "./draft/use-draft-session.ts";
 import { EditorDialogs } from "./EditorDialogs.tsx";
 import style from "./editor.module.css";
 import { MiddlePane } from "./MiddlePane.tsx";
-import { groupFindings } from "./panes/findings.ts";
+import { countHeld, groupFindings } from "./panes/findings.ts";
 import { LeftPane } from "./panes/LeftPane.tsx";
 import { RightPane } from "./panes/RightPane.tsx";
 import type { PicturePlace } from "./pictures/PictureDialog.tsx";
@@ -57,7 +58,7 @@ export type OpenStory = ReturnType<typeof useOpenStory>;
 
 export function EditorDesk(props: EditorDeskProps) {
   const open = useOpenStory(props);
-  const { story, title, place, store, mayWrite, views } = open;
+  const { story, title, place, store, keeper, mayWrite, views } = open;
   useEditorKeys({
     goTo: views.goTo,
     showTab: views.showTab,
@@ -65,7 +66,9 @@ export function EditorDesk(props: EditorDeskProps) {
     mayPublish: may(title, "story.publish") && story.placing.status !== "killed",
     onStep: views.stepFinding,
     onPictures: views.goToPictures,
+    mayWithdraw: may(title, "story.withdraw") && story.placing.status === "live",
     onPublish: () => views.setDialog({ kind: "publish" }),
+    onWithdraw: () => views.setDialog({ kind: "withdraw" }),
     onName: () => views.setDialog({ kind: "name" }),
     onPreview: views.togglePreview,
   });
@@ -77,6 +80,8 @@ export function EditorDesk(props: EditorDeskProps) {
           story={story}
           place={place}
           store={store}
+          keeper={keeper}
+          mayWrite={mayWrite}
           zone={title.zone}
           tab={views.tab}
           onTab={views.setTab}
@@ -92,7 +97,7 @@ export function EditorDesk(props: EditorDeskProps) {
       <PhoneTabs
         view={views.view}
         setView={views.setView}
-        stops={groupFindings(story.findings).stops.length}
+        stands={groupFindings(story.findings).stops.length > 0 ? countHeld(story.findings) : ""}
       />
       {views.dialog !== null && (
         <EditorDialogs
@@ -112,13 +117,17 @@ function takePictureAs({ store, editor, views }: OpenStory, picture: PictureAnsw
   views.setDialog(null);
 }
 
-/** A story just begun: the person wants to write, not to look for the first field. */
+/** A story just begun or taken: the person wants to write, not to look for the first field. */
 function useBeginning(store: ContentStore, mayWrite: boolean): void {
+  const isTaken = useLocation({ select: ({ state }) => state.write === "headline" });
   useEffect(() => {
     const { headline, body } = store.read();
-    if (mayWrite && headline === "" && body.content.length === 0)
-      document.getElementById(fieldIds.headline)?.focus();
-  }, [mayWrite, store]);
+    const isEmpty = headline === "" && body.content.length === 0;
+    const field = document.getElementById(fieldIds.headline);
+    if (!mayWrite || !(isTaken || isEmpty) || !(field instanceof HTMLTextAreaElement)) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [isTaken, mayWrite, store]);
 }
 
 /** Opens the two versions when they come to stand against each other; closing leaves the copy in view. */
@@ -133,10 +142,11 @@ function useConflictOpening(isConflict: boolean, open: () => void): void {
 interface PhoneTabsProps {
   readonly view: PaneView;
   readonly setView: (view: PaneView) => void;
-  readonly stops: number;
+  /** "1 stops, 2 ask" while the story is held, else "". */
+  readonly stands: string;
 }
 
-function PhoneTabs({ view, setView, stops }: PhoneTabsProps) {
+function PhoneTabs({ view, setView, stands }: PhoneTabsProps) {
   return (
     <nav className={style.phoneTabs} aria-label="Parts of the story">
       <button type="button" aria-pressed={view === "left"} onClick={() => setView("left")}>
@@ -149,9 +159,9 @@ function PhoneTabs({ view, setView, stops }: PhoneTabsProps) {
         type="button"
         aria-pressed={view === "right"}
         onClick={() => setView("right")}
-        className={cx(stops > 0 && style.late)}
+        className={cx(stands !== "" && style.late)}
       >
-        Publish{stops > 0 && ` (${stops} ${stops === 1 ? "holds" : "hold"})`}
+        Publish{stands !== "" && <span className={style.stands}>{stands}</span>}
       </button>
     </nav>
   );

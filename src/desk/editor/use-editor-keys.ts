@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Check, Eye, History, Send } from "lucide-react";
+import { Check, Eye, History, Send, Undo2 } from "lucide-react";
 import { useActs } from "../acts.ts";
 import { useKeys } from "../key-registry.ts";
 import type { LeftTab } from "./panes/LeftPane.tsx";
@@ -10,10 +10,13 @@ interface EditorKeys {
   readonly showTab: (tab: LeftTab) => void;
   readonly mayWrite: boolean;
   readonly mayPublish: boolean;
+  /** The person may, and the story is live. */
+  readonly mayWithdraw: boolean;
   /** To the next (1) or previous (-1) check. */
   readonly onStep: (step: 1 | -1) => void;
   readonly onPictures: () => void;
   readonly onPublish: () => void;
+  readonly onWithdraw: () => void;
   readonly onName: () => void;
   readonly onPreview: () => void;
 }
@@ -98,6 +101,18 @@ export function useEditorKeys(does: EditorKeys): void {
             keys: "Ctrl+S",
             kind: "do" as const,
             run: does.onName,
+          },
+        ]
+      : []),
+    ...(does.mayWithdraw
+      ? [
+          {
+            id: "withdraw",
+            label: "Withdraw…",
+            detail: "take it from readers",
+            icon: Undo2,
+            kind: "do" as const,
+            run: does.onWithdraw,
           },
         ]
       : []),

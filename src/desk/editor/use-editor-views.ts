@@ -54,7 +54,7 @@ export function useEditorViews(story: StoryAnswer, store: ContentStore, editor: 
 
 /** The outline, unless the agency sent something since. */
 const firstTab = (story: StoryAnswer): LeftTab =>
-  story.lineage.some((row) => row.newestNumber > row.versionNumber || row.state !== "usable")
+  story.lineage.some((row) => row.headNumber > row.versionNumber || row.state !== "usable")
     ? "wire"
     : "outline";
 

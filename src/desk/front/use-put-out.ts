@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { frontAnswer, type FrontAnswer } from "../../fronts/fronts-contract.ts";
-import { showToast } from "../announcer.ts";
+import { showToast, showTrouble } from "../announcer.ts";
 import { call, ProblemError } from "../api.ts";
 import { deskKeys } from "../what-changed.ts";
 import { setDraft } from "./draft-store.ts";
@@ -43,7 +43,7 @@ export function usePutOut(title: string) {
     onSuccess: ({ kind, answer }, { before }) => {
       client.setQueryData(deskKeys.front(title), answer);
       if (kind === "clash") {
-        showToast("Nothing went out: somebody put out another front meanwhile. It stands here now.");
+        showTrouble("Nothing went out: somebody put out another front meanwhile. It stands here now.");
         return;
       }
       setDraft(title, null);

@@ -1,6 +1,7 @@
 import { CircleSlash, EyeOff, Image } from "lucide-react";
 import type { PictureListAnswer } from "../../pictures/pictures-contract.ts";
 import { Pane } from "../components/Pane.tsx";
+import { useCurrentInSight } from "../components/use-current-in-sight.ts";
 import style from "./pictures.module.css";
 import type { PictureFilter } from "./use-pictures.ts";
 
@@ -18,9 +19,10 @@ const filters = [
 
 /** Which pictures are shown, with what still lacks something. */
 export function FiltersPane({ counts, filter, onChoose }: FiltersPaneProps) {
+  const row = useCurrentInSight<HTMLUListElement>(`${filter} ${counts === undefined ? "" : "counted"}`);
   return (
     <Pane label="Which pictures" tone="app" className={style.left}>
-      <ul className={style.filters}>
+      <ul ref={row} className={style.filters}>
         {filters.map(({ id, words, icon: Icon, count }) => (
           <li key={id}>
             <button

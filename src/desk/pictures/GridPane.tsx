@@ -41,7 +41,14 @@ export function GridPane(props: GridPaneProps) {
     <Pane label="Pictures" className={style.middle} head={<GridBar {...props} grid={grid} />}>
       <div className={style.dropArea} data-over={drop.isOver} {...drop.area}>
         {drop.isOver && <p className={style.dropWords}>Let go: the pictures are added</p>}
-        {uploads !== null && <UploadList uploads={uploads.uploads} pictures={rows} onClear={uploads.clear} />}
+        {uploads !== null && (
+          <UploadList
+            uploads={uploads.uploads}
+            pictures={rows}
+            onOpen={(picture) => props.onChoose(picture.id)}
+            onClear={uploads.clear}
+          />
+        )}
         {pictures.isError && rows.length === 0 && (
           <ProblemNote error={pictures.error} onRetry={() => void pictures.refetch()} />
         )}

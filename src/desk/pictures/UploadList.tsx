@@ -1,6 +1,8 @@
-import { Check, TriangleAlert } from "lucide-react";
+import { Check, Copy, TriangleAlert } from "lucide-react";
 import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import { Button } from "../components/Button.tsx";
+import { shorten } from "../shorten.ts";
+import { nameOf } from "./picture-words.ts";
 import style from "./pictures.module.css";
 import type { Upload } from "./use-uploads.ts";
 
@@ -8,11 +10,12 @@ interface UploadListProps {
   readonly uploads: readonly Upload[];
   /** Pictures as the grid knows them: a file can turn out damaged after it was taken in. */
   readonly pictures: readonly PictureAnswer[];
+  readonly onOpen: (picture: PictureAnswer) => void;
   readonly onClear: () => void;
 }
 
 /** Files on their way in, each with its progress, or why it was refused. */
-export function UploadList({ uploads, pictures, onClear }: UploadListProps) {
+export function UploadList({ uploads, pictures, onOpen, onClear }: UploadListProps) {
   if (uploads.length === 0) return null;
   const isDone = uploads.every((upload) => upload.state.kind !== "sending");
   return (
@@ -21,7 +24,7 @@ export function UploadList({ uploads, pictures, onClear }: UploadListProps) {
         {uploads.map((upload) => (
           <li key={upload.id}>
             <span className={style.uploadName}>{upload.name || "Pasted picture"}</span>
-            <UploadState upload={upload} pictures={pictures} />
+            <UploadState upload={upload} pictures={pictures} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -37,6 +40,7 @@ export function UploadList({ uploads, pictures, onClear }: UploadListProps) {
 function UploadState({
   upload,
   pictures,
+  onOpen,
 }: Omit<UploadListProps, "uploads" | "onClear"> & { readonly upload: Upload }) {
   const { state } = upload;
   switch (state.kind) {
@@ -52,6 +56,18 @@ function UploadState({
         </span>
       );
     }
+    case "known":
+      return (
+        <span className={style.uploadKnown}>
+          <Copy aria-hidden strokeWidth={1.75} />
+          <span>
+            You have this picture already: {shorten(nameOf(state.picture), 60)},{" "}
+            <Button look="link" onPress={() => onOpen(state.picture)}>
+              open it
+            </Button>
+          </span>
+        </span>
+      );
     case "refused":
       return <Refused words={state.words} />;
   }

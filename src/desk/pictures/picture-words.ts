@@ -5,6 +5,23 @@ import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 export const nameOf = (picture: Pick<PictureAnswer, "headline" | "caption" | "fileName">): string =>
   picture.headline || picture.caption || picture.fileName;
 
+/** Clocks of the server and its database may differ by as much. */
+const CLOCKS_MS = 60_000;
+
+/**
+ * Whether a picture that the server answers to an upload was in the library before: the same bytes
+ * answer the picture there is. `tookMs` is how long the upload took.
+ */
+export function wasKnown(
+  {
+    picture,
+    answeredAt,
+  }: { readonly picture: Pick<PictureAnswer, "addedAt">; readonly answeredAt: number | null },
+  tookMs: number,
+): boolean {
+  return answeredAt !== null && Date.parse(picture.addedAt) < answeredAt - tookMs - CLOCKS_MS;
+}
+
 /** "640 kB", "5.2 MB" */
 export function bytesWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -2,6 +2,12 @@ import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import { pictureAnswer } from "../../pictures/pictures-contract.ts";
 import { address, problemFrom } from "../api.ts";
 
+export interface SentPicture {
+  readonly picture: PictureAnswer;
+  /** The server's time of its answer in ms; null when it tells none. */
+  readonly answeredAt: number | null;
+}
+
 /**
  * Sends a picture's bytes as they are. Throws ProblemError with the reason when it is refused.
  * XMLHttpRequest, because fetch tells nothing about what was sent already.
@@ -10,7 +16,7 @@ export function uploadPicture(
   file: File,
   titleId: string,
   onProgress: (part: number) => void,
-): Promise<PictureAnswer> {
+): Promise<SentPicture> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address("/api/pictures", { title: titleId, name: file.name || "pasted.png" }));
@@ -30,7 +36,9 @@ export function uploadPicture(
     );
     request.addEventListener("load", () => {
       const read = pictureAnswer.safeParse(request.response);
-      if (request.status === 201 && read.success) resolve(read.data);
+      const answeredAt = Date.parse(request.getResponseHeader("date") ?? "");
+      if (request.status === 201 && read.success)
+        resolve({ picture: read.data, answeredAt: Number.isNaN(answeredAt) ? null : answeredAt });
       else reject(problemFrom(request.status, request.response));
     });
     request.send(file);

@@ -2,6 +2,7 @@ import { Checkbox } from "react-aria-components";
 import { Check } from "lucide-react";
 import { Dialog } from "../components/Dialog.tsx";
 import { Kbd } from "../components/Kbd.tsx";
+import { cx } from "../cx.ts";
 import { setSingles, useRegisteredKeys, useSingles } from "../key-registry.ts";
 import { sheetOf } from "../keys.ts";
 import styles from "./keyboard-sheet.module.css";
@@ -23,8 +24,14 @@ export function KeyboardSheet({ isOpen, onOpenChange }: KeyboardSheetProps) {
             <h3 className={styles["heading"]}>{group}</h3>
             <dl>
               {rows.map((row) => (
-                <div key={row.label} className={styles["row"]}>
-                  <dt>{row.label}</dt>
+                <div
+                  key={row.label}
+                  className={cx(styles["row"], row.lacks !== undefined && styles["lacking"])}
+                >
+                  <dt>
+                    {row.label}
+                    {row.lacks !== undefined && <span className={styles["lacks"]}>{row.lacks}</span>}
+                  </dt>
                   <dd className={styles["caps"]}>
                     {row.keys.map((keys, at) => (
                       <span key={keys}>

@@ -1,6 +1,6 @@
-import { X } from "lucide-react";
-import { useEffect, useSyncExternalStore } from "react";
-import { closeToast, spoken, subscribeSpoken, type Toast } from "../announcer.ts";
+import { TriangleAlert, X } from "lucide-react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { closeToast, spoken, subscribeSpoken, toastTime, type Toast } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import styles from "./live-regions.module.css";
 
@@ -20,20 +20,32 @@ export function LiveRegions() {
   );
 }
 
-const PLAIN_MS = 6_000;
-const WITH_ACT_MS = 20_000;
-
 function ToastBox({ toast }: { readonly toast: Toast }) {
+  // It waits for whoever points at it or has come to its buttons.
+  const [isPointed, setPointed] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isWaiting = isPointed || isFocused;
   useEffect(() => {
-    const timer = setTimeout(closeToast, toast.act === undefined ? PLAIN_MS : WITH_ACT_MS, toast.id);
+    const time = toastTime(toast);
+    if (isWaiting || time === null) return;
+    const timer = setTimeout(closeToast, time, toast.id);
     return () => clearTimeout(timer);
-  }, [toast]);
+  }, [toast, isWaiting]);
   const run = (): void => {
     toast.act?.run();
     closeToast(toast.id);
   };
   return (
-    <aside aria-label="Message" className={styles["toast"]} data-react-aria-top-layer="true">
+    <aside
+      aria-label="Message"
+      className={styles["toast"]}
+      data-react-aria-top-layer="true"
+      onMouseEnter={() => setPointed(true)}
+      onMouseLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      {toast.isTrouble === true && <TriangleAlert aria-hidden strokeWidth={1.75} />}
       <span>{toast.message}</span>
       {toast.act && (
         <Button look="link" onPress={run}>

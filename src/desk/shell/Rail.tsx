@@ -1,4 +1,4 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { FileText, House, Image, RadioTower } from "lucide-react";
 import { may, useTitle } from "../session.ts";
 import { useUnseenItems } from "../wire/use-unseen-items.ts";
@@ -10,7 +10,6 @@ const ICON = { "aria-hidden": true, strokeWidth: 1.75 } as const;
 /** The screens there are, icon over word; only those the person may see. */
 export function Rail({ openSheet }: { readonly openSheet: () => void }) {
   const title = useTitle();
-  const navigate = useNavigate();
   const unseen = useUnseenItems(title.id);
   const params = { title: title.id };
   return (
@@ -61,7 +60,7 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
         </ul>
       </div>
       <div className={styles["railFoot"]}>
-        <PersonMenu openSheet={openSheet} signedOut={() => void navigate({ to: "/sign-in", search: {} })} />
+        <PersonMenu openSheet={openSheet} />
       </div>
     </nav>
   );

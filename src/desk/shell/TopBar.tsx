@@ -1,4 +1,3 @@
-import { useLocation, useNavigate } from "@tanstack/react-router";
 import { ChevronDown, Search } from "lucide-react";
 import { useEffect } from "react";
 import { Button as AriaButton } from "react-aria-components";
@@ -11,23 +10,14 @@ import { useMe, useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { useScreenName } from "./screen-name.ts";
 import styles from "./shell.module.css";
-
-const paths = {
-  wire: "/$title/wire",
-  stories: "/$title/stories",
-  front: "/$title/front",
-  pictures: "/$title/pictures",
-} as const;
-const isScreen = (name: string | undefined): name is keyof typeof paths =>
-  name !== undefined && name in paths;
+import { useTitleChoice } from "./use-title-choice.ts";
 
 /** Title chosen, where you are, Ctrl K, time. */
 export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
   const { titles } = useMe();
   const title = useTitle();
   const now = useNow();
-  const navigate = useNavigate();
-  const screen = useLocation({ select: (location) => location.pathname.split("/")[2] });
+  const chooseTitle = useTitleChoice();
   const name = useScreenName();
   useEffect(() => {
     document.title = `${name}, ${title.shortName} | Masthead`;
@@ -36,15 +26,13 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
     id: one.id,
     label: one.name,
     mark: <TitleSquare initials={one.initials} accent={one.accent} />,
-    chosen: one.id === title.id,
-    run: () =>
-      void navigate({ to: paths[isScreen(screen) ? screen : "wire"], params: { title: one.id }, search: {} }),
+    run: () => chooseTitle(one.id),
   }));
   return (
     <header className={styles["bar"]}>
       <Menu
         label="Titles"
-        rows={rows}
+        choice={{ label: "Titles", rows, chosen: title.id }}
         trigger={
           <AriaButton className={cx(styles["titleButton"])}>
             <TitleSquare initials={title.initials} accent={title.accent} />

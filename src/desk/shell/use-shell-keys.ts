@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { FileText, House, Image, Keyboard, Moon, RadioTower } from "lucide-react";
+import { FileText, House, Image, Keyboard, LogOut, Moon, Newspaper, RadioTower } from "lucide-react";
 import { useActs } from "../acts.ts";
 import { say } from "../announcer.ts";
 import { useKeys } from "../key-registry.ts";
-import { may, useTitle } from "../session.ts";
+import { may, useMe, useTitle } from "../session.ts";
 import { turnTheme } from "../theme.ts";
 import { focusNextPane, focusPane } from "./panes.ts";
+import { useSignOut } from "./use-sign-out.ts";
+import { useTitleChoice } from "./use-title-choice.ts";
 
 const GROUP = "Everywhere";
 
@@ -18,6 +20,9 @@ interface ShellKeys {
 export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   const navigate = useNavigate();
   const title = useTitle();
+  const { titles } = useMe();
+  const chooseTitle = useTitleChoice();
+  const signOut = useSignOut();
   const params = { title: title.id };
   const theme = (): void => say(turnTheme() === "dark" ? "Dark" : "Light");
   const places = [
@@ -67,6 +72,16 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
   ]);
   useActs([
     ...places.map(({ id, label, icon, keys, run }) => ({ id, label, icon, keys, run, kind: "go" as const })),
+    ...titles
+      .filter((one) => one.id !== title.id)
+      .map((one) => ({
+        id: `title-${one.id}`,
+        label: one.name,
+        detail: "switch to this title",
+        icon: Newspaper,
+        kind: "go" as const,
+        run: () => chooseTitle(one.id),
+      })),
     {
       id: "theme",
       label: "Light or dark",
@@ -85,5 +100,6 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
       everywhere: true,
       run: openSheet,
     },
+    { id: "sign-out", label: "Sign out", icon: LogOut, kind: "do", everywhere: true, run: signOut },
   ]);
 }

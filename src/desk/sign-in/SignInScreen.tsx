@@ -25,7 +25,9 @@ export function SignInScreen() {
   const [state, setState] = useState<State>({ kind: "idle" });
   useEffect(() => {
     document.title = "Sign in | Masthead";
-  }, []);
+    // Only here: on the screens that stood before, what they show would vanish under them.
+    queries.clear();
+  }, [queries]);
 
   const signIn = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -12,6 +12,7 @@ import { Kbd } from "../components/Kbd.tsx";
 import { Pane } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
+import { useCurrentInSight } from "../components/use-current-in-sight.ts";
 import { useKeys } from "../key-registry.ts";
 import { useMay, useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
@@ -171,8 +172,9 @@ interface FilterTabsProps {
 }
 
 function FilterTabs({ counts, filter, onChoose }: FilterTabsProps) {
+  const row = useCurrentInSight<HTMLDivElement>(`${filter} ${counts === undefined ? "" : "counted"}`);
   return (
-    <div className={style.tabs} role="group" aria-label="Which stories">
+    <div ref={row} className={style.tabs} role="group" aria-label="Which stories">
       {Object.entries(filterWords).map(([key, words]) => (
         <button
           key={key}

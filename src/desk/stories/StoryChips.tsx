@@ -1,4 +1,4 @@
-import { Ban, Clock, PencilLine, RadioTower } from "lucide-react";
+import { Ban, Clock, PencilLine, RadioTower, RefreshCw } from "lucide-react";
 import type { StoryRow } from "../../stories/stories-contract.ts";
 import { readClock } from "../clock.ts";
 import { Chip, Chips } from "../components/Chip.tsx";
@@ -26,6 +26,11 @@ export function StoryChips({ row, zone, hasSection = false }: StoryChipsProps) {
         row.sourceState === "withheld" && (
           <Chip key="source" tone="correct" icon={Clock}>
             Source withheld
+          </Chip>
+        ),
+        row.waiting !== null && (
+          <Chip key="waiting" tone="correct" icon={RefreshCw}>
+            {waitingWords(row.waiting)}
           </Chip>
         ),
         hasSection && row.section !== null && <Chip key="section">{row.section.name}</Chip>,

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Archive, Ban, Check, FileWarning, Lock, RadioTower, type LucideIcon } from "lucide-react";
 import type { SourceRow, WireListAnswer } from "../../wire/wire-contract.ts";
 import { Pane } from "../components/Pane.tsx";
+import { useCurrentInSight } from "../components/use-current-in-sight.ts";
 import { cx } from "../cx.ts";
 import { ageOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
@@ -28,6 +29,8 @@ export function FilterPane({ view }: { readonly view: WireView }) {
   const { data } = useInfiniteQuery(wireQuery({ title: view.title.id, filter: "everything" }));
   const first = data?.pages[0];
   const sources = first?.sources ?? [];
+  const shelfRow = useCurrentInSight<HTMLUListElement>(view.filter);
+  const sourceRow = useCurrentInSight<HTMLUListElement>(sources.length === 0 ? "" : (view.source ?? ""));
   const silent = sources.filter((source) => source.health === "silent");
   return (
     <Pane
@@ -37,7 +40,7 @@ export function FilterPane({ view }: { readonly view: WireView }) {
       className={styles["filters"]}
       foot={silent.length > 0 && <SilentNote sources={silent} now={now} />}
     >
-      <ul className={styles["shelves"]}>
+      <ul ref={shelfRow} className={styles["shelves"]}>
         {shelves.map(({ id, icon: Icon, count }) => {
           const number = first === undefined ? null : count(first.counts);
           return (
@@ -68,7 +71,7 @@ export function FilterPane({ view }: { readonly view: WireView }) {
         <h2>Sources</h2>
         <span>last item</span>
       </div>
-      <ul className={styles["shelves"]}>
+      <ul ref={sourceRow} className={styles["shelves"]}>
         {sources.map((source) => (
           <li key={source.id}>
             <SourceButton source={source} view={view} now={now} />

@@ -3,7 +3,7 @@ import { Archive, ChevronDown, FileText, Undo2 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import type { WireItemAnswer } from "../../wire/wire-contract.ts";
 import { useActs } from "../acts.ts";
-import { showToast } from "../announcer.ts";
+import { showTrouble } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import buttonStyles from "../components/button.module.css";
 import { Menu } from "../components/Menu.tsx";
@@ -11,7 +11,9 @@ import { TitleSquare } from "../components/TitleSquare.tsx";
 import { cx } from "../cx.ts";
 import { useKeys } from "../key-registry.ts";
 import { may, useMe } from "../session.ts";
+import { itemKeys } from "./item-keys.ts";
 import { useItemActs } from "./use-item-acts.ts";
+import styles from "./wire.module.css";
 import type { WireView } from "./wire-view.ts";
 
 /** Take, take for another title, set aside. */
@@ -30,22 +32,22 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
       void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: mine.storyId } });
   };
   const refuse = (): void =>
-    showToast(`Not taken: the agency ${row.state === "killed" ? "killed" : "withholds"} this item.`);
+    showTrouble(`Not taken: the agency ${row.state === "killed" ? "killed" : "withholds"} this item.`);
   const main = (): void => {
     if (mine !== undefined) openStory();
-    else if (!mayTake) showToast(`Your role in ${title.shortName} does not take items.`);
+    else if (!mayTake) showTrouble(`Your role in ${title.shortName} does not take items.`);
     else if (row.state !== "usable") refuse();
     else acts.take(row, title);
   };
   const turnAside = (): void => {
     if (mayAside) acts.setAside(row, !aside);
-    else showToast(`Your role in ${title.shortName} does not set items aside.`);
+    else showTrouble(`Your role in ${title.shortName} does not set items aside.`);
   };
   const mainLabel = mine === undefined ? `Take for ${title.shortName}` : "Open the story";
   const asideLabel = aside ? "Bring back" : "Set aside";
   useKeys([
-    { keys: "T", label: "Take the item, or open its story", group: "Wire", run: main },
-    { keys: "E", label: "Set aside, or bring back", group: "Wire", run: turnAside },
+    { ...itemKeys.take, run: main },
+    { ...itemKeys.aside, run: turnAside },
   ]);
   useActs([
     { id: "take", label: mainLabel, detail: row.slugline, icon: FileText, keys: "T", kind: "do", run: main },
@@ -63,7 +65,9 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
     <>
       {mine !== undefined && (
         <Button look="black" icon={FileText} keys="T" onPress={main}>
-          {mainLabel}
+          <span>
+            Open<span className={styles["roomy"]}> the story</span>
+          </span>
         </Button>
       )}
       {mine === undefined && mayTake && row.state === "usable" && (

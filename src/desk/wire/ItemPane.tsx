@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useState } from "react";
 import type { WireItemAnswer, WireVersion } from "../../wire/wire-contract.ts";
+import { showToast } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
@@ -12,6 +13,7 @@ import { useKeys } from "../key-registry.ts";
 import { secondsOf, timeOf } from "../relative-time.ts";
 import { useMe } from "../session.ts";
 import { useNow } from "../use-now.ts";
+import { itemKeys, lackingItemKeys } from "./item-keys.ts";
 import { ItemActs } from "./ItemActs.tsx";
 import { ItemFacts } from "./ItemFacts.tsx";
 import { WireChip } from "./ItemRow.tsx";
@@ -25,6 +27,7 @@ import styles from "./wire.module.css";
 /** The reading pane: the item, version by version, with what became different. */
 export function ItemPane({ view }: { readonly view: WireView }) {
   const query = useQuery({ ...itemQuery(view.title.id, view.item ?? ""), enabled: view.item !== undefined });
+  useKeys(query.data === undefined ? lackingItemKeys(showToast) : []);
   if (view.item === undefined) {
     return (
       <Pane label="Reading" className={styles["reading"]}>
@@ -39,15 +42,17 @@ export function ItemPane({ view }: { readonly view: WireView }) {
       className={styles["reading"]}
       head={
         <PaneBar>
-          {answer !== undefined && <ItemActs key={answer.row.id} view={view} answer={answer} />}
-          <span className={styles["closeDrawer"]}>
-            <Button
-              look="plain"
-              icon={X}
-              label="Close this item"
-              onPress={() => view.go({ item: undefined })}
-            />
-          </span>
+          <div className={styles["readingBar"]}>
+            {answer !== undefined && <ItemActs key={answer.row.id} view={view} answer={answer} />}
+            <span className={styles["closeDrawer"]}>
+              <Button
+                look="plain"
+                icon={X}
+                label="Close this item"
+                onPress={() => view.go({ item: undefined })}
+              />
+            </span>
+          </div>
         </PaneBar>
       }
       foot={answer !== undefined && <ItemFacts answer={answer} title={view.title} />}
@@ -73,14 +78,7 @@ function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly z
   // A kill notice is no version of the copy: set against it, every word would differ.
   const before =
     version === undefined || version.outcome === "kill" ? undefined : versionBefore(versions, version);
-  useKeys([
-    {
-      keys: "D",
-      label: "Difference to the version before",
-      group: "Wire",
-      run: () => setDiffering(!differing),
-    },
-  ]);
+  useKeys([{ ...itemKeys.difference, run: () => setDiffering(!differing) }]);
   if (version === undefined) {
     return (
       <EmptyState title="This item has no version that can be read">

@@ -2,8 +2,9 @@ import { useMutation, useQueryClient, type InfiniteData } from "@tanstack/react-
 import { useNavigate } from "@tanstack/react-router";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
 import type { WireListAnswer, WireRow } from "../../wire/wire-contract.ts";
-import { showToast } from "../announcer.ts";
+import { showToast, showTrouble } from "../announcer.ts";
 import { problemOf } from "../api.ts";
+import { shorten } from "../shorten.ts";
 import { deskKeys } from "../what-changed.ts";
 import { setAside, take } from "./wire-calls.ts";
 import type { WireView } from "./wire-view.ts";
@@ -14,7 +15,7 @@ export interface ItemActsNow {
   readonly setAside: (row: WireRow, aside: boolean) => void;
 }
 
-const short = (row: WireRow): string => (row.slugline === "" ? row.headline : row.slugline);
+const nameOf = (row: WireRow): string => `“${shorten(row.headline.trim() || row.slugline, 80)}”`;
 
 /** Acts on one item; setting aside shows at once and is put back if the server refuses. */
 export function useItemActs(view: WireView): ItemActsNow {
@@ -31,16 +32,21 @@ export function useItemActs(view: WireView): ItemActsNow {
     onSuccess: ({ storyId, already }, { row, title }) => {
       refresh(row.id);
       const open = (): void =>
-        void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: storyId } });
+        void navigate({
+          to: "/$title/stories/$story",
+          params: { title: title.id, story: storyId },
+          // Taken to be written: the headline comes first.
+          ...(already ? {} : { state: { write: "headline" as const } }),
+        });
       const words = already
-        ? `${short(row)} was taken for ${title.shortName} before`
-        : `Taken for ${title.shortName}: ${short(row)}`;
+        ? `${nameOf(row)} was taken for ${title.shortName} before`
+        : `Taken for ${title.shortName}: ${nameOf(row)}`;
       if (title.id === here.id) {
         open();
         showToast(words);
       } else showToast(words, { label: "Open the story", run: open });
     },
-    onError: (thrown) => showToast(`Not taken. ${problemOf(thrown).happened} ${problemOf(thrown).remedy}`),
+    onError: (thrown) => showTrouble(`Not taken. ${problemOf(thrown).happened} ${problemOf(thrown).remedy}`),
   });
 
   const dropFromLists = (id: string): void => {
@@ -61,12 +67,12 @@ export function useItemActs(view: WireView): ItemActsNow {
       view.go({ item: next ?? undefined });
     },
     onSuccess: (_, { row, aside: to }) => {
-      showToast(to ? `Set aside: ${short(row)}` : `Brought back: ${short(row)}`, {
+      showToast(to ? `Set aside: ${nameOf(row)}` : `Brought back: ${nameOf(row)}`, {
         label: "Undo",
         run: () => aside.mutate({ row, aside: !to }),
       });
     },
-    onError: (thrown) => showToast(`Not set aside. ${problemOf(thrown).happened}`),
+    onError: (thrown) => showTrouble(`Not set aside. ${problemOf(thrown).happened}`),
     onSettled: (_data, _error, { row }) => refresh(row.id),
   });
   return {

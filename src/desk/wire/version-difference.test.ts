@@ -6,6 +6,8 @@ import { differenceOf } from "./version-difference.ts";
 const version = (headline: string, ...paragraphs: string[]): WireVersion => ({
   id: headline,
   number: 1,
+  agencyId: "urn:a",
+  deck: "",
   outcome: "new",
   receivedAt: "2026-11-24T20:00:00Z",
   sentAt: null,

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addStaff, makeSignInLink } from "../../staff/index.ts";
+import { addStaff, makeSignInLink, nameOfMail } from "../../staff/index.ts";
 import type { CommandDesk } from "../command-line.ts";
 import type { House } from "../house/house.ts";
 import { withHouse } from "./with-house.ts";
@@ -25,7 +25,7 @@ export function addStaffCommands(program: Command, desk: CommandDesk): void {
     .command("add <mail>")
     .requiredOption("--role <role>", "reporter, editor or publisher")
     .requiredOption("--title <title...>", "titles the role is for")
-    .option("--name <name>", "as it stands on the desk")
+    .option("--name <name>", "the person's name as colleagues see it; else made of the address")
     .description("add a person, or give one a role; prints a one-time sign-in address")
     .action((mail: string, options: { role: string; title: string[]; name?: string }) =>
       withHouse(desk, async (house) => {
@@ -35,7 +35,7 @@ export function addStaffCommands(program: Command, desk: CommandDesk): void {
           desk.fail();
           return;
         }
-        const name = options.name ?? mail.split("@")[0] ?? mail;
+        const name = options.name ?? nameOfMail(mail);
         const outcome = await house.desk.unit({ kind: "worker" }, (tx) =>
           addStaff(tx, { mail, name, role: options.role, titles: options.title }, "command line", house.bell),
         );

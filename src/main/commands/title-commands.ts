@@ -15,8 +15,7 @@ interface TitleOptions {
 }
 
 /** A plain square with a band: what a title wears until it has a logo of its own. */
-const PLAIN_LOGO =
-  '<path d="M4 4h16v16H4z" fill="none" stroke="currentColor" stroke-width="2"/><path d="M4 9h16" stroke="currentColor" stroke-width="2"/>';
+const PLAIN_LOGO = '<path fill-rule="evenodd" d="M3 3h18v18H3zm2.5 7v8.5h13V10z"/>';
 
 const initialsOf = (name: string): string =>
   name
@@ -86,7 +85,7 @@ export function addTitleCommands(program: Command, desk: CommandDesk): void {
     .option("--accent <colour>", "#RRGGBB, 4.5 : 1 or more on white", "#0B5B4D")
     .option("--pair <pair>", "press, gazette, harbour or plain", "press")
     .option("--sections <names>", "separated by commas", "Local, Sports, Opinion, Obituaries")
-    .description("add a newspaper")
+    .description("add a newspaper; readers can see it at once, empty until its first story is published")
     .action((id: string, options: TitleOptions) =>
       withHouse(desk, async (house) => {
         const outcome = await house.desk.unit({ kind: "worker" }, (tx) =>
@@ -100,6 +99,9 @@ export function addTitleCommands(program: Command, desk: CommandDesk): void {
         await house.reloadTitles();
         const added = house.titleById(id);
         desk.print({ id, name: options.name, url: added === undefined ? null : `${added.origin}/` });
+        desk.say(
+          "It is public now: readers who open its address are told that nothing has been published yet.",
+        );
       }),
     );
 }

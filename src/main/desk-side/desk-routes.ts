@@ -1,3 +1,4 @@
+import { killRoutes } from "../../control/index.ts";
 import { views24h } from "../../audience/index.ts";
 import { frontsRoutes } from "../../fronts/index.ts";
 import { signInMessage } from "../../mailroom/index.ts";
@@ -5,7 +6,7 @@ import { picturesRoutes, type PicturesDeps } from "../../pictures/index.ts";
 import { hashOf, type DeskRoute, type Tx } from "../../platform/index.ts";
 import { namesOf, staffRoutes } from "../../staff/index.ts";
 import { manyTaken, manyTakenIds, manyUsesOfPicture, storiesRoutes } from "../../stories/index.ts";
-import { wireRoutes, type WireDeps } from "../../wire/index.ts";
+import { keyOfHouse, sourcesRoutes, wireRoutes, type WireDeps } from "../../wire/index.ts";
 import type { House } from "../house/house.ts";
 
 /** Every department's routes with what each needs; the one place that wires them. */
@@ -42,9 +43,12 @@ export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDe
         await house.transport.send(signInMessage(title, person, link, hashOf(token)));
       },
     }),
+    // Before the wire's: its push address takes any one word.
+    ...sourcesRoutes({ ...wire, key: keyOfHouse(house.secrets.letters) }),
     ...wireRoutes({ ...wire, takenFor, takenIds: manyTakenIds }),
     ...picturesRoutes({ ...pictures, usesOf: manyUsesOfPicture, names: namesOf }),
     ...storiesRoutes({ database, bell, titleById: house.titleById, help: { names: namesOf, views24h } }),
+    ...killRoutes({ database, bell, jobs: house.jobs, log: house.log, names: namesOf }),
     ...frontsRoutes({ database, bell, titleById: house.titleById }),
   ];
 }

@@ -12,6 +12,7 @@ import {
   MastheadError,
   ok,
   silentLog,
+  type Database,
   type DeskRoute,
 } from "../../platform/index.ts";
 import { makeTestDatabase } from "../../platform/testing/index.ts";
@@ -90,9 +91,17 @@ async function openDesk(t: TestContext) {
       bell,
     );
   });
+  let units = 0;
+  const counted: Database = {
+    ...desk,
+    unit(scope, work) {
+      units += 1;
+      return desk.unit(scope, work);
+    },
+  };
   const app = new Hono<DeskEnv>();
   const staff = staffRoutes({
-    database: desk,
+    database: counted,
     bell,
     titles: () => [],
     sendLink: async () => undefined,
@@ -103,7 +112,7 @@ async function openDesk(t: TestContext) {
   await once(server, "listening");
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   mountRoutes(app, [...routes, ...staff], {
-    database: desk,
+    database: counted,
     log: silentLog,
     ownOrigins: [origin],
     proxies: [],
@@ -126,7 +135,7 @@ async function openDesk(t: TestContext) {
     assert.match(cookie, /^__Host-masthead=[\w-]{32}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
     return { cookie: cookie.split(";")[0] ?? "" };
   };
-  return { ask, signIn };
+  return { ask, signIn, unitsSoFar: () => units };
 }
 
 const post = (body: unknown, headers: object = {}): RequestInit => ({
@@ -209,6 +218,15 @@ test("refuses bodies that are no JSON or far too large", async (t) => {
       .status,
     413,
   );
+});
+
+test("reads the session once to say who is signed in", async (t) => {
+  const { ask, signIn, unitsSoFar } = await openDesk(t);
+  const editor = await signIn("ruth@valley.example");
+  const before = unitsSoFar();
+  const answer = await ask("/api/me", { headers: editor });
+  assert.equal(((await answer.json()) as { person: { name: string } }).person.name, "Ruth Test");
+  assert.equal(unitsSoFar() - before, 1);
 });
 
 test("ends a session for good", async (t) => {

@@ -252,6 +252,7 @@ async function admit(
   if (!body.success) return shapeFault(body.error);
   const bearer = /^Bearer ([\w.~+/=-]{1,200})$/i.exec(header("authorization") ?? "")?.[1] ?? null;
   return {
+    session,
     who: session === null ? { id: "nobody", name: "" } : { id: session.person.id, name: session.person.name },
     titleId,
     scope:

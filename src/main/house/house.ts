@@ -18,7 +18,13 @@ import {
 } from "../../platform/index.ts";
 import { manyTitles, type Title } from "../../titles/index.ts";
 import type { Config } from "../config.ts";
-import { openHouseDatabase, readSecrets, type HouseDatabase, type Secrets } from "./open-database.ts";
+import {
+  openHouseDatabase,
+  readSecrets,
+  withServedAddresses,
+  type HouseDatabase,
+  type Secrets,
+} from "./open-database.ts";
 
 /** Everything that departments are given: built once here, handed on as arguments. */
 export interface House {
@@ -51,8 +57,9 @@ export const originWithout =
       : `${first.protocol}//${id}.${first.host}`;
   };
 
-export async function openHouse(config: Config, log: Log, purpose: "serve" | "command"): Promise<House> {
-  const facts = await openHouseDatabase(config, log, purpose);
+export async function openHouse(given: Config, log: Log, purpose: "serve" | "command"): Promise<House> {
+  const facts = await openHouseDatabase(given, log, purpose);
+  const config = purpose === "serve" ? given : await withServedAddresses(given);
   const small = purpose === "command";
   const desk = openDatabase(facts.desk, { log, max: small ? 3 : 5 });
   const reader = openDatabase(facts.reader, { log, max: small ? 1 : 2, statementMs: 2_000 });

@@ -15,7 +15,9 @@ import {
   type FolderLock,
   type Log,
   type LoginNames,
+  type Serving,
 } from "../../platform/index.ts";
+import { KILL_QUEUE } from "../../control/index.ts";
 import { LETTER_QUEUE } from "../../mailroom/index.ts";
 import { PICTURE_QUEUE } from "../../pictures/index.ts";
 import type { Config } from "../config.ts";
@@ -31,7 +33,7 @@ export interface HouseDatabase {
   close(): Promise<void>;
 }
 
-export const QUEUES = [LETTER_QUEUE, PICTURE_QUEUE] as const;
+export const QUEUES = [KILL_QUEUE, LETTER_QUEUE, PICTURE_QUEUE] as const;
 
 /** Secrets of this house, made at the first start and kept for their owner alone. */
 export interface Secrets {
@@ -115,9 +117,11 @@ export async function openHouseDatabase(
   purpose: "serve" | "command",
 ): Promise<HouseDatabase> {
   const secrets = await readSecrets(config.dataFolder);
+  const serving = purpose === "serve" ? servingOf(config) : null;
   if (config.databaseUrl !== null) {
     const owner = factsOf(config.databaseUrl);
     const lock = purpose === "serve" ? await lockFolder(config.dataFolder) : null;
+    await lock?.publish({ database: null, serving });
     await prepare(owner, secrets);
     return { ...withLogins(owner, secrets, config), cluster: null, close: async () => lock?.release() };
   }
@@ -125,7 +129,18 @@ export async function openHouseDatabase(
     const running = await findOwner(config.dataFolder);
     if (running !== null) return ofRunningOwner(config, secrets, running.database);
   }
-  return startOwn(config, secrets, log);
+  return startOwn(config, secrets, serving, log);
+}
+
+const servingOf = ({ port, url, deskUrl }: Config): Serving => ({ port, url, deskUrl });
+
+/**
+ * The settings a command goes by: addresses are those of the server that runs on the data folder,
+ * since links that a command prints are opened there.
+ */
+export async function withServedAddresses(config: Config): Promise<Config> {
+  const owner = await findOwner(config.dataFolder);
+  return { ...config, ...owner?.serving };
 }
 
 async function ofRunningOwner(
@@ -146,14 +161,20 @@ async function ofRunningOwner(
   return { ...withLogins(owner, secrets, config), cluster: null, close: async () => undefined };
 }
 
-async function startOwn(config: Config, secrets: Secrets, log: Log): Promise<HouseDatabase> {
+async function startOwn(
+  config: Config,
+  secrets: Secrets,
+  serving: Serving | null,
+  log: Log,
+): Promise<HouseDatabase> {
   const lock: FolderLock = await lockFolder(config.dataFolder);
   let cluster: Cluster | undefined;
   try {
     const started = await startCluster({ folder: join(config.dataFolder, "postgres"), mode: "durable", log });
     cluster = started;
     await prepare(started.owner, secrets);
-    await lock.publish({ host: started.owner.host, port: started.owner.port });
+    const { host, port } = started.owner;
+    await lock.publish({ database: { host, port }, serving });
     return {
       ...withLogins(started.owner, secrets, config),
       cluster: started,

@@ -1,18 +1,32 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { rankMostRead } from "../../audience/index.ts";
+import {
+  callDesk,
+  finishOrders,
+  followOrders,
+  KILL_QUEUE,
+  proveKill,
+  type CallDeps,
+  type ProofDeps,
+} from "../../control/index.ts";
 import { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "../../mailroom/index.ts";
 import { developPicture, manyPreparing, PICTURE_QUEUE, type PicturesDeps } from "../../pictures/index.ts";
-import { consumeEvents, isDatabaseAway, type Log } from "../../platform/index.ts";
-import { refreshUsersOfPicture } from "../../stories/index.ts";
+import { consumeEvents, isDatabaseAway, readChance, type Log } from "../../platform/index.ts";
+import { carryOutReleases, endUses, followItems, refreshUsersOfPicture } from "../../stories/index.ts";
 import {
-  manySources,
+  keyOfHouse,
+  learnRhythms,
+  makePoller,
+  openSourceIds,
   readLeftovers,
   watchDropFolders,
+  watchSilence,
   type DropFolders,
   type WireDeps,
 } from "../../wire/index.ts";
 import type { House } from "../house/house.ts";
+import { seeAsOutsider } from "./see-as-outsider.ts";
 
 export interface Worker {
   stop(): Promise<void>;
@@ -21,14 +35,32 @@ export interface Worker {
 interface Duty {
   readonly name: string;
   readonly everyMs: number;
+  /** Lets the duty begin before its time. */
+  readonly wokenBy?: (wake: () => void) => () => void;
   readonly work: () => Promise<unknown>;
 }
 
-/** Repeats a duty, one run at a time; what fails is logged and tried again at its next turn. */
+/**
+ * Repeats a duty, one run at a time; what fails is logged and tried again at its next turn. `wokenBy`
+ * calls it before its time.
+ */
 function keepDoing(duty: Duty, log: Log): Worker {
   const ended = new AbortController();
+  let called = false;
+  let wake = (): void => undefined;
+  const unbell = duty.wokenBy?.(() => {
+    called = true;
+    wake();
+  });
+  const rest = (): Promise<void> => {
+    const early = new AbortController();
+    wake = () => early.abort();
+    const signal = AbortSignal.any([ended.signal, early.signal]);
+    return wait(duty.everyMs, undefined, { signal }).catch(() => undefined);
+  };
   const loop = async (): Promise<void> => {
     while (!ended.signal.aborted) {
+      called = false;
       try {
         await duty.work();
       } catch (error) {
@@ -37,12 +69,13 @@ function keepDoing(duty: Duty, log: Log): Worker {
           "a duty failed; it is tried again",
         );
       }
-      await wait(duty.everyMs, undefined, { signal: ended.signal }).catch(() => undefined);
+      if (!called) await rest();
     }
   };
   const running = loop();
   return {
     async stop() {
+      unbell?.();
       ended.abort();
       await running;
     },
@@ -64,6 +97,10 @@ async function followPictures(house: House): Promise<void> {
     }
   });
 }
+
+/** Stories that follow their agency by themselves, and the news for those that do not. */
+const followWire = (house: House): Promise<number> =>
+  followItems({ database: house.desk, bell: house.bell, log: house.log, titleById: house.titleById });
 
 /** Pictures whose job was lost or given up. */
 async function developLeftovers(house: House, pictures: PicturesDeps, olderThanMs: number): Promise<void> {
@@ -97,10 +134,22 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
   };
   await house.jobs.work(LETTER_QUEUE, (data) => sendLetter(mailroom, data));
   await house.jobs.work(PICTURE_QUEUE, (data) => developPicture(pictures, data["picture"] ?? ""), 20);
-  const sources = await house.desk.unit(WORKER, manySources);
+  const control: CallDeps & ProofDeps = {
+    database: house.desk,
+    bell: house.bell,
+    jobs: house.jobs,
+    log: house.log,
+    transport: house.transport,
+    titleById: house.titleById,
+    deskUrl: house.config.deskUrl,
+    seeAsOutsider: seeAsOutsider(house.config),
+  };
+  await house.jobs.work(KILL_QUEUE, ({ kill = "", work }) =>
+    work === "call" ? callDesk(control, kill) : proveKill(control, kill),
+  );
   const folders: DropFolders = await watchDropFolders(wire, {
     folder: join(house.config.dataFolder, "wire"),
-    sources: sources.map((source) => source.id),
+    sources: () => house.desk.unit(WORKER, openSourceIds),
     everyMs: 1_000,
     log: house.log,
   });
@@ -111,17 +160,46 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     looked = true;
     return age;
   };
-  const duties = [
+  const poller = makePoller({ ...wire, key: keyOfHouse(house.secrets.letters), random: readChance });
+  const duties: readonly Duty[] = [
+    {
+      name: "orders of agencies",
+      everyMs: 1_000,
+      // An order must not wait for the next look: readers still have the copy.
+      wokenBy: (wake) =>
+        house.bell.onRing((event) => {
+          if (event.name.startsWith("item.")) wake();
+        }),
+      work: () => followOrders(control),
+    },
+    // To the second: a look costs one index read.
+    { name: "releases", everyMs: 200, work: () => carryOutReleases(control) },
+    { name: "rights that end", everyMs: 1_000, work: () => endUses(control) },
+    { name: "orders not yet obeyed", everyMs: 2_000, work: () => finishOrders(control) },
     { name: "letters", everyMs: 1_000, work: () => queueLetters(mailroom) },
     { name: "pictures in stories", everyMs: 1_000, work: () => followPictures(house) },
+    {
+      name: "wire in stories",
+      everyMs: 1_000,
+      // An open story shows at once that a newer version waits.
+      wokenBy: (wake) =>
+        house.bell.onRing((event) => {
+          if (event.name === "item.received") wake();
+        }),
+      work: () => followWire(house),
+    },
     { name: "pictures", everyMs: 60_000, work: () => developLeftovers(house, pictures, leftoverMs()) },
+    { name: "sources to ask", everyMs: 1_000, work: () => poller.look() },
+    { name: "silent sources", everyMs: 15_000, work: () => watchSilence(wire) },
+    { name: "rhythm of sources", everyMs: 60_000, work: () => learnRhythms(wire) },
     { name: "copy left unread", everyMs: 5_000, work: () => readLeftovers(wire, 10) },
     { name: "most read", everyMs: 5_000, work: () => rankAll(house) },
-  ].map((duty) => keepDoing(duty, house.log));
+  ];
+  const running = duties.map((duty) => keepDoing(duty, house.log));
   return {
     async stop() {
-      await folders.stop();
-      await Promise.all(duties.map((duty) => duty.stop()));
+      await Promise.all([folders.stop(), poller.stop()]);
+      await Promise.all(running.map((duty) => duty.stop()));
     },
   };
 }

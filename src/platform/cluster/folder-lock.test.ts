@@ -63,12 +63,15 @@ test("a number that another process has now is not taken for the owner", async (
   await (await lockFolder(folder)).release();
 });
 
-test("where the database answers is told to others, and to nobody but its owner's user", async (t) => {
+test("where the database and the pages answer is told to others, and to nobody but its owner's user", async (t) => {
   const folder = makeFolder(t);
   const lock = await lockFolder(folder);
   assert.equal((await findOwner(folder))?.database, null);
-  await lock.publish({ host: "/somewhere", port: 5432 });
-  assert.deepEqual((await findOwner(folder))?.database, { host: "/somewhere", port: 5432 });
+  const database = { host: "/somewhere", port: 5432 };
+  const serving = { port: 5001, url: null, deskUrl: "http://localhost:5002" };
+  await lock.publish({ database, serving });
+  const owner = await findOwner(folder);
+  assert.deepEqual([owner?.database, owner?.serving], [database, serving]);
   assert.equal(statSync(join(folder, "owner.json")).mode & 0o777, 0o600);
   await lock.release();
   assert.equal(await findOwner(folder), null);

@@ -10,6 +10,16 @@ import { isAlive, markOfProcess, type ProcessMark } from "./process-life.ts";
 export interface Owner extends ProcessMark {
   /** Where its database answers, once it does. */
   readonly database: OwnerDatabase | null;
+  /** Where people reach what it serves; null while a command owns the folder, which serves nothing. */
+  readonly serving: Serving | null;
+}
+
+/** What commands need to print addresses that answer, whatever their own settings are. */
+export interface Serving {
+  readonly port: number;
+  /** Origin of the first title where one is set. */
+  readonly url: string | null;
+  readonly deskUrl: string;
 }
 
 interface OwnerDatabase {
@@ -18,8 +28,8 @@ interface OwnerDatabase {
 }
 
 export interface FolderLock {
-  /** Tells others where the database answers. */
-  publish(database: OwnerDatabase): Promise<void>;
+  /** Tells others where the database answers and what is served where. */
+  publish(what: Pick<Owner, "database" | "serving">): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -98,7 +108,7 @@ async function take(folder: string, mine: Owner, written: string): Promise<void>
  * `data-folder-permission` or `no-space` when it cannot be written.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const mine: Owner = { ...markOfProcess(process.pid), database: null };
+  const mine: Owner = { ...markOfProcess(process.pid), database: null, serving: null };
   const write = async (owner: Owner): Promise<string> => {
     const partial = join(folder, `.owner.${makeToken()}`);
     await writeFile(partial, JSON.stringify(owner), { mode: 0o600 });
@@ -112,8 +122,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     throw explain(error);
   }
   return {
-    async publish(database) {
-      await rename(await write({ ...mine, database }), lockPath(folder));
+    async publish(what) {
+      await rename(await write({ ...mine, ...what }), lockPath(folder));
     },
     async release() {
       if (isSame(await readOwner(lockPath(folder)), mine)) await rm(lockPath(folder), { force: true });

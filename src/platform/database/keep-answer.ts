@@ -1,6 +1,6 @@
 import { hashOf } from "../ids.ts";
 import { MastheadError } from "../outcome.ts";
-import { json, sql } from "./sql.ts";
+import { sql } from "./sql.ts";
 import type { Tx } from "./unit-of-work.ts";
 
 export interface RequestIdentity {
@@ -12,8 +12,8 @@ export interface RequestIdentity {
 }
 
 /**
- * Runs an act once for a key, in the caller's transaction: the same request gets the same answer,
- * also when the first answer was lost on its way (Idempotency-Key header field, IETF draft 07). A
+ * Runs an act once for a key, in the caller's transaction: the same request gets the same answer
+ * byte for byte, also when the first answer was lost on its way (Idempotency-Key header field, IETF draft 07). A
  * second request with the key waits for the first by the row's lock. Answers that `mayRepeat`
  * accepts (a refusal that a person can mend) are not kept.
  */
@@ -44,6 +44,6 @@ export async function keepAnswer<Answer>(
   const answer = await act();
   const where = sql`actor = ${actor} and route = ${route} and key = ${key}`;
   if (mayRepeat(answer)) await tx.run(sql`delete from kept_answers where ${where}`);
-  else await tx.run(sql`update kept_answers set answer = ${json(answer)} where ${where}`);
+  else await tx.run(sql`update kept_answers set answer = ${JSON.stringify(answer)}::json where ${where}`);
   return answer;
 }

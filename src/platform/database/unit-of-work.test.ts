@@ -105,6 +105,23 @@ test("answers a repeated request as before, and refuses a key used for another",
   assert.equal(await ask(null, { a: 1 }), 2);
 });
 
+test("gives a repeated request the fields in the order of the first answer", async (t) => {
+  const desk = (await makeTestDatabase(t)).open("desk");
+  const answer = { status: 200, json: { kind: "published", address: "/a", zebra: [{ b: 1, a: 2 }] } };
+  const ask = () =>
+    desk.unit(WORKER, (tx) =>
+      keepAnswer(
+        tx,
+        { key: "key-0003", actor: "r", route: "r", body: {} },
+        () => false,
+        async () => answer,
+      ),
+    );
+  const first = JSON.stringify(await ask());
+  assert.equal(JSON.stringify(await ask()), first);
+  assert.equal(first, JSON.stringify(answer));
+});
+
 test("does not keep an answer that a person can mend", async (t) => {
   const desk = (await makeTestDatabase(t)).open("desk");
   let acts = 0;

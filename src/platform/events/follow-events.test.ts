@@ -105,5 +105,5 @@ test("moves a stored cursor only together with the effect", async (t) => {
     ),
   );
   assert.deepEqual(done, ["one"]);
-  assert.equal((await database.query("select from event_cursors")).length, 1);
+  assert.equal((await database.query("select from event_cursors where consumer = 'counter'")).length, 1);
 });

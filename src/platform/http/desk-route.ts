@@ -10,6 +10,8 @@ export interface Asker {
 
 export interface Ask<Query, Body> {
   readonly who: Asker;
+  /** The asker's session as it was read for this request; its shape is known to the staff department alone. */
+  readonly session: unknown;
   /** The title the request acts on, checked against the permission; "" where there is none. */
   readonly titleId: string;
   /** All titles the person may see, and the one acted on: what the unit of work is given. */

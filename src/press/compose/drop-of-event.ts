@@ -9,6 +9,7 @@ export function dropsOfEvent(event: ReadEvent): readonly DropRequest[] {
     case "story.refreshed":
       return [{ title, tags: [`story:${String(event.facts["publicId"])}`, "lists"] }];
     case "story.withdrawn":
+    case "story.killed":
       // The story's teaser stands in lists: none of them is shown again before it is made anew.
       return [{ title, tags: [`story:${String(event.facts["publicId"])}`, "lists"], gone: true }];
     case "front.changed":

@@ -14,7 +14,11 @@ const FEED_STORIES = 30;
 /** Feeds, sitemaps and robots.txt: pages without slots, dropped with the lists. */
 export async function fillFeed(tx: Tx, frame: Frame, path: string): Promise<FilledPage | null> {
   const { title } = frame;
-  const made = (contentType: string, text: string, goodUntil: number | null = null): FilledPage => ({
+  const made = (
+    contentType: string,
+    text: string,
+    goodUntil: number | null = frame.nextEnding?.getTime() ?? null,
+  ): FilledPage => ({
     status: 200,
     contentType,
     own: makePart(text),
@@ -47,7 +51,7 @@ export async function fillFeed(tx: Tx, frame: Frame, path: string): Promise<Fill
       return made(
         "application/xml; charset=utf-8",
         newsSitemap(title, entries, frame.now),
-        frame.now.getTime() + 900_000,
+        Math.min(frame.now.getTime() + 900_000, frame.nextEnding?.getTime() ?? Infinity),
       );
     }
     case "/robots.txt":

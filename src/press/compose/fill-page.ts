@@ -109,9 +109,14 @@ async function storyPage(tx: Tx, frame: Frame, path: string, publicId: string): 
   }
   const gone = await maybeOneGone(tx, frame.title.id, publicId);
   if (gone === null) return null;
-  return page(gonePart({ frame, status: gone.status, goneAt: gone.goneAt }), frame, [`story:${publicId}`], {
-    status: 410,
-  });
+  return page(
+    gonePart({ frame, status: gone.status, goneAt: gone.goneAt, notice: gone.notice }),
+    frame,
+    [`story:${publicId}`],
+    {
+      status: 410,
+    },
+  );
 }
 
 async function listPage(tx: Tx, frame: Frame, path: string, query: string): Promise<FilledPage | null> {

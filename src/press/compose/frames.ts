@@ -1,5 +1,6 @@
 import type { Clock, Database, Tx } from "../../platform/index.ts";
 import { manyNewsletters } from "../../mailroom/index.ts";
+import { nextEndingOf } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
 import type { Look } from "../look/look.ts";
 import { nextMidnight } from "../pages/dates.ts";
@@ -30,18 +31,26 @@ export async function frameOf(deps: PressDeps, tx: Tx, titleId: string): Promise
     look: deps.look.of(title),
     newsletters: await manyNewsletters(tx, titleId),
     now: await tx.now(),
+    nextEnding: await nextEndingOf(tx, titleId),
   };
 }
 
 /** The frame of pages made without the database. */
 export function bareFrame(deps: PressDeps, titleId: string): Frame {
   const title = titleById(deps, titleId);
-  return { title, titles: deps.titles(), look: deps.look.of(title), newsletters: [], now: deps.clock.now() };
+  return {
+    title,
+    titles: deps.titles(),
+    look: deps.look.of(title),
+    newsletters: [],
+    now: deps.clock.now(),
+    nextEnding: null,
+  };
 }
 
 /** Epoch ms at which what is composed now must be made anew by itself. */
 export const endOf = (frame: Frame, ...endings: readonly (Date | null)[]): number =>
   Math.min(
     nextMidnight(frame.title, frame.now).getTime(),
-    ...endings.map((each) => each?.getTime() ?? Infinity),
+    ...[frame.nextEnding, ...endings].map((each) => each?.getTime() ?? Infinity),
   );

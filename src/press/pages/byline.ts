@@ -38,7 +38,7 @@ export function bylineMarkup(story: Signed & { readonly authors: readonly Author
   const { kind, byline, agencyCredit, authors } = story;
   const names = byline === "" ? nothing : markup`<b>${namesMarkup(byline, authors)}</b>`;
   if (agencyCredit !== "" && (kind === "agency" || byline === "")) {
-    return markup`<p class="byline"><b>${agencyCredit}</b><span class="role">agency report${byline === "" ? nothing : markup`, by ${names}`}</span></p>`;
+    return markup`<p class="byline"><b>${agencyCredit}</b><span class="role">agency report${byline === "" ? nothing : markup` by ${names}`}</span></p>`;
   }
   if (byline === "") return nothing;
   return markup`<p class="byline">By ${names}${agencyCredit === "" ? nothing : markup`<span class="role">with ${agencyCredit}</span>`}</p>`;

@@ -45,7 +45,7 @@ const secondary = (count: number): TeaserShape => ({
 });
 
 const emptyFront = (frame: Frame): Markup =>
-  markup`<div class="empty-front"><h2>Nothing is published yet</h2><p>The first story of ${frame.title.name} will stand here the minute it is out.${frame.newsletters.length === 0 ? "" : markup` <a href="/newsletters/">Ask for the newsletter</a> and we will tell you.`}</p></div>`;
+  markup`<div class="empty-front"><h2>This newspaper has not published anything yet</h2><p>The first story of ${frame.title.name} will stand here the minute it is out.${frame.newsletters.length === 0 ? "" : markup` <a href="/newsletters/">Ask for the newsletter</a> and we will tell you.`}</p></div>`;
 
 export function frontPart({ frame, lead, leadLinks: links, secondaries }: FrontView): string {
   const { title } = frame;

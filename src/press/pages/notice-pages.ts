@@ -38,7 +38,7 @@ ${whereTo(frame)}</main>
 }
 
 /** 410: own part. What was withdrawn and why is the newsroom's to say, not the page's. */
-export function gonePart({ frame, status, goneAt }: GoneView): string {
+export function gonePart({ frame, status, goneAt, notice }: GoneView): string {
   const when = fullTimeText(frame.title, new Date(goneAt));
   const what =
     status === "killed"
@@ -46,7 +46,7 @@ export function gonePart({ frame, status, goneAt }: GoneView): string {
       : markup`On <time datetime="${goneAt}">${when}</time> ${frame.title.name} took this story down.`;
   return textOf(markup`${opening(frame, "Story withdrawn")}<div class="wrap grid-lists">
 <main id="main"><h1 class="list-name">This story was withdrawn</h1>
-<div class="said-plainly"><p>${what} Please do not rely on copies of it.</p>${toNewsroom(frame, "Questions about it go to")}</div>
+<div class="said-plainly"><p>${what} Please do not rely on copies of it.</p>${notice === "" ? nothing : markup`<p>The agency says: <q>${notice}</q></p>`}${toNewsroom(frame, "Questions about it go to")}</div>
 ${whereTo(frame)}</main>
 <aside class="rail" aria-label="More stories">
 `);

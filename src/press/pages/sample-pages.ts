@@ -107,11 +107,22 @@ export function samplePages(content: PageContent): ReadonlyMap<string, string> {
     ["404", withSlots(content, notFoundPart(frame))],
     [
       "410, withdrawn",
-      withSlots(content, gonePart({ frame, status: "withdrawn", goneAt: "2026-11-23T20:00:00.000Z" })),
+      withSlots(
+        content,
+        gonePart({ frame, status: "withdrawn", goneAt: "2026-11-23T20:00:00.000Z", notice: "" }),
+      ),
     ],
     [
       "410, killed",
-      withSlots(content, gonePart({ frame, status: "killed", goneAt: "2026-11-23T20:00:00.000Z" })),
+      withSlots(
+        content,
+        gonePart({
+          frame,
+          status: "killed",
+          goneAt: "2026-11-23T20:00:00.000Z",
+          notice: "The toll was of another storm.",
+        }),
+      ),
     ],
     ["503", unavailablePage(frame, "8F-2K41")],
   ]);

@@ -48,6 +48,7 @@ export const look = openLook((address) => readFileSync(address), titles);
 export const frame: Frame = {
   title: valley,
   titles,
+  nextEnding: null,
   look: look.of(valley),
   newsletters: [{ slug: "at-seven", name: "Valley at Seven", wording: "What happened. By 7 a.m." }],
   now,

@@ -17,6 +17,8 @@ export interface Frame {
   readonly newsletters: readonly NewsletterOffer[];
   /** When the part is made; days and list times are told from it, so it is good until midnight. */
   readonly now: Date;
+  /** When the next story of the title ends by itself; null when none does. */
+  readonly nextEnding: Date | null;
 }
 
 export interface NewsletterOffer {
@@ -123,6 +125,8 @@ export interface GoneView {
   readonly status: "withdrawn" | "killed";
   /** ISO instant. */
   readonly goneAt: string;
+  /** The agency's own words for readers; "" when there are none to show. */
+  readonly notice: string;
 }
 
 /** Names of the sign-up form's fields; it is posted to `/newsletters/`. */

@@ -1,5 +1,6 @@
 import { pictureUsesOf, textOfBody, textsOfBlock } from "../content-text.ts";
 import type { Check } from "./gate.ts";
+import { rightEnds, rightMissing } from "./rights-checks.ts";
 
 const timeIn = (instant: Date, zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(
@@ -119,20 +120,24 @@ const sourceKilled: Check = {
 
 const sourceNewer: Check = {
   rule: "source-newer",
-  find: ({ sources }) => {
-    // Copy of several versions is as new as its newest.
-    const newest = sources.toSorted((a, b) => b.number - a.number)[0];
-    if (newest === undefined || newest.state !== "usable" || newest.headNumber <= newest.number) return [];
-    const what = newest.headOutcome === "correction" ? "a correction" : "a newer version";
-    return [
-      {
-        severity: "ask",
-        title: `${newest.sourceName} sent ${what}, version ${newest.headNumber}`,
-        explanation: `This copy is made of version ${newest.number}. Look at the Wire pane, take over what changed, or go past this if you have.`,
-        where: { kind: "source", id: newest.itemVersionId },
-      },
-    ];
-  },
+  find: ({ sources }) =>
+    sources.flatMap((source) => {
+      if (source.state !== "usable" || source.headNumber <= source.number) return [];
+      const what =
+        source.headOutcome === "correction"
+          ? "a correction"
+          : source.headOutcome === "advisory"
+            ? "an advisory"
+            : "a newer version";
+      return [
+        {
+          severity: "ask",
+          title: `${source.sourceName} sent ${what}, version ${source.headNumber}`,
+          explanation: `This copy is made of version ${source.number}. Look at the Wire pane, take over what changed, or go past this if you have.`,
+          where: { kind: "source", id: source.itemVersionId },
+        },
+      ];
+    }),
 };
 
 const bodyEmpty: Check = {
@@ -233,6 +238,7 @@ const captionMissing: Check = {
 export const houseChecks: readonly Check[] = [
   sourceKilled,
   embargoHolds,
+  rightMissing,
   sourceNewer,
   headlineMissing,
   bodyEmpty,
@@ -243,4 +249,5 @@ export const houseChecks: readonly Check[] = [
   bylineMissing,
   captionMissing,
   doubleBlanks,
+  rightEnds,
 ];

@@ -40,6 +40,7 @@ const source = {
   number: 1,
   headNumber: 1,
   headOutcome: "new",
+  right: { kind: "allowed" as const, endsAt: null },
 };
 
 test("lets a sound story pass without a word", () => {
@@ -53,6 +54,13 @@ const broken: readonly [rule: string, given: GateSubject][] = [
   ["picture-not-ready", subject({ pictures: new Map([["pic", { credit: "A/B", state: "preparing" }]]) })],
   ["picture-not-ready", subject({ pictures: new Map() })],
   ["embargo-holds", subject({ sources: [{ ...source, embargoUntil: new Date("2026-11-24T12:00:01Z") }] })],
+  ["right-missing", subject({ sources: [{ ...source, right: { kind: "forbidden", why: "title" } }] })],
+  [
+    "right-ends",
+    subject({
+      sources: [{ ...source, right: { kind: "allowed", endsAt: new Date("2026-12-01T00:00:00Z") } }],
+    }),
+  ],
   ["source-killed", subject({ sources: [{ ...source, state: "killed" }] })],
   ["source-killed", subject({ sources: [{ ...source, state: "withheld" }] })],
   ["source-newer", subject({ sources: [{ ...source, headNumber: 2, headOutcome: "correction" }] })],

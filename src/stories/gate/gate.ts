@@ -1,4 +1,5 @@
 import type { Finding } from "../stories-contract.ts";
+import type { Right } from "../../wire/index.ts";
 import type { Content, StoryKind } from "../content.ts";
 
 /** What the gate looks at: everything a check may need, gathered before. Pure values. */
@@ -11,6 +12,7 @@ export interface GateSubject {
     string,
     { readonly credit: string; readonly state: "preparing" | "ready" | "refused" }
   >;
+  /** One of each item. */
   readonly sources: readonly {
     readonly itemVersionId: string;
     readonly sourceName: string;
@@ -20,6 +22,8 @@ export interface GateSubject {
     readonly number: number;
     readonly headNumber: number;
     readonly headOutcome: string;
+    /** To put it on the web in this title now. */
+    readonly right: Right;
   }[];
   /** The database's time. */
   readonly now: Date;

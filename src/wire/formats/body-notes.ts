@@ -36,6 +36,10 @@ export function starsToList(blocks: readonly WireBlock[]): readonly WireBlock[] 
   });
 }
 
+/** A first paragraph that only repeats the deck would be read twice. */
+export const withoutDeck = (blocks: readonly WireBlock[], deck: string): readonly WireBlock[] =>
+  blocks.length > 1 && deck !== "" && textOfRuns(blocks[0]?.runs ?? []) === deck ? blocks.slice(1) : blocks;
+
 /** A first head that only repeats the headline is no part of the body. */
 export const withoutHeadline = (blocks: readonly WireBlock[], headline: string): readonly WireBlock[] =>
   blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline ? blocks.slice(1) : blocks;

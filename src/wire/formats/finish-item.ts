@@ -2,12 +2,13 @@ import type { Ninjs, NinjsStatus } from "../ninjs.ts";
 import { NINJS_STANDARD } from "../ninjs.ts";
 import type { Draft } from "./draft.ts";
 import { checkedFields } from "./checked-fields.ts";
-import { starsToList, takeNote, withoutHeadline } from "./body-notes.ts";
+import { starsToList, takeNote, withoutDeck, withoutHeadline } from "./body-notes.ts";
 import { splitOpening } from "./opening.ts";
+import { withMediaTopics } from "./subjects/media-topics.ts";
 import { textOfBlock } from "./markup/blocks.ts";
 import { bodiesOf, plainOf } from "./markup/render.ts";
 import { signalOfWords, speaksOfEmbargo } from "./signals.ts";
-import type { ReadItem, Signal } from "./read-item.ts";
+import type { ReadItem, Signal, WireBlock } from "./read-item.ts";
 import { makeBodyMeasure, MAX_ITEM_SIGNS, TooMuchCopy } from "./size-caps.ts";
 import { lineOf, linesOf, stableHash } from "./text/clean-text.ts";
 import { looksMojibake } from "./text/charset.ts";
@@ -50,6 +51,16 @@ function embargoOf(draft: Draft): string | null {
   return embargoUntil !== null && (sentAt === null || isAfter(embargoUntil, sentAt)) ? embargoUntil : null;
 }
 
+/** As much as tells the charset. */
+function beginningOf(blocks: Draft["blocks"]): string {
+  let text = "";
+  for (const block of blocks) {
+    text += `${textOfBlock(block)}\n`;
+    if (text.length > 20_000) break;
+  }
+  return text;
+}
+
 function warnOfGaps(
   draft: Draft,
   headline: string,
@@ -62,8 +73,7 @@ function warnOfGaps(
   if (slugline === "" && isCopy) warnings.add("slugline-missing");
   if (draft.sentAt === null) warnings.add("date-missing");
   if (draft.blocks.length === 0 && draft.type === "text" && signal !== "kill") warnings.add("body-empty");
-  const text = `${headline}\n${plainOf(draft.blocks).slice(0, 20_000)}`;
-  if (looksMojibake(text)) warnings.add("mojibake");
+  if (looksMojibake(`${headline}\n${beginningOf(draft.blocks)}`)) warnings.add("mojibake");
 }
 
 /** ANSA marks its own stories with ">>>" before the first word. */
@@ -86,6 +96,7 @@ function sortDraft(found: Draft, warnings: Warnings): Draft {
     ...found,
     headlines: headlinesWith(headline, found),
     slugline: withoutArrows(found.slugline),
+    subjects: withMediaTopics(found.subjects),
     blocks: body.blocks,
     editorNote,
     embargoUntil: embargoOf(found),
@@ -93,18 +104,25 @@ function sortDraft(found: Draft, warnings: Warnings): Draft {
   };
 }
 
+const signsOf = (block: WireBlock): number =>
+  block.kind === "table"
+    ? textOfBlock(block).length
+    : block.runs.reduce((sum, run) => sum + run.text.length, 0);
+
 /** A body may be put together from parts that each are within the caps. */
 function capBlocks(blocks: Draft["blocks"]): void {
   const measure = makeBodyMeasure();
   for (const block of blocks) {
     measure.addBlock();
-    measure.addSigns(textOfBlock(block).length);
+    measure.addSigns(signsOf(block));
   }
 }
 
 /** A headline or a list of addresses can be as long as a body. */
-function capItem(ninjs: Ninjs): void {
-  if (JSON.stringify(ninjs).length > MAX_ITEM_SIGNS) throw new TooMuchCopy("One item is longer than 12 MB.");
+function capItem({ bodies = [], ...rest }: Ninjs): void {
+  // Bodies are long as a rule: they are counted, not written out once more.
+  const signs = bodies.reduce((sum, body) => sum + body.value.length, JSON.stringify(rest).length);
+  if (signs > MAX_ITEM_SIGNS) throw new TooMuchCopy("One item is longer than 12 MB.");
 }
 
 /** Throws `TooMuchCopy`. */
@@ -115,6 +133,7 @@ export function finishItem(found: Draft, warnings: Warnings): ReadItem {
   const headline = draft.headlines[0]?.value ?? "";
   const signal = signalOf(draft, { slugline, headline, editorNote });
   const { byline, dateline, paragraphs } = splitOpening(draft);
+  const deck = lineOf(draft.deck);
   const agencyId = idOf(draft, headline, slugline, warnings);
   warnOfGaps(draft, headline, slugline, signal, warnings);
   const from = [dateline.place, dateline.region].filter(Boolean).join(", ");
@@ -137,7 +156,7 @@ export function finishItem(found: Draft, warnings: Warnings): ReadItem {
     signal,
     slugline,
     headline,
-    deck: lineOf(draft.deck),
+    deck,
     byline,
     dateline,
     urgency,
@@ -146,7 +165,7 @@ export function finishItem(found: Draft, warnings: Warnings): ReadItem {
     rights,
     credit: lineOf(draft.credit),
     links: draft.links.filter((link) => link.agencyId !== "" && link.agencyId !== agencyId),
-    paragraphs,
+    paragraphs: withoutDeck(paragraphs, deck),
     warnings: warnings.list(),
   };
 }

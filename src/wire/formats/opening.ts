@@ -57,15 +57,15 @@ interface Found {
 }
 
 /** Every paragraph that begins with a dateline. */
-const datelinesIn = (blocks: readonly WireBlock[]): readonly Found[] =>
+const datelinesIn = (blocks: readonly WireBlock[], credit: string): readonly Found[] =>
   blocks.flatMap((block, index) => {
-    const found = block.kind === "paragraph" ? datelineOfParagraph(textOfRuns(block.runs)) : null;
+    const found = block.kind === "paragraph" ? datelineOfParagraph(textOfRuns(block.runs), credit) : null;
     return found === null ? [] : [{ index, block, ...found }];
   });
 
 export function splitOpening(draft: Draft): Opening {
   const { byline, blocks } = withoutByline(draft);
-  const all = datelinesIn(blocks);
+  const all = datelinesIn(blocks, lineOf(draft.credit));
   const [found] = all;
   // A round-up has a dateline in every paragraph: they belong to its parts.
   if (found === undefined || found.index >= MAX_LEADING || all.length > 1) {

@@ -16,7 +16,6 @@ const later = (name: string): Known => ({ code: "format-not-read", name });
 const notCopy = (name: string): Known => ({ code: "not-copy", name });
 
 const XML_ROOTS: ReadonlyMap<string, Known> = new Map([
-  ["NewsML", later("NewsML 1")],
   ["rss", later("RSS")],
   ["RDF", later("RSS 1.0")],
   ["feed", later("Atom")],
@@ -39,9 +38,7 @@ const BINARIES: readonly (readonly [RegExp, string])[] = [
 
 /** JSON formats by a name only they have. */
 const JSON_NAMES: readonly (readonly [field: string, known: Known])[] = [
-  ["dpa_id", later("dpa digitalwires JSON")],
-  ["article_html", later("dpa digitalwires JSON")],
-  ["api_version", later("AP Media API JSON")],
+  ["api_version", notCopy("an answer of the AP Media API without items")],
   ["home_page_url", later("a JSON Feed")],
   ["renderResult", later("an answer of a photo search")],
   ["$id", notCopy("a JSON schema")],
@@ -54,23 +51,15 @@ export function nameJson(value: unknown): Known | null {
   const known = JSON_NAMES.find(([name]) => Object.hasOwn(value, name));
   if (known !== undefined) return known[1];
   const data = field(value, "data");
-  return isObject(data) && isObject(field(data, "item")) ? later("AP Media API JSON") : null;
-}
-
-function nameText(head: string): Known | null {
-  if (/^[\s\u007F]*\u0001?[a-z]{3}\d{3,5} \d /i.test(head)) return later("IPTC 7901");
-  if (/^\s*ZCZC/i.test(head)) return later("a plain text wire (ZCZC)");
-  const isHeader = /^\s*(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/.test(head);
-  return isHeader && /^(?:from|received|message-id|delivered-to|return-path|mime-version):/im.test(head)
-    ? later("e-mail")
-    : null;
+  const item = isObject(data) ? field(data, "item") : undefined;
+  return isObject(item) && Object.hasOwn(item, "usn") ? later("an answer of the Reuters Connect API") : null;
 }
 
 function nameCopy(copy: Copy): Known | null {
   const start = String.fromCharCode(...copy.bytes.subarray(0, 16));
   const binary = BINARIES.find(([mark]) => mark.test(start));
   if (binary !== undefined) return notCopy(binary[1]);
-  return (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ?? nameText(copy.text.slice(0, 4000));
+  return (copy.root === null ? null : XML_ROOTS.get(copy.root.name)) ?? null;
 }
 
 export function refuseUnread(copy: Copy): Refused {

@@ -1,5 +1,11 @@
 import { anpaReader } from "./anpa/read-anpa.ts";
+import { apMediaReader } from "./ap-media/read-ap-media.ts";
+import { dpaReader } from "./dpa/read-dpa.ts";
+import { iptc7901Reader } from "./iptc-7901/read-iptc-7901.ts";
+import { startsAsMail } from "./mail/mail-start.ts";
+import { makeMailReader } from "./mail/read-mail.ts";
 import { sniffRoot } from "./markup/xml-document.ts";
+import { newsml1Reader } from "./newsml-1/read-newsml-1.ts";
 import { newsmlG2Reader } from "./newsml-g2/read-newsml-g2.ts";
 import { readJson, type JsonResult } from "./ninjs/json-document.ts";
 import { ninjsReader } from "./ninjs/read-ninjs.ts";
@@ -29,11 +35,25 @@ export { refused } from "./read-item.ts";
 const MAX_BYTES = 40 * 1024 * 1024;
 
 /** One reader a format, asked in this order. */
-const READERS: readonly Reader[] = [anpaReader, nitfReader, newsmlG2Reader, ninjsReader];
+const COPY_READERS: readonly Reader[] = [
+  anpaReader,
+  iptc7901Reader,
+  nitfReader,
+  newsmlG2Reader,
+  newsml1Reader,
+  apMediaReader,
+  dpaReader,
+  ninjsReader,
+];
+
+/** A mail may carry copy of any other format. */
+const READERS: readonly Reader[] = [makeMailReader({ readers: COPY_READERS, copyOf }), ...COPY_READERS];
 
 function copyOf(bytes: Uint8Array): Copy {
   const warnings = makeWarnings();
-  const text = decodeText(bytes, warnings);
+  // Each part of a mail has a charset of its own, which its reader sees to.
+  const isMail = startsAsMail(new TextDecoder("latin1").decode(bytes.subarray(0, 16_384)));
+  const text = decodeText(bytes, isMail ? makeWarnings() : warnings);
   let json: JsonResult | null | undefined;
   return {
     bytes,

@@ -57,6 +57,8 @@ export interface ReadItem {
    * - NITF: `doc-id` without a version at its end; a correction's `id-string`, where it names the item it corrects.
    * - ANPA 1312: service, slug without its lead and writethru marks, and day; with the sequence number where
    *   a slug comes again and again in a day (alerts, advisories).
+   *   Adds, takes, inserts and subs have the story's id and their own mark behind it.
+   * - IPTC 7901: service, number and day: each filing has its own. Mail: the Message-ID.
    * - Where none stands: a hash of provider, first date and slug or headline.
    */
   readonly agencyId: string;
@@ -115,6 +117,7 @@ const REFUSALS = {
   "format-unknown": "These bytes are of no format we know.",
   "format-not-read": "The format is known, but no reader for it exists yet.",
   "not-copy": "These bytes are no copy.",
+  "mail-automatic": "This mail is an automatic answer or a report of delivery, and no copy.",
   "ninjs-without-item": "The JSON holds no object with a ninjs uri or guid.",
   "json-broken": "The JSON cannot be parsed.",
   "json-too-many-values": "The JSON holds more than 200,000 values.",

@@ -1,4 +1,4 @@
-import { showToast } from "../../announcer.ts";
+import { showToast, showTrouble } from "../../announcer.ts";
 import { readClock } from "../../clock.ts";
 import { Button } from "../../components/Button.tsx";
 import { timeOf } from "../../relative-time.ts";
@@ -64,7 +64,7 @@ export function CopyText({ words }: { readonly words: string }) {
       await navigator.clipboard.writeText(words);
       showToast("The text is in the clipboard.");
     } catch {
-      showToast("The browser did not allow it. Select the text and copy it with Ctrl C.");
+      showTrouble("The browser did not allow it. Select the text and copy it with Ctrl C.");
     }
   };
   return (

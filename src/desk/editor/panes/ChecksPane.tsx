@@ -1,5 +1,6 @@
 import { Ban, Check, Info, TriangleAlert } from "lucide-react";
 import type { Finding } from "../../../stories/stories-contract.ts";
+import { goWord } from "./finding-place.ts";
 import { countFindings } from "./findings.ts";
 import style from "./panes.module.css";
 
@@ -43,7 +44,7 @@ export function ChecksPane({ findings, at, goTo }: ChecksPaneProps) {
                   <span>{finding.explanation}</span>
                 </span>
                 <span className={style.go} aria-hidden="true">
-                  {finding.severity === "hint" ? "See" : "Mend"}
+                  {goWord(finding)}
                 </span>
               </button>
             </li>

@@ -4,13 +4,14 @@ import { readClock } from "../../clock.ts";
 import { timeOf } from "../../relative-time.ts";
 import { statusWords } from "../../stories/status-words.ts";
 import type { ContentStore } from "../draft/content-store.ts";
+import type { DraftKeeper } from "../draft/draft-keeper.ts";
 import editor from "../editor.module.css";
 import type { StoryPlace } from "../story-calls.ts";
 import type { CopyPlace } from "./outline.ts";
 import { OutlinePane } from "./OutlinePane.tsx";
 import style from "./panes.module.css";
 import { VersionsPane } from "./VersionsPane.tsx";
-import { WirePane } from "./WirePane.tsx";
+import { isWaiting, WirePane } from "./WirePane.tsx";
 
 export type LeftTab = "outline" | "versions" | "wire";
 
@@ -18,6 +19,8 @@ interface LeftPaneProps {
   readonly story: StoryAnswer;
   readonly place: StoryPlace;
   readonly store: ContentStore;
+  readonly keeper: DraftKeeper;
+  readonly mayWrite: boolean;
   readonly zone: string;
   readonly tab: LeftTab;
   readonly onTab: (tab: LeftTab) => void;
@@ -26,11 +29,10 @@ interface LeftPaneProps {
   readonly onShow: (number: number | null) => void;
 }
 
-export function LeftPane({ story, place, store, zone, tab, onTab, goTo, shown, onShow }: LeftPaneProps) {
+export function LeftPane(props: LeftPaneProps) {
+  const { story, place, store, keeper, mayWrite, zone, tab, onTab, goTo, shown, onShow } = props;
   const hasWire = story.lineage.length > 0;
-  const news = story.lineage.filter(
-    (row) => row.newestNumber > row.versionNumber || row.state !== "usable",
-  ).length;
+  const news = story.lineage.filter((row) => isWaiting(row) || row.state !== "usable").length;
   return (
     <Tabs
       className={editor.tabs ?? ""}
@@ -65,7 +67,7 @@ export function LeftPane({ story, place, store, zone, tab, onTab, goTo, shown, o
       </TabPanel>
       {hasWire && (
         <TabPanel id="wire" className={editor.tabPanel ?? ""}>
-          <WirePane lineage={story.lineage} zone={zone} />
+          <WirePane story={story} draft={{ place, store, keeper }} zone={zone} mayWrite={mayWrite} />
         </TabPanel>
       )}
     </Tabs>

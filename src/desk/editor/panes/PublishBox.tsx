@@ -2,7 +2,7 @@ import { Ban, Send } from "lucide-react";
 import type { StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { DeskTitle } from "../../../staff/staff-contract.ts";
 import { Button } from "../../components/Button.tsx";
-import { groupFindings, heldWords } from "./findings.ts";
+import { countHeld, groupFindings, heldBy, heldWords } from "./findings.ts";
 import style from "./panes.module.css";
 
 interface PublishBoxProps {
@@ -22,7 +22,7 @@ interface PublishBoxProps {
 /** The one coloured button: what readers will see, with what it changes; or why it is held. */
 export function PublishBox(props: PublishBoxProps) {
   const { story, title, mayPublish, onPublish, onHeld } = props;
-  const { stops } = groupFindings(story.findings);
+  const { stops, asks } = groupFindings(story.findings);
   const isLive = story.placing.status === "live";
   if (story.placing.status === "killed") return <KilledBox />;
   const word = isLive ? "Publish changes…" : "Publish…";
@@ -44,7 +44,10 @@ export function PublishBox(props: PublishBoxProps) {
       )}
       {mayPublish && (
         <p>
-          {stops.length > 0 && <span className={style.held}>{heldWords(stops.length)} below. </span>}
+          {stops.length > 0 && (
+            <span className={style.held}>{heldWords(heldBy(story.findings, new Set()))}. </span>
+          )}
+          {stops.length === 0 && asks.length > 0 && `${countHeld(asks)} before it goes out. `}
           {effectWords(story, title, props.hasUnsaved, stops.length > 0)}
         </p>
       )}

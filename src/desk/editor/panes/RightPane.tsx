@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import type { Finding } from "../../../stories/stories-contract.ts";
 import { may } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
 import { useSaving } from "../draft/use-draft-session.ts";
@@ -6,8 +7,15 @@ import type { OpenStory } from "../EditorDesk.tsx";
 import { PicturesPane } from "../pictures/PicturesPane.tsx";
 import { AboutPane } from "./AboutPane.tsx";
 import { ChecksPane } from "./ChecksPane.tsx";
+import { canBeMended } from "./finding-place.ts";
 import { PublishBox } from "./PublishBox.tsx";
 import { useSettings } from "./use-settings.ts";
+
+/** Where the held button leads: to what can be mended first. */
+function firstHolding(findings: readonly Finding[]): number {
+  const mendable = findings.findIndex((each) => each.severity === "stop" && canBeMended(each));
+  return mendable === -1 ? findings.findIndex((each) => each.severity === "stop") : mendable;
+}
 
 /** What publishing would do, what holds it, and what the story is made of. */
 export function RightPane({ open }: { readonly open: OpenStory }) {
@@ -25,7 +33,7 @@ export function RightPane({ open }: { readonly open: OpenStory }) {
         mayPublish={may(title, "story.publish")}
         mayWithdraw={may(title, "story.withdraw")}
         onPublish={() => views.setDialog({ kind: "publish" })}
-        onHeld={() => views.mendAt(story.findings.findIndex((each) => each.severity === "stop"))}
+        onHeld={() => views.mendAt(firstHolding(story.findings))}
         onWithdraw={() => views.setDialog({ kind: "withdraw" })}
         onReady={() => settings.change({ status: "ready" })}
       />

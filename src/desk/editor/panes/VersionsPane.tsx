@@ -19,6 +19,7 @@ const reasonWords: Readonly<Record<string, string>> = {
   saved: "Kept",
   published: "Published",
   restored: "Brought back",
+  merged: "Merged with the agency's",
 };
 
 /** Every content this story was kept as; the draft stands on top. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ban, Lock, RefreshCw } from "lucide-react";
 import type { z } from "zod";
-import type { lineageRow } from "../../../stories/stories-contract.ts";
+import type { lineageRow, StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { WireVersion } from "../../../wire/wire-contract.ts";
 import { wireItemAnswer } from "../../../wire/wire-contract.ts";
 import { address, call } from "../../api.ts";
@@ -9,6 +9,9 @@ import { readClock } from "../../clock.ts";
 import { timeOf } from "../../relative-time.ts";
 import { useTitle } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
+import { AutopilotNote } from "./merge/AutopilotNote.tsx";
+import { MergeBox } from "./merge/MergeBox.tsx";
+import type { Draft } from "./merge/use-merge.ts";
 import style from "./panes.module.css";
 import type { DifferenceRun } from "./word-difference.ts";
 import { paragraphDifference, wordDifference } from "./word-difference.ts";
@@ -16,22 +19,54 @@ import { paragraphDifference, wordDifference } from "./word-difference.ts";
 type Lineage = z.infer<typeof lineageRow>;
 
 interface WirePaneProps {
-  readonly lineage: readonly Lineage[];
+  readonly story: StoryAnswer;
+  readonly draft: Draft;
   readonly zone: string;
+  readonly mayWrite: boolean;
 }
 
+/** A usable item that the agency sent anew since the copy was made of it. */
+export const isWaiting = (row: Lineage): boolean =>
+  row.state === "usable" && row.headNumber > row.versionNumber;
+
+const newsFirst = (lineage: readonly Lineage[]): readonly Lineage[] =>
+  lineage.toSorted((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)));
+
 /** What the agency sent, beside the copy made of it; what changed since it was taken is marked. */
-export function WirePane({ lineage, zone }: WirePaneProps) {
+export function WirePane({ story, draft, zone, mayWrite }: WirePaneProps) {
   return (
     <div className={style.wire}>
-      {lineage.map((row) => (
-        <WireSource key={row.itemVersionId} row={row} zone={zone} />
+      {story.autopilot !== null && (
+        <AutopilotNote
+          autopilot={story.autopilot}
+          titleId={draft.place.titleId}
+          zone={zone}
+          mayWrite={mayWrite}
+        />
+      )}
+      {newsFirst(story.lineage).map((row) => (
+        <WireSource
+          key={row.itemId}
+          row={row}
+          zone={zone}
+          draft={draft}
+          draftVersion={story.draft.version}
+          mayWrite={mayWrite}
+        />
       ))}
     </div>
   );
 }
 
-function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: string }) {
+interface WireSourceProps {
+  readonly row: Lineage;
+  readonly zone: string;
+  readonly draft: Draft;
+  readonly draftVersion: number;
+  readonly mayWrite: boolean;
+}
+
+function WireSource({ row, zone, draft, draftVersion, mayWrite }: WireSourceProps) {
   const { id: title } = useTitle();
   const item = useQuery({
     queryKey: deskKeys.wireItem(row.itemId),
@@ -39,10 +74,19 @@ function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: strin
   });
   const versions = item.data?.versions ?? [];
   const taken = versions.find((version) => version.id === row.itemVersionId);
-  const newest = versions[0];
+  const newest = versions.find((version) => version.number === row.headNumber) ?? versions[0];
   return (
     <section aria-label={`Wire copy of ${row.source}`}>
       <SourceState row={row} newest={newest} zone={zone} />
+      {isWaiting(row) && (
+        <MergeBox
+          draft={draft}
+          item={row.itemId}
+          draftVersion={draftVersion}
+          head={row.headNumber}
+          mayWrite={mayWrite}
+        />
+      )}
       {item.isError && (
         <p>
           The wire copy could not be read.{" "}
@@ -51,7 +95,15 @@ function WireSource({ row, zone }: { readonly row: Lineage; readonly zone: strin
           </button>
         </p>
       )}
-      {newest !== undefined && <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />}
+      {newest !== undefined && isWaiting(row) && (
+        <details className={style.whole}>
+          <summary>All of v{newest.number}</summary>
+          <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />
+        </details>
+      )}
+      {newest !== undefined && !isWaiting(row) && (
+        <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />
+      )}
     </section>
   );
 }
@@ -90,20 +142,25 @@ function SourceState({
           It ends by itself.
         </div>
       )}
-      {row.newestNumber > row.versionNumber && (
+      {isWaiting(row) && (
         <div className={style.waiting}>
           <strong>
-            <RefreshCw aria-hidden="true" /> {row.source} sent v{row.newestNumber}
+            <RefreshCw aria-hidden="true" /> {row.source} sent{" "}
+            {headWords[row.headOutcome] ?? ""}v{row.headNumber}
             {sentAt}
           </strong>
-          The copy here was made from v{row.versionNumber}. What is new is marked below; nothing was changed
-          for you.
+          The copy here was made from v{row.versionNumber}. Nothing was changed for you.
           {(newest?.editorNote ?? "") !== "" && <em className={style.editorNote}>“{newest?.editorNote}”</em>}
         </div>
       )}
     </>
   );
 }
+
+const headWords: Readonly<Record<string, string>> = {
+  correction: "a correction, ",
+  advisory: "an advisory, ",
+};
 
 const textsOf = (version: WireVersion): readonly string[] =>
   version.blocks

@@ -3,7 +3,7 @@ import { it } from "node:test";
 import type { Content } from "../../../stories/content.ts";
 import { emptyContent } from "../../../stories/content.ts";
 import type { Finding } from "../../../stories/stories-contract.ts";
-import { placeOfFinding } from "./finding-place.ts";
+import { canBeMended, goWord, placeOfFinding } from "./finding-place.ts";
 
 const found = (rule: string, where: Finding["where"]): Finding => ({
   rule,
@@ -60,4 +60,14 @@ it("asks for the agency where agency copy has no name", () => {
     kind: "copy",
     place: { kind: "byline" },
   });
+});
+
+it("offers to mend only what the desk can mend", () => {
+  const embargo = found("embargo-holds", { kind: "source", id: "v1" });
+  assert.equal(canBeMended(embargo), false);
+  assert.equal(goWord(embargo), "See");
+  const newer = { ...found("source-newer", { kind: "source", id: "v1" }), severity: "ask" } as const;
+  assert.equal(goWord(newer), "Mend");
+  assert.equal(goWord(found("headline-missing", { kind: "headline" })), "Mend");
+  assert.equal(goWord({ ...found("double-blanks", { kind: "block", id: "p7" }), severity: "hint" }), "See");
 });

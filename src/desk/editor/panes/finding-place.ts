@@ -9,6 +9,14 @@ export type MendPlace =
   | { readonly kind: "about"; readonly field: "section" | "agency" }
   | { readonly kind: "wire" };
 
+/** An embargo ends, and a kill or withhold is lifted, by the agency alone: no place of the story mends it. Pure. */
+export const canBeMended = ({ severity, where }: Pick<Finding, "severity" | "where">): boolean =>
+  !(severity === "stop" && where.kind === "source");
+
+/** What the way to a finding is called. Pure. */
+export const goWord = (finding: Pick<Finding, "severity" | "where">): "Mend" | "See" =>
+  finding.severity !== "hint" && canBeMended(finding) ? "Mend" : "See";
+
 /** Pure. A picture's credit is mended beside the picture, its caption where the picture stands. */
 export function placeOfFinding(finding: Finding, content: Content, isAgency: boolean): MendPlace {
   const { kind, id } = finding.where;

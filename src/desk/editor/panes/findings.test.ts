@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { Finding } from "../../../stories/stories-contract.ts";
-import { askedRules, countFindings, groupFindings, heldBy, heldWords, neighbourFinding } from "./findings.ts";
+import {
+  askedRules,
+  countFindings,
+  countHeld,
+  groupFindings,
+  heldBy,
+  heldWords,
+  neighbourFinding,
+} from "./findings.ts";
 
 const found = (rule: string, severity: Finding["severity"]): Finding => ({
   rule,
@@ -21,7 +29,7 @@ const some = [
 it("tells apart what holds, what asks and what hints", () => {
   const { stops, asks, hints } = groupFindings(some);
   assert.deepEqual([stops.length, asks.length, hints.length], [1, 3, 1]);
-  assert.equal(countFindings(some), "1 holds, 3 ask, 1 hint");
+  assert.equal(countFindings(some), "1 stops, 3 ask, 1 hint");
   assert.equal(countFindings([]), "All pass");
 });
 
@@ -50,9 +58,11 @@ it("asks once a rule, however often it was found", () => {
   );
 });
 
-it("says how many checks hold", () => {
-  assert.equal(heldWords(1), "Held by 1 check");
-  assert.equal(heldWords(3), "Held by 3 checks");
+it("counts what holds in the same words everywhere", () => {
+  assert.equal(countHeld(some), "1 stops, 3 ask");
+  assert.equal(countHeld([found("blanks", "hint")]), "");
+  assert.equal(heldWords(heldBy(some, new Set(["no-caption"]))), "Held: 1 stops, 1 asks");
+  assert.equal(heldWords([found("a", "stop"), found("b", "stop")]), "Held: 2 stop");
 });
 
 it("goes round the findings both ways", () => {

@@ -20,18 +20,26 @@ export const heldBy = (findings: readonly Finding[], overruled: ReadonlySet<stri
     (each) => each.severity === "stop" || (each.severity === "ask" && !overruled.has(each.rule)),
   );
 
-/** "2 hold, 1 asks, 3 hints", or "All pass". */
+const counted = (count: number, one: string, more: string): string =>
+  count === 0 ? "" : `${count} ${count === 1 ? one : more}`;
+
+/** "1 stops, 2 ask": what holds the story, in the same words wherever it is counted; "" when nothing does. */
+export function countHeld(findings: readonly Finding[]): string {
+  const { stops, asks } = groupFindings(findings);
+  return [counted(stops.length, "stops", "stop"), counted(asks.length, "asks", "ask")]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** "2 stop, 1 asks, 3 hints", or "All pass". */
 export function countFindings(findings: readonly Finding[]): string {
-  const { stops, asks, hints } = groupFindings(findings);
-  const parts = [
-    stops.length === 0 ? "" : `${stops.length} ${stops.length === 1 ? "holds" : "hold"}`,
-    asks.length === 0 ? "" : `${asks.length} ${asks.length === 1 ? "asks" : "ask"}`,
-    hints.length === 0 ? "" : `${hints.length} ${hints.length === 1 ? "hint" : "hints"}`,
-  ].filter((part) => part !== "");
+  const hints = counted(groupFindings(findings).hints.length, "hint", "hints");
+  const parts = [countHeld(findings), hints].filter((part) => part !== "");
   return parts.length === 0 ? "All pass" : parts.join(", ");
 }
 
-export const heldWords = (count: number): string => `Held by ${count} ${count === 1 ? "check" : "checks"}`;
+/** "Held: 1 stops, 2 ask", of findings that hold. */
+export const heldWords = (holding: readonly Finding[]): string => `Held: ${countHeld(holding)}`;
 
 /** The rules that may be gone past, once each, with the findings they gave. */
 export function askedRules(

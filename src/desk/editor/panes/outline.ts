@@ -1,5 +1,6 @@
 import { textOfInlines } from "../../../stories/content-text.ts";
 import type { Block, Content } from "../../../stories/content.ts";
+import { shorten } from "../../shorten.ts";
 
 /** Where a person can go in the copy: a field above or below the body, or a block of it. */
 export type CopyPlace =
@@ -37,7 +38,7 @@ export function outlineOf(content: Content): readonly OutlineLine[] {
 function beginningOf(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.type === "paragraph");
   const text = first === undefined ? "" : textOfInlines(first.content).trim();
-  return text === "" ? "Copy" : shorten(text);
+  return text === "" ? "Copy" : beginOf(text);
 }
 
 function lineOf(block: Block): readonly OutlineLine[] {
@@ -46,14 +47,14 @@ function lineOf(block: Block): readonly OutlineLine[] {
       return [
         {
           place: { kind: "block", id: block.attrs.id },
-          words: shorten(textOfInlines(block.content).trim() || "Subhead"),
+          words: beginOf(textOfInlines(block.content).trim() || "Subhead"),
         },
       ];
     case "quote":
       return [
         {
           place: { kind: "block", id: block.attrs.id },
-          words: `Quote: ${shorten(block.attrs.speaker.trim() || textOfInlines(block.content))}`,
+          words: `Quote: ${beginOf(block.attrs.speaker.trim() || textOfInlines(block.content))}`,
         },
       ];
     case "picture":
@@ -85,11 +86,6 @@ export function firstIdIn(block: Block): string | null {
 }
 
 const pictureWords = (word: string, caption: string): string =>
-  caption.trim() === "" ? word : `${word}: ${shorten(caption.trim())}`;
+  caption.trim() === "" ? word : `${word}: ${beginOf(caption.trim())}`;
 
-function shorten(text: string): string {
-  const words = text.replaceAll(/\s+/g, " ");
-  if (words.length <= 34) return words;
-  const cut = words.slice(0, 34);
-  return `${cut.slice(0, cut.lastIndexOf(" ") > 16 ? cut.lastIndexOf(" ") : 34)}…`;
-}
+const beginOf = (text: string): string => shorten(text.replaceAll(/\s+/g, " "), 34);

@@ -5,11 +5,8 @@ import { countDifference, paragraphDifference, wordDifference } from "./word-dif
 it("tells words that came in from words that went out", () => {
   assert.deepEqual(wordDifference("driven 500 kilometres north", "driven 310 miles north"), [
     { kind: "same", text: "driven " },
-    { kind: "out", text: "500" },
-    { kind: "in", text: "310" },
-    { kind: "same", text: " " },
-    { kind: "out", text: "kilometres" },
-    { kind: "in", text: "miles" },
+    { kind: "out", text: "500 kilometres" },
+    { kind: "in", text: "310 miles" },
     { kind: "same", text: " north" },
   ]);
 });
@@ -36,4 +33,36 @@ it("does not mix up a new paragraph with an unlike one that went", () => {
 
 it("finds nothing where nothing changed", () => {
   assert.deepEqual(countDifference(paragraphDifference(["a", "b"], ["a", "b"])), { in: 0, out: 0 });
+});
+
+const told = "The council of the valley put off the vote on the bridge to a day in spring.";
+const retold = "A diver looked at the piers, and the county will close one lane of it from Monday on.";
+
+it("stands a text that was rewritten whole beside the old one, word for word", () => {
+  assert.deepEqual(wordDifference(told, retold), [
+    { kind: "out", text: told },
+    { kind: "same", text: " " },
+    { kind: "in", text: retold },
+  ]);
+  assert.deepEqual(wordDifference("", retold), [{ kind: "in", text: retold }]);
+  assert.deepEqual(wordDifference("", ""), []);
+});
+
+it("puts a rewritten paragraph where it stood, the old one before the new", () => {
+  const difference = paragraphDifference(
+    ["The rink opened at noon.", told, "Bring tea and cake."],
+    ["The rink opened at ten.", retold, "Bring tea and bread."],
+  );
+  assert.deepEqual(
+    difference.map((each) => each.kind),
+    ["changed", "out", "in", "changed"],
+  );
+});
+
+it("still marks words where much was added to what stayed", () => {
+  const [paragraph] = paragraphDifference(
+    ["The ferry to Orr is off today."],
+    ["The ferry to Orr is off today, and the harbour says that it may stay so."],
+  );
+  assert.equal(paragraph?.kind, "changed");
 });

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffArrays, diffWords } from "diff";
 
 /** How one text became another: runs that stayed, came in, went out. Pure. */
 export interface DifferenceRun {
@@ -12,11 +12,38 @@ export interface ParagraphDifference {
   readonly runs: readonly DifferenceRun[];
 }
 
-export const wordDifference = (before: string, after: string): readonly DifferenceRun[] =>
-  diffWordsWithSpace(before, after).map((part) => ({
+/** Under this share of words in common, marks word by word read like a salad: the two stand whole. */
+const ALIKE = 0.4;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const markWords = (before: string, after: string): readonly DifferenceRun[] =>
+  diffWords(before, after).map((part) => ({
     kind: part.added ? "in" : part.removed ? "out" : "same",
     text: part.value,
   }));
+
+/** Share of the words of both texts that stayed, 0 to 1. */
+function shareOf(runs: readonly DifferenceRun[]): number {
+  const count = (kind: DifferenceRun["kind"]): number =>
+    runs.filter((run) => run.kind === kind).reduce((sum, run) => sum + countWords(run.text), 0);
+  const both = 2 * count("same");
+  return both === 0 ? 0 : both / (both + count("in") + count("out"));
+}
+
+/** Word by word while most of it stayed; else the old text whole, then the new one. */
+export function wordDifference(before: string, after: string): readonly DifferenceRun[] {
+  if (before === "" && after === "") return [];
+  if (before === "") return [{ kind: "in", text: after }];
+  if (after === "") return [{ kind: "out", text: before }];
+  const runs = markWords(before, after);
+  if (before === after || shareOf(runs) >= ALIKE) return runs;
+  return [
+    { kind: "out", text: before },
+    { kind: "same", text: " " },
+    { kind: "in", text: after },
+  ];
+}
 
 /** Paragraph by paragraph, and within changed paragraphs word by word. */
 export function paragraphDifference(
@@ -34,30 +61,35 @@ export function paragraphDifference(
   });
 }
 
-/** Paragraphs that changed at one place are set against each other while they have much in common. */
+/**
+ * Paragraphs that changed at one place are set against each other while they have enough in common.
+ * One that was wholly rewritten stands as it was, then as it is.
+ */
 function changedParagraphs(
   before: readonly string[],
   after: readonly string[],
 ): readonly ParagraphDifference[] {
-  const left = [...before];
-  const rows = after.map((text): ParagraphDifference => {
-    const place = left.findIndex((old) => isAlike(old, text));
-    if (place === -1) return { kind: "in", runs: [{ kind: "in", text }] };
-    const [old = ""] = left.splice(place, 1);
-    return { kind: "changed", runs: wordDifference(old, text) };
+  const free = new Set(before.keys());
+  const partners = after.map((text) => {
+    const found = [...free].find((at) => shareOf(markWords(before[at] ?? "", text)) >= ALIKE);
+    if (found !== undefined) free.delete(found);
+    return found;
   });
-  return [
-    ...left.map((text): ParagraphDifference => ({ kind: "out", runs: [{ kind: "out", text }] })),
-    ...rows,
-  ];
-}
-
-function isAlike(before: string, after: string): boolean {
-  const words = (text: string): ReadonlySet<string> =>
-    new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [old, young] = [words(before), words(after)];
-  const both = [...young].filter((word) => old.has(word)).length;
-  return both > 0 && both >= 0.4 * Math.min(old.size, young.size);
+  const gone = [...free];
+  const goneBefore = (limit: number, most: number): readonly ParagraphDifference[] =>
+    gone
+      .splice(0, Math.min(most, gone.filter((at) => at < limit).length))
+      .map((at) => ({ kind: "out", runs: [{ kind: "out", text: before[at] ?? "" }] }));
+  const rows = after.flatMap((text, at): readonly ParagraphDifference[] => {
+    const partner = partners[at];
+    if (partner !== undefined) {
+      const runs = markWords(before[partner] ?? "", text);
+      return [...goneBefore(partner, before.length), { kind: "changed", runs }];
+    }
+    const next = partners.slice(at).find((each) => each !== undefined) ?? before.length;
+    return [...goneBefore(next, 1), { kind: "in", runs: [{ kind: "in", text }] }];
+  });
+  return [...rows, ...goneBefore(before.length, before.length)];
 }
 
 /** How many words came in and went out. */
@@ -69,6 +101,6 @@ export function countDifference(difference: readonly ParagraphDifference[]): {
     difference
       .flatMap((paragraph) => paragraph.runs)
       .filter((run) => run.kind === kind)
-      .reduce((sum, run) => sum + (run.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+      .reduce((sum, run) => sum + countWords(run.text), 0);
   return { in: count("in"), out: count("out") };
 }

@@ -12,7 +12,7 @@ import { Skeleton } from "../../components/Skeleton.tsx";
 import { deskKeys } from "../../what-changed.ts";
 import style from "./pictures.module.css";
 import { focusOf, imageAddress, readPictures } from "../../pictures/use-picture.ts";
-import type { Upload as Uploading } from "../../pictures/use-uploads.ts";
+import { UploadList } from "../../pictures/UploadList.tsx";
 import { useUploads } from "../../pictures/use-uploads.ts";
 
 export type PicturePlace = "main" | "copy";
@@ -30,7 +30,7 @@ export function PictureDialog({ titleId, place, mayAdd, onChoose, onClose }: Pic
   const client = useQueryClient();
   const [chosen, setChosen] = useState<PictureAnswer | null>(null);
   const [isOver, setOver] = useState(false);
-  const { uploads, add } = useUploads(titleId, (picture) => {
+  const { uploads, add, clear } = useUploads(titleId, (picture) => {
     setChosen(picture);
     void client.invalidateQueries({ queryKey: deskKeys.pictures(titleId) });
   });
@@ -68,7 +68,7 @@ export function PictureDialog({ titleId, place, mayAdd, onChoose, onClose }: Pic
           onUse={() => use(place)}
           upload={mayAdd ? add : null}
         />
-        <UploadList uploads={uploads} />
+        <UploadList uploads={uploads} pictures={[]} onOpen={setChosen} onClear={clear} />
         <div className={style.dialogFoot}>
           <span>
             {chosen === null
@@ -183,27 +183,5 @@ function PictureChoice({ picture, isChosen, onChoose, onUse }: PictureChoiceProp
       <span>{words.length > 60 ? `${words.slice(0, 58)}…` : words}</span>
       {picture.credit.trim() === "" && <span className={style.late}>No credit</span>}
     </button>
-  );
-}
-
-function UploadList({ uploads }: { readonly uploads: readonly Uploading[] }) {
-  return uploads.length === 0 ? null : (
-    <ul className={style.uploads} aria-label="Uploads">
-      {uploads.map((upload) => (
-        <li key={upload.id}>
-          {upload.name}
-          {upload.state.kind === "sending" && (
-            <progress max={1} value={upload.state.part} aria-label={`Sending ${upload.name}`} />
-          )}
-          {upload.state.kind === "added" && " is added."}
-          {upload.state.kind === "refused" && (
-            <span className={style.late} role="alert">
-              {" "}
-              was not added. {upload.state.words}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -83,7 +83,7 @@ function UseCard({ use, isMain, isWanted, mayEdit, onGo, onCredit }: UseCardProp
         type="button"
         className={style.card}
         onClick={onGo}
-        aria-label={`${isMain ? "Main picture" : "Picture"}: ${use.caption || "no caption"}. Go to it`}
+        aria-label={`${isMain ? "Main picture" : "Picture"}: ${use.caption.replace(/[.\s]+$/u, "") || "no caption"}. Go to it`}
       >
         <span className={style.thumb}>
           {picture?.state === "ready" && (

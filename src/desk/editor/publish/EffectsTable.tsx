@@ -3,13 +3,15 @@ import type { DeskTitle } from "../../../staff/staff-contract.ts";
 import { TitleSquare } from "../../components/TitleSquare.tsx";
 import style from "./publish.module.css";
 
-/** When, where and what readers will see. */
+/** When, where and what readers will see; while the story is held, nothing of it is now. */
 export function EffectsTable({
   effects,
   title,
+  isHeld,
 }: {
   readonly effects: PublishSheet["effects"];
   readonly title: DeskTitle;
+  readonly isHeld: boolean;
 }) {
   return (
     <table className={style.effects}>
@@ -25,12 +27,12 @@ export function EffectsTable({
       <tbody>
         {effects.map((effect) => (
           <tr key={effect.what}>
-            <td>{effect.when}</td>
+            <td>{isHeld ? "Once settled" : effect.when}</td>
             <td>
               <TitleSquare initials={title.initials} accent={title.accent} name={title.name} />
             </td>
             <td>{effect.what}</td>
-            <td>{effect.detail}</td>
+            <td>{isHeld ? "not yet" : effect.detail}</td>
           </tr>
         ))}
       </tbody>

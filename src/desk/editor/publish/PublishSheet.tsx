@@ -5,8 +5,10 @@ import type { DeskTitle } from "../../../staff/staff-contract.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { secondsOf, timeOf } from "../../relative-time.ts";
+import { shorten } from "../../shorten.ts";
 import { sayUrgently } from "../../announcer.ts";
 import { readClock } from "../../clock.ts";
+import { canBeMended } from "../panes/finding-place.ts";
 import { askedRules, heldWords } from "../panes/findings.ts";
 import type { DraftKeeper } from "../draft/draft-keeper.ts";
 import { EffectsTable } from "./EffectsTable.tsx";
@@ -73,12 +75,11 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
 function headOf(step: PublishStep, story: StoryAnswer, isLive: boolean): string {
   const sheet = step.kind === "asking" || step.kind === "publishing" ? step.sheet : null;
   const headline = (sheet?.headline ?? story.row.headline).trim() || "a story without a headline";
-  if (step.kind === "published") return `“${shorten(headline)}” is live`;
-  return isLive ? `Publish the changes to “${shorten(headline)}”?` : `Publish “${shorten(headline)}”?`;
+  if (step.kind === "published") return `“${shorten(headline, 52)}” is live`;
+  return isLive
+    ? `Publish the changes to “${shorten(headline, 52)}”?`
+    : `Publish “${shorten(headline, 52)}”?`;
 }
-
-const shorten = (words: string): string =>
-  words.length <= 52 ? words : `${words.slice(0, words.lastIndexOf(" ", 50))}…`;
 
 const Unsaved = ({ onRetry }: { readonly onRetry: () => void }) => (
   <div className={style.trouble} role="alert">
@@ -107,14 +108,15 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
   const [isUpdate, setUpdate] = useState(false);
   const holding = holds(sheet, overruled);
   const [first] = holding;
+  const mendable = holding.find(canBeMended);
   const submit = (): void => {
     if (isBusy) return;
     if (first === undefined) {
       onPublish([...overruled], isUpdate);
       return;
     }
-    sayUrgently(`${heldWords(holding.length)}: ${first.title}`);
-    onMend(first);
+    sayUrgently(`${heldWords(holding)}. ${(mendable ?? first).title}`);
+    if (mendable !== undefined) onMend(mendable);
   };
   return (
     <form
@@ -123,7 +125,12 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
         submit();
       }}
     >
-      <EffectsTable effects={sheet.effects} title={title} />
+      {first !== undefined && (
+        <p className={style.lead}>
+          <strong>Nothing goes out until what is below is settled.</strong>
+        </p>
+      )}
+      <EffectsTable effects={sheet.effects} title={title} isHeld={first !== undefined} />
       <StopList findings={sheet.findings} onMend={onMend} />
       <AskList findings={sheet.findings} overruled={overruled} onChange={setOverruled} onMend={onMend} />
       {isLive && (
@@ -131,7 +138,7 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
           <input type="checkbox" checked={isUpdate} onChange={(event) => setUpdate(event.target.checked)} />
           <span>
             <strong>The facts changed.</strong> Readers see “Updated” with the time, and the story stands
-            first in Just Posted again. Leave it for commas and spelling.
+            first in Just Posted again. Do not tick it when you only mended commas or spelling.
           </span>
         </label>
       )}
@@ -156,7 +163,7 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
             {isBusy
               ? "Publishing…"
               : first !== undefined
-                ? heldWords(holding.length)
+                ? heldWords(holding)
                 : isLive
                   ? "Publish changes"
                   : "Publish"}
@@ -182,9 +189,11 @@ function StopList({
           <span>
             <strong>{found.title}</strong> {found.explanation}
           </span>
-          <button type="button" className={style.mend} onClick={() => onMend(found)}>
-            Mend<span className="unseen">: {found.title}</span>
-          </button>
+          {canBeMended(found) && (
+            <button type="button" className={style.mend} onClick={() => onMend(found)}>
+              Mend<span className="unseen">: {found.title}</span>
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Finding, PublishAnswer, PublishSheet } from "../../../stories/stories-contract.ts";
-import { heldBy } from "../panes/findings.ts";
+import { heldBy, heldWords } from "../panes/findings.ts";
 
 /** Where the publish sheet stands, from the last save of the draft to the page readers see. Pure. */
 export type PublishStep =
@@ -36,10 +36,10 @@ export const isAboutSaved = (sheet: PublishSheet, savedVersion: number): boolean
 export const holds = (sheet: PublishSheet, overruled: ReadonlySet<string>): readonly Finding[] =>
   heldBy(sheet.findings, overruled);
 
-/** "All checks pass", "Held by 2 checks", "1 check was gone past". */
+/** "All checks pass", "Held: 2 ask", "1 check was gone past". */
 export function standWords(sheet: PublishSheet, overruled: ReadonlySet<string>): string {
-  const held = holds(sheet, overruled).length;
-  if (held > 0) return `Held by ${held} ${held === 1 ? "check" : "checks"}.`;
+  const holding = holds(sheet, overruled);
+  if (holding.length > 0) return `${heldWords(holding)}.`;
   const passed = new Set(
     sheet.findings.filter((found) => found.severity === "ask").map((found) => found.rule),
   ).size;

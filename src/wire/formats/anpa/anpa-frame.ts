@@ -20,8 +20,9 @@ export interface Frame {
   readonly isWhole: boolean;
 }
 
+/** Some lines put "ZCZC" before the start of header. */
 const START =
-  /^[\s\u0000\u007F\u0016\u0011\u0013]*\u0001 ?[A-Za-z]\d{3,4}[^\n\r]{0,60}[\r\n]+ ?[A-Za-z] [A-Za-z]/u;
+  /^(?:[\s\u0000\u007F\u0016\u0011\u0013]*ZCZC[^\n\r\u0001]{0,40})?[\s\u0000\u007F\u0016\u0011\u0013]*\u0001 ?[A-Za-z]{1,2}\d{3,4}[^\n\r]{0,60}[\r\n]+ ?[A-Za-z0-9] [A-Za-z0-9]/u;
 
 export const startsAsAnpa = (text: string): boolean => START.test(text.slice(0, 400));
 

@@ -1,4 +1,6 @@
 /* oxlint-disable no-control-regex -- control characters are what these patterns are about */
+import type { NinjsSubject } from "../../ninjs.ts";
+import { urgencyOf } from "../draft.ts";
 import { lineOf } from "../text/clean-text.ts";
 
 /** The two header lines and the footer of an ANPA 1312 story. Pure. */
@@ -34,11 +36,32 @@ const URGENCIES: Readonly<Record<string, number>> = {
   z: 7,
 };
 
-export const urgencyOfPriority = (priority: string): number | null =>
-  URGENCIES[priority.toLowerCase()] ?? null;
+/** What AP's category letters say, where a Media Topic says the same. */
+const CATEGORIES: Readonly<Record<string, readonly [topic: string, name: string]>> = {
+  e: ["01000000", "arts, culture, entertainment and media"],
+  f: ["04000000", "economy, business and finance"],
+  l: ["10000000", "lifestyle and leisure"],
+  o: ["17000000", "weather"],
+  p: ["11000000", "politics and government"],
+  s: ["15000000", "sport"],
+  w: ["11000000", "politics and government"],
+};
 
-const FIRST = /^\s*([A-Za-z])(\d{3,4})([^\u001F]*)(?:\u001F(.*))?$/u;
-const SECOND = /^\s*([A-Za-z]) ([A-Za-z0-9])\s*([\u0013\u0014]?)([\u0011\u0012]?)\s*(.*)$/u;
+/** The letter as sent, and the Media Topic it stands for. */
+export function subjectsOfCategory(category: string): readonly NinjsSubject[] {
+  if (category === "") return [];
+  const letter: NinjsSubject = { literal: `anpa-category:${category}`, name: category, rel: "category" };
+  const [topic, name] = CATEGORIES[category] ?? [];
+  if (topic === undefined || name === undefined) return [letter];
+  return [letter, { uri: `http://cv.iptc.org/newscodes/mediatopic/${topic}`, name }];
+}
+
+export const urgencyOfPriority = (priority: string): number | null =>
+  URGENCIES[priority.toLowerCase()] ?? urgencyOf(priority);
+
+const FIRST = /^\s*([A-Za-z]{1,2})(\d{3,4})([^\u001F]*)(?:\u001F(.*))?$/u;
+const SECOND =
+  /^\s*([A-Za-z0-9]) ([A-Za-z0-9]{1,3})(?=[\s\u0013\u0014])\s*([\u0013\u0014]?)([\u0011\u0012]?)\s*(.*)$/u;
 
 const MAX_LENGTH = 400;
 
@@ -96,6 +119,8 @@ export interface Footer {
 
 const AP_FOOTER =
   /([A-Z]{2,5}(?:-[A-Z]{2,3})?)-(\d{2})-(\d{2})-(\d{2,4})\s+(\d{2}):?(\d{2})\s*([A-Z]{1,4})?/u;
+/** "11-17-26 1509EST" without a service. */
+const BARE_FOOTER = /^[^\w]*(\d{2})-(\d{2})-(\d{2,4})\s+(\d{2}):?(\d{2})\s*([A-Z]{1,4})?/u;
 const KYODO_FOOTER = /([A-Z]{2,5})-(\d{2}):(\d{2})-(\d{2})-(\d{2})-(\d{2,4})/u;
 
 const fullYear = (year: string): number => (year.length === 4 ? Number(year) : 2000 + Number(year));
@@ -111,6 +136,17 @@ export function readFooter(footer: string): Footer | null {
       year: fullYear(ap[4] ?? ""),
       time: `${ap[5]}:${ap[6]}`,
       offset: ZONES[ap[7] ?? ""] ?? "",
+    };
+  }
+  const bare = BARE_FOOTER.exec(footer.slice(0, MAX_LENGTH));
+  if (bare !== null) {
+    return {
+      service: "",
+      month: Number(bare[1]),
+      day: Number(bare[2]),
+      year: fullYear(bare[3] ?? ""),
+      time: `${bare[4]}:${bare[5]}`,
+      offset: ZONES[bare[6] ?? ""] ?? "",
     };
   }
   const kyodo = KYODO_FOOTER.exec(footer.slice(0, MAX_LENGTH));

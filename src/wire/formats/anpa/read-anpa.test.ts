@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { readSlug } from "./anpa-slug.ts";
 import { detectFormat, readCopy, type ReadItem, type ReadResult } from "../read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
@@ -143,5 +144,100 @@ describe("ANPA 1312", () => {
       ["parity-bits"],
     );
     assert.equal(result.items[0]?.headline, "Harbor bridge to close for nine weeks, council hears");
+  });
+
+  it("keeps an add and a later take apart from their story, and says whose they are", async () => {
+    const story = (await itemOf("story.anpa")).agencyId;
+    for (const [name, part] of [
+      ["add.anpa", "add-1"],
+      ["take-2.anpa", "take-2"],
+    ] as const) {
+      const item = await itemOf(name);
+      assert.equal(item.agencyId, `${story}:${part}`);
+      assert.deepEqual(item.links, [{ rel: "part-of", agencyId: story }]);
+    }
+  });
+
+  it("parts words at spaces of all widths, keeps heavy type, and leaves end marks out", async () => {
+    const [block, ...more] = (await itemOf("add.anpa")).paragraphs;
+    assert.deepEqual(more, []);
+    assert.deepEqual(block?.runs, [
+      { text: "The ferry " },
+      { text: "will not run", bold: true },
+      { text: " at spring tides, the harbor master said." },
+    ]);
+  });
+
+  it("reads a box score set in columns as a table", async () => {
+    const item = await itemOf("box-score.anpa");
+    assert.equal(item.headline, "Castle 21, Orrin 17");
+    assert.deepEqual(
+      item.paragraphs.map((block) => block.kind),
+      ["paragraph", "table", "paragraph"],
+    );
+    assert.deepEqual(item.paragraphs[1]?.rows?.[0], ["Castle", "7", "0", "7", "7", "21"]);
+  });
+
+  it("tells marks between commas from words of the slug", () => {
+    for (const [line, signal, part] of [
+      ["BC-NL--Bridge, Mandatory Kill, 60", "kill", ""],
+      ["BC-NL--Bridge, 1st Ld-Writethru, KILL,60", "kill", ""],
+      ["BC-NL--Road Kill, 2nd Add,60", "update", "add-2"],
+      ["BC-NL--Road Kill,60", "none", ""],
+      ["BC-NL--Navy Sub Sinks,60", "none", ""],
+      ["BC-NL--Bridge, SUB,60", "update", "sub"],
+      ["BC-NL--Bridge, 1st Take,60", "update", ""],
+      ["BC-NL--Bridge, ADVISORY,60", "advisory", ""],
+      ["BC-NL--Bridge, Correction,60", "correction", ""],
+    ] as const) {
+      const slug = readSlug(line);
+      assert.deepEqual([slug.signal, slug.part], [signal, part], line);
+    }
+  });
+
+  it("reads the plain wire between ZCZC and NNNN, and not a torn story behind it", async () => {
+    const { items, warnings } = await read(bytesOf("plain.zczc"));
+    const [item, ...more] = items;
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      warnings.map((warning) => warning.code),
+      ["part-torn"],
+    );
+    assert.equal(item?.slugline, "BC-NL--Quay Market, 1st Ld");
+    assert.equal(item.headline, "Market moves to the quay for the winter");
+    assert.equal(item.byline, "By ORLA PENHALLOW");
+    assert.equal(item.sentAt, "2026-11-17T15:40:00Z");
+    assert.equal(item.version, 2);
+    assert.deepEqual(item.dateline, { place: "CASTLE QUAY", region: "Wexmoor" });
+    assert.deepEqual(texts(item), [
+      "The market will move to the quay from Monday until the bridge is open again, the council said.",
+      "Stallholders were told by letter. “We shall manage,” said Tamsin Orde.",
+    ]);
+  });
+
+  it("reads plain stories whose lines begin with marks", async () => {
+    const item = await itemOf("marked.zczc");
+    assert.equal(item.headline, "Oyster beds come back at Pell Sands");
+    assert.equal(item.slugline, "Oysters_TD2");
+    assert.equal(item.dateline.place, "PELL SANDS");
+    assert.equal(item.credit, "TIDE");
+    assert.deepEqual(texts(item), [
+      "The first spat settled in spring, and the beds are open again.",
+      "Licences went to four families.",
+      "Orrin Bank",
+      "Long Ledge",
+    ]);
+  });
+
+  it("gives the whole story or none, cut at every byte", async () => {
+    for (const name of ["story.anpa", "kill.anpa", "add.anpa", "wrapped.anpa", "marked.zczc"]) {
+      const whole = bytesOf(name);
+      const bodies = JSON.stringify((await itemOf(name)).paragraphs);
+      for (let length = 1; length < whole.length; length += 1) {
+        const result = await readCopy(whole.subarray(0, length), AT);
+        for (const item of result.kind === "read" ? result.items : [])
+          assert.equal(JSON.stringify(item.paragraphs), bodies, `${name} cut at ${length}`);
+      }
+    }
   });
 });

@@ -2,14 +2,24 @@ import { EMPTY_DRAFT, type Draft } from "../draft.ts";
 import { finishItem } from "../finish-item.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
+import { gravest, signalOfWords } from "../signals.ts";
 import { capItems } from "../size-caps.ts";
 import { readDate } from "../text/dates.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { framesOf, startsAsAnpa, type Frame } from "./anpa-frame.ts";
-import { readFooter, readHeader, urgencyOfPriority, type AnpaHeader, type Footer } from "./anpa-header.ts";
+import {
+  readFooter,
+  readHeader,
+  subjectsOfCategory,
+  urgencyOfPriority,
+  type AnpaHeader,
+  type Footer,
+} from "./anpa-header.ts";
 import { comesAgain, readSlug, type Slug } from "./anpa-slug.ts";
 import { readText, type AnpaText } from "./anpa-text.ts";
 import { releaseOf } from "./anpa-release.ts";
+import { startsAsZczc, zczcPieces, type ZczcPiece } from "./zczc-frame.ts";
+import { draftOfZczc } from "./zczc-draft.ts";
 
 /** ANPA 1312 as AP, Kyodo and others send it: several stories in one file, each in its frame. */
 
@@ -32,13 +42,9 @@ function dayOf(header: AnpaHeader, footer: Footer | null, receivedAt: string): s
   return `${yearOf(month, day, receivedAt)}-${two(month)}-${two(day)}`;
 }
 
-function sentAt(footer: Footer | null, at: Receipt, warnings: Warnings): string | null {
-  if (footer === null) return null;
-  return readDate(
-    `${footer.year}-${two(footer.month)}-${two(footer.day)}T${footer.time}:00${footer.offset}`,
-    at.zone ?? "UTC",
-    warnings,
-  );
+function sentAt(footer: Footer | null, day: string, at: Receipt, warnings: Warnings): string | null {
+  const written = footer === null ? day : `${day}T${footer.time}:00${footer.offset}`;
+  return readDate(written, at.zone ?? "UTC", warnings);
 }
 
 /** Service, slug and day. Leads and writethrus share it; slugs that come again carry their number. */
@@ -56,20 +62,30 @@ function idOf(header: AnpaHeader, slug: Slug, day: string, service: string): str
     .join(":");
 }
 
+/** What slug, headline and note say together. */
+const signalOf = (slug: Slug, text: AnpaText): Draft["signal"] =>
+  gravest([
+    slug.signal,
+    signalOfWords({ slugline: slug.text, headline: text.headline, editorNote: text.editorNote }),
+  ]);
+
 function draftOf(frame: Frame, at: Receipt, warnings: Warnings): Draft {
   const header = readHeader(frame.header);
   const footer = readFooter(frame.footer);
   const text: AnpaText = readText(frame.text);
   const slug = readSlug(text.slugLine || header.keyword);
-  const sent = sentAt(footer, at, warnings);
   const day = dayOf(header, footer, at.receivedAt);
+  const sent = sentAt(footer, day, at, warnings);
   const release = releaseOf(slug.text, text.editorNote, sent ?? at.receivedAt);
+  const story = idOf(header, slug, day, footer?.service ?? "");
   return {
     ...EMPTY_DRAFT,
-    agencyId: idOf(header, slug, day, footer?.service ?? ""),
+    agencyId: slug.part === "" || story === "" ? story : `${story}:${slug.part}`,
+    links: slug.part === "" ? [] : [{ rel: "part-of", agencyId: story }],
     version: comesAgain(slug.text) ? null : slug.version,
     versionName: slug.version === null ? "" : String(slug.version),
     sentAt: sent,
+    signal: signalOf(slug, text),
     embargoUntil: release.until,
     embargoUnclear: release.isUnclear,
     urgency: urgencyOfPriority(header.priority),
@@ -79,11 +95,9 @@ function draftOf(frame: Frame, at: Receipt, warnings: Warnings): Draft {
       text.summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: text.summary }],
     slugline: slug.text,
     byline: text.byline,
+    credit: text.credit,
     blocks: text.blocks,
-    subjects:
-      header.category === ""
-        ? []
-        : [{ literal: `anpa-category:${header.category}`, name: header.category, rel: "category" }],
+    subjects: subjectsOfCategory(header.category),
     sources: footer === null ? [] : [{ name: footer.service, role: "provider" }],
     altIds: [
       { role: "anpa-sequence", value: `${header.service}${header.sequence}` },
@@ -97,7 +111,14 @@ function readFrame(frame: Frame, at: Receipt): ReadItem {
   return finishItem(draftOf(frame, at, warnings), warnings);
 }
 
-function read(copy: Copy, at: Receipt): Reading {
+function readPiece(piece: ZczcPiece, at: Receipt): ReadItem {
+  const warnings = makeWarnings();
+  if (!piece.hasEnd) warnings.add("end-mark-missing");
+  const draft = piece.frame === null ? draftOfZczc(piece, at, warnings) : draftOf(piece.frame, at, warnings);
+  return finishItem(draft, warnings);
+}
+
+function readFramed(copy: Copy, at: Receipt): Reading {
   const frames = framesOf(copy.text);
   if (frames.whole.length === 0)
     return { kind: "refused", code: "copy-torn", detail: "There is neither ETX nor EOT." };
@@ -105,8 +126,16 @@ function read(copy: Copy, at: Receipt): Reading {
   return { kind: "items", items: capItems(frames.whole).map((frame) => readFrame(frame, at)) };
 }
 
+function readPlain(copy: Copy, at: Receipt): Reading {
+  const pieces = zczcPieces(copy.text);
+  const whole = pieces.filter((piece) => piece.isWhole);
+  if (whole.length === 0) return { kind: "refused", code: "copy-torn", detail: "There is no NNNN." };
+  if (whole.length < pieces.length) copy.warnings.add("part-torn");
+  return { kind: "items", items: capItems(whole).map((piece) => readPiece(piece, at)) };
+}
+
 export const anpaReader: Reader = {
   format: "anpa-1312",
-  recognises: (copy) => startsAsAnpa(copy.text),
-  read,
+  recognises: (copy) => startsAsAnpa(copy.text) || startsAsZczc(copy.text),
+  read: (copy, at) => (startsAsAnpa(copy.text) ? readFramed(copy, at) : readPlain(copy, at)),
 };

@@ -29,6 +29,11 @@ const BLANK_AT_END = /\s$/u;
 
 /** Joins runs of one look, makes blanks single over their borders, trims the ends. */
 export function tidyRuns(runs: readonly WireRun[]): readonly WireRun[] {
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) {
+    const text = collapseBlanks(withoutControls(only.text)).trim();
+    return text === "" ? [] : [text === only.text ? only : { ...only, text }];
+  }
   const tidy: WireRun[] = [];
   let pieces: string[] = [];
   let endsBlank = true;
@@ -65,7 +70,11 @@ function trimEnd(runs: WireRun[]): readonly WireRun[] {
   return runs;
 }
 
-export const textOfRuns = (runs: readonly WireRun[]): string => runs.map((run) => run.text).join("");
+export const textOfRuns = (runs: readonly WireRun[]): string => {
+  let text = "";
+  for (const run of runs) text += run.text;
+  return text;
+};
 
 function splitAtBreaks(runs: readonly WireRun[]): readonly (readonly WireRun[])[] {
   const lines: WireRun[][] = [[]];
@@ -106,8 +115,11 @@ function joinLines(lines: readonly (readonly WireRun[])[]): readonly (readonly W
 /** The runs as one block or, where breaks are meant, several. Empty ones are left out. */
 export function blocksOf(kind: BlockKind, runs: readonly WireRun[]): readonly WireBlock[] {
   const hasBreaks = runs.some((run) => run.text.includes(BREAK));
-  const lines = hasBreaks ? joinLines(splitAtBreaks(runs)) : [runs];
-  return lines
+  if (!hasBreaks) {
+    const tidy = tidyRuns(runs);
+    return tidy.length === 0 ? [] : [{ kind, runs: tidy }];
+  }
+  return joinLines(splitAtBreaks(runs))
     .map((line) => tidyRuns(line))
     .filter((line) => line.length > 0)
     .map((line) => ({ kind, runs: line }));

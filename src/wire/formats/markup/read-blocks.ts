@@ -102,6 +102,11 @@ const CONTAINERS = new Set([
 /** Sections that dpa and others mark as notes to editors. */
 const NOT_FOR_READERS = /(?:^|\s)(?:notepad|np-nonpublic|np-public|closingline)(?:\s|$)/;
 
+function isForEditors(element: MarkupElement): boolean {
+  const classes = attribute(element, "class");
+  return classes !== "" && NOT_FOR_READERS.test(classes);
+}
+
 interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -141,8 +146,10 @@ function inside(reading: Reading, kind: BlockKind, element: MarkupElement, look:
 
 const BOLD = /\bbold\b/i;
 
+const isSetBold = (element: MarkupElement): boolean =>
+  BOLD.test(`${attribute(element, "class")} ${attribute(element, "style")}`);
+
 function lookOf(element: MarkupElement, look: Look): Look {
-  const classes = `${attribute(element, "class")} ${attribute(element, "style")}`;
   switch (element.name) {
     case "b":
     case "strong":
@@ -151,7 +158,7 @@ function lookOf(element: MarkupElement, look: Look): Look {
     case "cite":
       return { ...look, italic: true };
     case "em":
-      return BOLD.test(classes) ? { ...look, bold: true } : { ...look, italic: true };
+      return isSetBold(element) ? { ...look, bold: true } : { ...look, italic: true };
     case "a": {
       const href = attribute(element, "href");
       return href === "" ? look : { ...look, href };
@@ -174,7 +181,7 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
   // A figure is a picture with its caption, unless it frames a table.
   if (name === "figure" && allNamed(element, "table").length > 0)
     return walkAll(reading, element.children, look);
-  if (DROPPED.has(name) || NOT_FOR_READERS.test(attribute(element, "class"))) return;
+  if (DROPPED.has(name) || isForEditors(element)) return;
   const kind = BLOCK_KINDS.get(name);
   if (kind !== undefined) return inside(reading, kind, element, look);
   if (CONTAINERS.has(name)) return inside(reading, reading.kind, element, look);
@@ -214,7 +221,7 @@ function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): vo
     if (isElement(node)) walkElement(reading, node, look);
     else {
       reading.measure.addSigns(node.length);
-      reading.runs.push(makeRun(node.replaceAll(BREAK, " "), look));
+      reading.runs.push(makeRun(node.includes(BREAK) ? node.replaceAll(BREAK, " ") : node, look));
     }
   }
 }

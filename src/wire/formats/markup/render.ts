@@ -12,7 +12,11 @@ function renderRun(run: WireRun): string {
   return run.href === undefined ? html : `<a href="${escapeHtml(run.href)}">${html}</a>`;
 }
 
-const renderRuns = (runs: readonly WireRun[]): string => runs.map(renderRun).join("");
+const renderRuns = (runs: readonly WireRun[]): string => {
+  let html = "";
+  for (const run of runs) html += renderRun(run);
+  return html;
+};
 
 const renderTable = (rows: readonly (readonly string[])[]): string =>
   `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
@@ -46,11 +50,29 @@ function htmlOf(blocks: readonly WireBlock[]): string {
 /** Paragraphs with blank lines between. */
 export const plainOf = (blocks: readonly WireBlock[]): string => blocks.map(textOfBlock).join("\n\n");
 
+/** 1 for blanks of the first 256 signs. */
+const BLANKS = Uint8Array.from({ length: 256 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : 0));
+
+const isBlank = (code: number): boolean =>
+  code < 256 ? BLANKS[code] === 1 : code >= 0x16_80 && /\s/.test(String.fromCharCode(code));
+
+/** Runs of signs between blanks, counted without making a string of each. */
+function countWords(text: string): number {
+  let words = 0;
+  let wasBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const blank = isBlank(text.charCodeAt(at));
+    if (wasBlank && !blank) words += 1;
+    wasBlank = blank;
+  }
+  return words;
+}
+
 /** The blocks as the two bodies of a ninjs object; none when there is no block. */
 export function bodiesOf(blocks: readonly WireBlock[]): Pick<Ninjs, "bodies"> {
   if (blocks.length === 0) return {};
   const plain = plainOf(blocks);
-  const words = plain.split(/\s+/u).filter((word) => word !== "").length;
+  const words = countWords(plain);
   return {
     bodies: [
       { role: "main", contentType: "text/html", value: htmlOf(blocks) },

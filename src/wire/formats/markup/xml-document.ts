@@ -112,7 +112,8 @@ function parse(text: string, warnings: Warnings, measure: XmlMeasure): MarkupEle
   let attributes = 0;
   let mistakes = 0;
   parser.on("doctype", (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) throw new XmlRefusal("xml-entity-declared", "");
+    // "<!ENTITY % name" names a DTD for the DTD's own use: it is never fetched and can stand nowhere in the text.
+    if (/<!ENTITY(?!\s+%\s)/i.test(doctype)) throw new XmlRefusal("xml-entity-declared", "");
   });
   parser.on("error", (error) => {
     const message = error.message;

@@ -9,34 +9,9 @@ import {
 } from "../markup/markup-tree.ts";
 import { lineOf } from "../text/clean-text.ts";
 import type { Warnings } from "../warnings.ts";
+import { schemeOfAlias } from "./g2-schemes.ts";
 
 /** QCodes of NewsML-G2: `alias:code`, resolved by catalogues. Nothing is fetched. Pure. */
-
-const IPTC = "http://cv.iptc.org/newscodes/";
-
-/** Aliases of the IPTC catalogue, as agencies use them without stating it. */
-const IPTC_SCHEMES: Readonly<Record<string, string>> = {
-  medtop: `${IPTC}mediatopic/`,
-  subj: `${IPTC}subjectcode/`,
-  genre: `${IPTC}genre/`,
-  ninat: `${IPTC}ninature/`,
-  stat: `${IPTC}pubstatusg2/`,
-  cpnat: `${IPTC}cpnature/`,
-  sig: `${IPTC}signal/`,
-  eventocstat: `${IPTC}eventoccurstatus/`,
-  eventstat: `${IPTC}eventstatus/`,
-  ncostat: `${IPTC}newscoveragestatus/`,
-  rnd: `${IPTC}rendition/`,
-  drol: `${IPTC}descriptionrole/`,
-  hld: `${IPTC}headlinerole/`,
-  scene: `${IPTC}scene/`,
-  isrol: `${IPTC}infosourcerole/`,
-  nprov: `${IPTC}newsprovider/`,
-  digsrctype: `${IPTC}digitalsourcetype/`,
-  wldreg: `${IPTC}worldregion/`,
-  "iso3166-1a2": "http://cvx.iptc.org/iso3166-1a2/",
-  "iso3166-1a3": "http://cvx.iptc.org/iso3166-1a3/",
-};
 
 export interface Catalogue {
   readonly schemeOf: (alias: string) => string | null;
@@ -54,7 +29,7 @@ export function catalogueOf(root: MarkupElement): Catalogue {
     schemeOf: (alias) => {
       const own = declared.get(alias);
       if (own !== undefined && own !== "") return own;
-      return Object.hasOwn(IPTC_SCHEMES, alias) ? (IPTC_SCHEMES[alias] ?? null) : null;
+      return schemeOfAlias(alias);
     },
   };
 }

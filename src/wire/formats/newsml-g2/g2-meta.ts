@@ -1,7 +1,14 @@
 import type { NinjsStatus, NinjsText, NinjsType } from "../../ninjs.ts";
 import { urgencyOf, versionOf, type Draft } from "../draft.ts";
 import { textOfBlock } from "../markup/blocks.ts";
-import { attribute, childNamed, childrenNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
+import {
+  allNamed,
+  attribute,
+  childNamed,
+  childrenNamed,
+  textOf,
+  type MarkupElement,
+} from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
 import type { Signal } from "../read-item.ts";
 import { gravest, signalOfCode } from "../signals.ts";
@@ -124,12 +131,14 @@ function rightsOf(item: MarkupElement, context: Context): Partial<Draft> {
       .filter(Boolean)
       .join("\n");
   const expression = childNamed(rights, "rightsExpressionData");
+  const terms = joined("usageTerms");
   const link = childrenNamed(rights, "link")[0] ?? null;
   const linkedRights = attribute(link, "href");
   return {
     copyrightHolder: partyName(childNamed(rights, "copyrightHolder"), context.language),
     copyrightNotice: joined("copyrightNotice"),
-    usageTerms: joined("usageTerms"),
+    // A converter writes "None" where it was given nothing.
+    usageTerms: terms === "None" ? "" : terms,
     rightsInfo:
       linkedRights === "" && expression === null
         ? null
@@ -140,6 +149,10 @@ function rightsOf(item: MarkupElement, context: Context): Partial<Draft> {
           },
   };
 }
+
+/** dpa ranks headlines without a role: 2 is the line below, 3 the kicker. */
+const roleOfHeadline = (element: MarkupElement): string =>
+  attribute(element, "role").replace(/^.*:/, "") || (attribute(element, "rank") === "3" ? "kicker" : "sub");
 
 /** The main headline first, whatever its place; Reuters and others give one without a role. */
 function headlinesOf(contentMeta: MarkupElement | null, context: Context): readonly NinjsText[] {
@@ -152,7 +165,7 @@ function headlinesOf(contentMeta: MarkupElement | null, context: Context): reado
   const main = all.filter(isMain).toSorted((one, other) => rank(one) - rank(other))[0] ?? all[0];
   return [...(main === undefined ? [] : [main]), ...all.filter((element) => element !== main)]
     .map((element) => ({
-      role: element === main ? "main" : attribute(element, "role").replace(/^.*:/, "") || "sub",
+      role: element === main ? "main" : roleOfHeadline(element),
       value: lineOf(textOf(element)),
     }))
     .filter((headline) => headline.value !== "");
@@ -166,6 +179,22 @@ function descriptionsOf(contentMeta: MarkupElement | null, context: Context): re
       value: linesIn(element),
     }))
     .filter((description) => description.value !== "");
+}
+
+/** What stands under the headline: a headline of that role, or the teaser that dpa writes for it. */
+function deckOf(headlines: readonly NinjsText[], descriptions: readonly NinjsText[]): string {
+  const sub = headlines.find((headline) => /^sub(?:-?(?:headline|title))?$/i.test(headline.role ?? ""));
+  const teaser = descriptions.find((each) => /^(?:teaser|standfirst|deck)$/i.test(each.role ?? ""));
+  return sub?.value ?? teaser?.value ?? "";
+}
+
+/** Without the dash that some set between it and the text. */
+function creditOf(contentMeta: MarkupElement | null, context: Context): string {
+  const lines = inLanguage(childrenNamed(contentMeta, "creditline"), context.language);
+  return lines
+    .map((element) => lineOf(textOf(element)).replace(/\s*[–—-]$/u, ""))
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** In pictures the creator is the photographer; in texts it is often the account of an editor. */
@@ -199,12 +228,14 @@ function sourcesOf(item: MarkupElement, context: Context): Draft["sources"] {
       name: lineOf(textOf(element)),
       role: "creditline",
     })),
+    // Through whose hands the item went before it came here.
+    ...allNamed(childNamed(item, "hopHistory"), "party").map((element) => party(element, "hop")),
   ].filter((source) => source.name !== "");
 }
 
 function located(contentMeta: MarkupElement | null, context: Context): string {
   const places = childrenNamed(contentMeta, "located").map((element) => partyName(element, context.language));
-  return places.find(Boolean) ?? "";
+  return places.find((place) => place !== "" && place !== "No-Data-Available") ?? "";
 }
 
 function altIdsOf(item: MarkupElement): Draft["altIds"] {
@@ -219,6 +250,21 @@ function altIdsOf(item: MarkupElement): Draft["altIds"] {
     .filter((id) => id.value !== "");
 }
 
+/** dpa sets its slugline, a list of subjects and places, into the head of the page. */
+function sluglineOf(item: MarkupElement): string {
+  const own = childrenNamed(childNamed(item, "contentMeta"), "slugline")
+    .map((element) => lineOf(textOf(element)))
+    .find(Boolean);
+  if (own !== undefined) return own;
+  const list = allNamed(childNamed(item, "contentSet"), "header")
+    .flatMap((header) => childrenNamed(header, "ul"))
+    .find((element) => attribute(element, "class") === "slugline");
+  return childrenNamed(list ?? null, "li")
+    .map((element) => lineOf(textOf(element)))
+    .filter(Boolean)
+    .join("/");
+}
+
 /** All of the draft that does not depend on the kind of item. */
 export function metaOf(item: MarkupElement, context: Context): Partial<Draft> {
   const itemMeta = childNamed(item, "itemMeta");
@@ -229,6 +275,7 @@ export function metaOf(item: MarkupElement, context: Context): Partial<Draft> {
   const type = typeOf(childNamed(itemMeta, "itemClass"), context);
   const dateline = lineOf(textOf(childNamed(contentMeta, "dateline")));
   const headlines = headlinesOf(contentMeta, context);
+  const descriptions = descriptionsOf(contentMeta, context);
   const title = lineOf(textOf(inLanguage(childrenNamed(itemMeta, "title"), context.language)[0] ?? null));
   return {
     ...datesOf(item, context),
@@ -244,12 +291,11 @@ export function metaOf(item: MarkupElement, context: Context): Partial<Draft> {
     language: context.language,
     editorNote: editorNoteOf(itemMeta),
     headlines,
-    descriptions: descriptionsOf(contentMeta, context),
+    descriptions,
+    deck: deckOf(headlines, descriptions),
+    credit: creditOf(contentMeta, context),
     title,
-    slugline:
-      childrenNamed(contentMeta, "slugline")
-        .map((element) => lineOf(textOf(element)))
-        .find(Boolean) ?? "",
+    slugline: sluglineOf(item),
     byline: bylineOf(contentMeta, type, context),
     dateline: dateline === "" ? NO_DATELINE : parseDateline(dateline),
     located: located(contentMeta, context),

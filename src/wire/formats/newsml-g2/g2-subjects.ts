@@ -41,6 +41,15 @@ function conceptOf(element: MarkupElement, context: Context): NinjsConcept {
   };
 }
 
+/** The Media Topic that the agency itself says is the same as its own subject. */
+function sameTopic(element: MarkupElement, context: Context): readonly NinjsSubject[] {
+  if (attribute(element, "qcode").startsWith("medtop:")) return [];
+  return childrenNamed(element, "sameAs")
+    .filter((same) => /^medtop:\d{8}$/.test(attribute(same, "qcode")))
+    .slice(0, 5)
+    .map((same) => conceptOf(same, context));
+}
+
 function subjectOf(element: MarkupElement, context: Context): NinjsSubject {
   const [relevance, confidence] = [attribute(element, "relevance"), attribute(element, "confidence")];
   const creator = attribute(element, "creator").replace(/^[^:]*:/, "");
@@ -80,6 +89,7 @@ export function subjectsOf(item: MarkupElement, context: Context): SubjectFields
     const bucket = bucketOf(element);
     if (bucket !== "places") {
       buckets[bucket].push(bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context));
+      if (bucket === "subjects") buckets.subjects.push(...sameTopic(element, context));
       continue;
     }
     const point =

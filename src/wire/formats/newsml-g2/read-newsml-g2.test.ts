@@ -15,6 +15,12 @@ function item(index: number): ReadItem {
   return found;
 }
 
+async function itemsOf(source: string): Promise<readonly ReadItem[]> {
+  const read = await readCopy(Buffer.from(source), AT);
+  assert.equal(read.kind, "read", JSON.stringify(read));
+  return read.kind === "read" ? read.items : [];
+}
+
 const codes = (index: number): readonly string[] => item(index).warnings.map((warning) => warning.code);
 const texts = (index: number): readonly string[] =>
   item(index).paragraphs.map((block) => block.runs.map((run) => run.text).join(""));
@@ -74,6 +80,71 @@ describe("NewsML-G2", () => {
     assert.equal(file?.renditions?.[0]?.href, "https://pictures.northline.example/a%20b.jpg");
     assert.equal(linked?.type, "picture");
     assert.equal(linked?.rel, "seeAlso");
+  });
+
+  it("fills deck and credit, and says how items stand to each other", () => {
+    const [story, picture] = [
+      "urn:newsml:northline.example:20261117:0412",
+      "urn:newsml:northline.example:20261117:pic1",
+    ];
+    const pack = item(5).agencyId;
+    assert.equal(item(0).deck, "Ferries every quarter of an hour");
+    assert.equal(item(0).credit, "Northline");
+    assert.deepEqual(item(0).links, [
+      { rel: "related", agencyId: picture },
+      { rel: "part-of", agencyId: pack },
+    ]);
+    assert.deepEqual(item(4).links, [
+      { rel: "part-of", agencyId: pack },
+      { rel: "picture-for", agencyId: story },
+    ]);
+    assert.deepEqual(
+      item(5).links.map((link) => link.agencyId),
+      [story, picture],
+    );
+  });
+
+  it("reads links to earlier items and packages, and none to licences or pages of the web", async () => {
+    const [linked] = await itemsOf(`<newsItem guid="urn:x:2"><itemMeta><itemClass qcode="ninat:text"/>
+      <link rel="irel:previousVersion" residref="urn:x:1"/><link rel="irel:derivedFrom" residref="urn:x:0"/>
+      <link rel="irel:rightspolicy" residref="urn:x:policy"/><link rel="irel:seeAlso" href="https://x.example/"/>
+      <memberOf uri="urn:x:pack"/><memberOf literal="rule 7"/></itemMeta></newsItem>`);
+    assert.deepEqual(linked?.links, [
+      { rel: "follows", agencyId: "urn:x:1" },
+      { rel: "related", agencyId: "urn:x:0" },
+      { rel: "part-of", agencyId: "urn:x:pack" },
+    ]);
+  });
+
+  it("reads dpa's teaser as deck once, its kicker, its slugline in the page, and hops as sources", async () => {
+    const [story] = await itemsOf(`<newsItem guid="urn:x:3" xml:lang="de">
+      <hopHistory><hop seq="1"><party qcode="nprov:NL"><name>Northline</name></party></hop></hopHistory>
+      <rightsInfo><usageTerms>None</usageTerms></rightsInfo>
+      <itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta>
+      <headline rank="1">Neun Wochen</headline><headline rank="3">Hafen</headline><creditline>nl–</creditline>
+      <subject qcode="nl:7" type="nltype:topic"><name>Schiffe</name><sameAs qcode="medtop:20000343"/></subject>
+      <description role="drol:teaser">Die Fähre fährt.</description></contentMeta>
+      <contentSet><inlineXML><html><body><header><ul class="slugline"><li>Verkehr</li><li>Wexmoor</li></ul></header>
+      <section><p class="teaser">Die Fähre fährt.</p><p>Die Brücke schließt.</p></section></body></html></inlineXML></contentSet>
+      </newsItem>`);
+    assert.equal(story?.deck, "Die Fähre fährt.");
+    assert.deepEqual(
+      story?.paragraphs.map((block) => block.runs[0]?.text),
+      ["Die Brücke schließt."],
+    );
+    assert.deepEqual(story?.ninjs.headlines?.[1], { role: "kicker", value: "Hafen" });
+    assert.equal(story?.slugline, "Verkehr/Wexmoor");
+    assert.equal(story?.credit, "nl");
+    assert.equal(story?.rights, "");
+    assert.deepEqual(story?.ninjs.infoSources?.at(-1), {
+      name: "Northline",
+      role: "hop",
+      uri: "http://cv.iptc.org/newscodes/newsprovider/NL",
+    });
+    assert.deepEqual(story?.ninjs.subjects?.[1], {
+      name: "waterway and maritime transport",
+      uri: "http://cv.iptc.org/newscodes/mediatopic/20000343",
+    });
   });
 
   it("moves a note from the body to the editor's note", () => {

@@ -11,6 +11,7 @@ import { catalogueOf } from "./g2-codes.ts";
 import { contentOf } from "./g2-content.ts";
 import { eventFields, isEvent, planningFields } from "./g2-diary.ts";
 import { metaOf, type Context } from "./g2-meta.ts";
+import { linksOf, membershipsIn, withPackages, type Memberships } from "./g2-links.ts";
 import { membersOf } from "./g2-package.ts";
 import { subjectsOf } from "./g2-subjects.ts";
 
@@ -48,7 +49,8 @@ function withTitle(draft: Draft, warnings: Warnings): Draft {
 }
 
 function draftOf(item: MarkupElement, context: Context): Draft {
-  const meta: Draft = { ...EMPTY_DRAFT, ...metaOf(item, context), ...subjectsOf(item, context) };
+  const found: Draft = { ...EMPTY_DRAFT, ...metaOf(item, context), ...subjectsOf(item, context) };
+  const meta: Draft = { ...found, links: linksOf(item, found.type, context) };
   switch (item.name) {
     case "packageItem":
       return { ...meta, type: "composite", associations: membersOf(item, context) };
@@ -88,7 +90,7 @@ function contextOf(item: MarkupElement, message: MarkupElement, at: Receipt): Co
   };
 }
 
-function readItem(item: MarkupElement, message: MarkupElement, at: Receipt): ReadItem {
+function readItem(item: MarkupElement, message: MarkupElement, packages: Memberships, at: Receipt): ReadItem {
   const context = contextOf(item, message, at);
   const draft = draftOf(item, context);
   const sent = readDate(
@@ -97,7 +99,7 @@ function readItem(item: MarkupElement, message: MarkupElement, at: Receipt): Rea
     context.warnings,
   );
   const dated: Draft = draft.sentAt === null ? { ...draft, sentAt: draft.contentCreated ?? sent } : draft;
-  return finishItem(withTitle(dated, context.warnings), context.warnings);
+  return finishItem(withPackages(withTitle(dated, context.warnings), packages), context.warnings);
 }
 
 /** Items anywhere below: a message may be wrapped in a feed or an envelope. */
@@ -118,11 +120,13 @@ function isCopy(item: MarkupElement, warnings: Warnings): boolean {
 function read(copy: Copy, at: Receipt): Reading {
   const documents = readDocuments(copy.text, copy.warnings);
   if (documents.kind === "refused") return documents;
-  const items = documents.roots.flatMap((root) =>
-    capItems(itemsBelow(root))
+  const items = documents.roots.flatMap((root) => {
+    const below = capItems(itemsBelow(root));
+    const packages = membershipsIn(below);
+    return below
       .filter((item) => isCopy(item, copy.warnings))
-      .map((item) => readItem(item, root, at)),
-  );
+      .map((item) => readItem(item, root, packages, at));
+  });
   return { kind: "items", items };
 }
 

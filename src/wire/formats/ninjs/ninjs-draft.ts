@@ -13,7 +13,8 @@ import { parseDate, readDate } from "../text/dates.ts";
 import type { Warnings } from "../warnings.ts";
 import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
 import { conceptOf, organisationOf, placeOf, renditionsOf, subjectOf } from "./ninjs-concepts.ts";
-import { bodyOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
+import { linksOf } from "./ninjs-links.ts";
+import { bodyOf, creditOf, deckOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
 
 /**
  * A ninjs object of any version as a draft. Names were lower-case until 2.2 and camel-case from 3.0
@@ -238,6 +239,8 @@ function copyFields(object: JsonObject, warnings: Warnings): Partial<Draft> {
     headlines: headlines.length > 0 || title === "" ? headlines : [{ role: "main", value: title }],
     descriptions: descriptionsOf(object),
     title,
+    deck: deckOf(object),
+    credit: creditOf(object),
     slugline: textAt(object, "slugline"),
     byline: textAt(object, "by", "byline") || (body.nitf.byline ?? ""),
     dateline: body.nitf.dateline ?? NO_DATELINE,
@@ -259,6 +262,7 @@ export function draftOf(object: JsonObject, zone: string, nesting: number, warni
     ...datesOfItem(object, zone, warnings),
     ...namedThings(object),
     ...copy,
+    links: nesting === 0 ? linksOf(object) : [],
     digitalSource: isObject(digital) ? genreOf(digital) : null,
     associations: [...associationsOf(object, zone, nesting, warnings), ...(copy.associations ?? [])],
     event: eventOf(object, zone, warnings),

@@ -90,6 +90,29 @@ export function descriptionsOf(object: JsonObject): readonly NinjsText[] {
   });
 }
 
+const DECK = /^(?:sub(?:-?(?:headline|title|head))?|deck|standfirst|extended)$/i;
+
+/** What stands under the headline: a headline or a description of such a role. */
+export function deckOf(object: JsonObject): string {
+  const own = textAt(object, "subtitle", "subheadline", "deck");
+  if (own !== "") return lineOf(own);
+  const sub = headlinesOf(object)
+    .slice(1)
+    .find((headline) => DECK.test(headline.role ?? ""));
+  const teaser = descriptionsOf(object).find((each) => /^(?:teaser|deck|standfirst)$/i.test(each.role ?? ""));
+  return sub?.value ?? teaser?.value ?? "";
+}
+
+/** AP and others put the credit line among the descriptions. */
+export function creditOf(object: JsonObject): string {
+  const described = descriptionsOf(object).find((each) => /^credit(?:line)?$/i.test(each.role ?? ""));
+  const source = objectsAt(object, "infoSources", "infosources").find((each) =>
+    /(?:^|[:/])credit(?:line)?$/i.test(textAt(each, "role", "rel")),
+  );
+  const own = textAt(object, "creditline", "creditLine", "credit");
+  return lineOf(own || (described?.value ?? "") || (source === undefined ? "" : textAt(source, "name")));
+}
+
 /** Markup carries most; of several bodies in markup the main one counts. */
 function rank(text: RawText): number {
   const isMarkup = /html|nitf/i.test(text.contentType) || looksLikeHtml(text.value);

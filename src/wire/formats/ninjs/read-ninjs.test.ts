@@ -98,6 +98,29 @@ describe("ninjs", () => {
     assert.equal(item?.ninjs.pubStatus, "usable");
   });
 
+  it("fills deck, credit and links", async () => {
+    const [item] = await itemsOf(
+      JSON.stringify({
+        uri: "urn:x:2",
+        type: "text",
+        evolvedfrom: "urn:x:1",
+        headlines: [{ value: "Bridge to close" }, { role: "sub", value: "Ferries run" }],
+        description_creditline: "Pia Quell/NL",
+        associations: {
+          main: { uri: "urn:x:pic", type: "picture" },
+          pack: { uri: "urn:x:p", rel: "partOf" },
+        },
+      }),
+    );
+    assert.equal(item?.deck, "Ferries run");
+    assert.equal(item?.credit, "Pia Quell/NL");
+    assert.deepEqual(item?.links, [
+      { rel: "follows", agencyId: "urn:x:1" },
+      { rel: "related", agencyId: "urn:x:pic" },
+      { rel: "part-of", agencyId: "urn:x:p" },
+    ]);
+  });
+
   it("reads raw line breaks inside strings with a warning", async () => {
     const [item] = await itemsOf('{"uri":"urn:x:1","headline":"A","body_text":"One.\n\nTwo."}');
     assert.deepEqual(

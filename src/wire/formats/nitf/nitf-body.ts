@@ -1,6 +1,5 @@
-import type { NinjsAssociation, NinjsConcept, NinjsText } from "../../ninjs.ts";
-import { associationOf } from "../checked-fields.ts";
-import { EMPTY_DRAFT, type Draft } from "../draft.ts";
+import type { NinjsText } from "../../ninjs.ts";
+import type { Draft } from "../draft.ts";
 import { blocksOf, textOfBlock } from "../markup/blocks.ts";
 import {
   allNamed,
@@ -18,17 +17,30 @@ import type { Dateline, WireBlock } from "../read-item.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { NO_DATELINE, parseDateline } from "../text/dateline.ts";
 import type { Warnings } from "../warnings.ts";
+import { sortContent, type SortedContent } from "./nitf-content.ts";
+import { mediaOfBody } from "./nitf-media.ts";
+import { identified, mentioned } from "./nitf-names.ts";
+import { isInitials } from "./sign-off.ts";
 
 /** The body of an NITF document, alone or inside another format. Pure. */
 
 /** "By ADA FINCH" with "Business Writer" in an element of its own gives both, with a comma. */
-function bylineOfNitf(byline: MarkupElement | null): string {
-  if (byline === null) return "";
+function bylineOfNitf(byline: MarkupElement): string {
   const name = byline.children
     .map((child) => (isElement(child) ? (child.name === "byttl" ? "" : textOf(child)) : child))
     .join("");
   const title = allNamed(byline, "byttl").map((element) => lineOf(textOf(element)));
   return [lineOf(name), ...title].filter(Boolean).join(", ");
+}
+
+/** Initials of editors (EFE) are no byline. */
+function bylinesOf(bodyHead: MarkupElement | null, sorted: SortedContent | null): string {
+  const elements = childrenNamed(bodyHead, "byline");
+  const inBody = sorted?.byline ?? null;
+  return (elements.length === 0 && inBody !== null ? [inBody] : elements)
+    .map(bylineOfNitf)
+    .filter((byline) => byline !== "" && !isInitials(byline))
+    .join(", ");
 }
 
 function datelineOf(dateline: MarkupElement | null): Dateline {
@@ -49,96 +61,51 @@ function headlinesOf(head: MarkupElement | null, title: string, warnings: Warnin
   // "headline" is a mistake for "hedline" that AP makes.
   const hedline = childNamed(head, "hedline") ?? childNamed(head, "headline");
   const main = lineOf(textOf(firstNamed(hedline, "hl1"))) || lineOf(hedline === null ? "" : textOf(hedline));
-  const others = allNamed(hedline, "hl2").map((element) => lineOf(textOf(element)));
-  const subs = others.filter((text) => text !== "" && text !== main).map((value) => ({ role: "sub", value }));
+  // AP keeps the headline before its editors changed it as a second one.
+  const subs = allNamed(hedline, "hl2")
+    .map((element) => ({
+      role: /^original/i.test(attribute(element, "id")) ? "original" : "sub",
+      value: lineOf(textOf(element)),
+    }))
+    .filter(({ value }) => value !== "" && value !== main);
   if (main !== "") return [{ role: "main", value: main }, ...subs];
   if (lineOf(title) === "") return subs;
   warnings.add("headline-from-title");
   return [{ role: "main", value: title }, ...subs];
 }
 
-const number = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : NaN);
-
-/** A `media` element: caption and producer belong to all its references. */
-function mediaOf(media: MarkupElement, index: number, warnings: Warnings): NinjsAssociation | null {
-  const references = childrenNamed(media, "media-reference");
-  const first = references[0] ?? null;
-  if (first === null) return null;
-  const kind = attribute(media, "media-type").toLowerCase();
-  const caption = allNamed(media, "media-caption")
-    .map((element) => readBlocks(element).map(textOfBlock).join("\n"))
-    .filter(Boolean);
-  const type = kind === "video" || kind === "audio" ? kind : kind === "graphic" ? "graphic" : "picture";
-  const draft: Draft = {
-    ...EMPTY_DRAFT,
-    agencyId:
-      attribute(first, "source") ||
-      attribute(first, "name") ||
-      attribute(first, "id") ||
-      `media-${index + 1}`,
-    type,
-    byline: lineOf(textOf(childNamed(media, "media-producer"))),
-    copyrightHolder: attribute(first, "copyright"),
-    descriptions: caption.map((value) => ({ role: "caption", value })),
-    renditions: references.map((reference, at) => ({
-      name:
-        attribute(reference, "name") ||
-        attribute(reference, "id") ||
-        (at === 0 ? "main" : `rendition-${at + 1}`),
-      href: attribute(reference, "source"),
-      contentType: attribute(reference, "mime-type"),
-      title: attribute(reference, "alternate-text"),
-      width: number(attribute(reference, "width")),
-      height: number(attribute(reference, "height")),
-    })),
-  };
-  return associationOf(draft, attribute(first, "name") || `media-${index + 1}`, "media", warnings);
-}
-
-function mentioned(body: MarkupElement | null, name: string): readonly NinjsConcept[] {
-  return allNamed(childNamed(body, "body.content"), name).map((element) => {
-    const code =
-      attribute(element, "value") ||
-      attribute(element, `${name}-code`) ||
-      attribute(element, "location-code");
-    const scheme = attribute(element, "idsrc") || attribute(element, "code-source");
-    return {
-      name: textOf(element),
-      rel: "mentions",
-      literal: code === "" ? "" : [scheme, code].filter(Boolean).join(":"),
-    };
-  });
-}
-
-/** `identified-content` names what the story is about; elements inside the text are mentions. */
-function identified(content: MarkupElement | null, name: string): readonly NinjsConcept[] {
-  return allNamed(content, name).map((element) => ({
-    name: textOf(element) || attribute(element, "value"),
-    rel: "about",
-  }));
-}
-
-function editorNotes(body: MarkupElement | null): string {
-  const notes = [
-    ...allNamed(childNamed(body, "body.head"), "note"),
-    ...childrenNamed(childNamed(body, "body.content"), "note"),
-  ];
-  return notes
+const notesOfHead = (bodyHead: MarkupElement | null): readonly string[] =>
+  allNamed(bodyHead, "note")
     .map((note) => readBlocks(note).map(textOfBlock).join("\n"))
-    .filter(Boolean)
-    .join("\n");
+    .filter(Boolean);
+
+function blocksOfBody(body: MarkupElement | null, sorted: SortedContent | null): readonly WireBlock[] {
+  const taglines = allNamed(childNamed(body, "body.end"), "tagline");
+  const blocks = sorted === null ? [] : readBlocks(sorted.content);
+  return [...blocks, ...taglines.flatMap((tagline) => blocksOf("paragraph", [{ text: textOf(tagline) }]))];
 }
 
-const withoutNotes = (content: MarkupElement): MarkupElement => ({
-  ...content,
-  children: content.children.filter((child) => !isElement(child) || child.name !== "note"),
-});
+/** EFE's second headline repeats its keywords; the others' is the line under the headline. */
+function deckOf(headlines: readonly NinjsText[], head: Draft): string {
+  const deck = headlines.find((text) => text.role === "sub")?.value ?? "";
+  const isKeyword = deck === head.slugline || head.subjects.some((subject) => subject.name === deck);
+  return isKeyword ? "" : deck;
+}
 
-function blocksOfBody(body: MarkupElement | null): readonly WireBlock[] {
-  const content = childNamed(body, "body.content");
-  const tagline = firstNamed(childNamed(body, "body.end"), "tagline");
-  const blocks = content === null ? [] : readBlocks(withoutNotes(content));
-  return tagline === null ? blocks : [...blocks, ...blocksOf("paragraph", [{ text: textOf(tagline) }])];
+interface Rights {
+  readonly owner: string;
+  readonly terms: string;
+}
+
+/** `rights` of a body: who owns the text, and all else it says as terms. */
+function rightsIn(bodyHead: MarkupElement | null): Rights {
+  const rights = childNamed(bodyHead, "rights");
+  const owner = lineOf(textOf(firstNamed(rights, "rights.owner")));
+  const others = (rights?.children ?? []).filter(
+    (child) => !isElement(child) || child.name !== "rights.owner",
+  );
+  const terms = others.map((child) => lineOf(isElement(child) ? textOf(child) : child)).filter(Boolean);
+  return { owner, terms: terms.join("\n") };
 }
 
 type BodyFields = Pick<
@@ -157,32 +124,58 @@ type BodyFields = Pick<
   | "editorNote"
   | "sources"
   | "copyrightHolder"
+  | "copyrightNotice"
+  | "usageTerms"
+  | "deck"
+  | "credit"
 >;
+
+/** ANSA sends its second headline where the byline stands. */
+const isAnsa = (distributor: string): boolean => /^ANSA$/i.test(distributor);
 
 export function bodyOfNitf(body: MarkupElement | null, head: Draft, warnings: Warnings): BodyFields {
   const bodyHead = childNamed(body, "body.head");
-  const content = descendant(bodyHead, "identified-content") ?? firstNamed(body, "identified-content");
+  const bodyContent = childNamed(body, "body.content");
+  const sorted = bodyContent === null ? null : sortContent(bodyContent);
   const headlines = headlinesOf(bodyHead, head.title, warnings);
   const abstract = childNamed(bodyHead, "abstract");
   const summary = abstract === null ? "" : readBlocks(abstract).map(textOfBlock).join("\n");
   const distributor = lineOf(textOf(childNamed(bodyHead, "distributor")));
-  const media = allNamed(body, "media").map((element, index) => mediaOf(element, index, warnings));
+  const byline = bylinesOf(bodyHead, sorted);
+  const rights = rightsIn(bodyHead);
+  const deck = deckOf(headlines, head) || (isAnsa(distributor) ? byline : "");
   return {
     headlines,
-    byline: bylineOfNitf(childNamed(bodyHead, "byline")),
-    dateline: datelineOf(childNamed(bodyHead, "dateline")),
+    deck,
+    byline: deck !== "" && deck === byline ? "" : byline,
+    dateline: datelineOf(childNamed(bodyHead, "dateline") ?? sorted?.dateline ?? null),
     descriptions: summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: summary }],
-    blocks: blocksOfBody(body),
-    associations: media.filter((each) => each !== null),
-    people: [...identified(content, "person"), ...mentioned(body, "person")],
-    organisations: [...identified(content, "org"), ...mentioned(body, "org")],
-    places: [...head.places, ...identified(content, "location"), ...mentioned(body, "location")],
-    events: [...identified(content, "event"), ...mentioned(body, "event")],
-    objects: identified(content, "object.title"),
-    editorNote: [head.editorNote, editorNotes(body)].filter(Boolean).join("\n"),
+    blocks: blocksOfBody(body, sorted),
+    associations: mediaOfBody(body, warnings),
+    ...namedIn(body, head),
+    editorNote: [head.editorNote, ...notesOfHead(bodyHead), ...(sorted?.notes ?? [])]
+      .filter(Boolean)
+      .join("\n"),
     sources:
       distributor === "" ? head.sources : [...head.sources, { name: distributor, role: "distributor" }],
-    copyrightHolder:
-      head.copyrightHolder || lineOf(textOf(firstNamed(childNamed(bodyHead, "rights"), "rights.owner"))),
+    credit: head.credit || distributor,
+    copyrightHolder: head.copyrightHolder || rights.owner,
+    copyrightNotice: head.copyrightNotice || (sorted?.copyright ?? ""),
+    usageTerms: [head.usageTerms, rights.terms].filter(Boolean).join("\n"),
+  };
+}
+
+type Named = Pick<Draft, "people" | "organisations" | "places" | "events" | "objects">;
+
+/** Names the head lists come before those found in the text. */
+function namedIn(body: MarkupElement | null, head: Draft): Named {
+  const content =
+    descendant(childNamed(body, "body.head"), "identified-content") ?? firstNamed(body, "identified-content");
+  return {
+    people: [...head.people, ...identified(content, "person"), ...mentioned(body, "person")],
+    organisations: [...head.organisations, ...identified(content, "org"), ...mentioned(body, "org")],
+    places: [...head.places, ...identified(content, "location"), ...mentioned(body, "location")],
+    events: [...head.events, ...identified(content, "event"), ...mentioned(body, "event")],
+    objects: [...head.objects, ...identified(content, "object.title")],
   };
 }

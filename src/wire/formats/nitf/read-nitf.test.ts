@@ -160,4 +160,90 @@ describe("NITF", () => {
     );
     assert.ok(result.warnings.some((warning) => warning.code === "part-torn"));
   });
+
+  it("gives the second headline as deck, the distributor as credit, and the key of the day as a link", async () => {
+    const item = await itemOf("dialect.nitf.xml");
+    assert.equal(item.deck, "Ferries every quarter of an hour");
+    assert.equal(item.credit, "Northline");
+    assert.deepEqual(item.links, [
+      { rel: "related", agencyId: "NL-COUNTY-BRIDGE" },
+      { rel: "part-of", agencyId: "Winter works" },
+    ]);
+    assert.equal(item.ninjs.firstCreated, "2026-11-17T08:00:00+00:00");
+    assert.equal(item.ninjs.expires, "2026-12-24T00:00:00+00:00");
+    assert.ok(
+      item.ninjs.subjects?.some((subject) => subject.rel === "doc-scope" && subject.name === "COUNTY"),
+    );
+    assert.ok(item.ninjs.subjects?.some((subject) => subject.rel === "fixture"));
+  });
+
+  it("takes notes, bylines, initials and code of other sites out of the body", async () => {
+    const item = await itemOf("dialect.nitf.xml");
+    assert.deepEqual(
+      item.paragraphs.map((block) => block.runs.map((run) => run.text).join("")),
+      ["Ada Finch of Castle Quay, Wexmoor said so.", "It was late."],
+    );
+    assert.equal(item.byline, "By Orla Penhallow");
+    assert.deepEqual(item.dateline, { place: "CASTLE QUAY", region: "" });
+    assert.equal(item.editorNote, "With pictures\nNot for print before noon.\naf/op");
+    assert.equal(
+      item.rights,
+      "© Northline 2026\nFrom: 2026-11-17T00:00:00+00:00\nUntil: 2026-12-24T00:00:00+00:00",
+    );
+  });
+
+  it("names people and places whose parts touch, without a genitive", async () => {
+    const { people, places } = (await itemOf("dialect.nitf.xml")).ninjs;
+    assert.deepEqual(people, [
+      { name: "Tamsin Orde", rel: "about" },
+      { name: "Ada Finch", rel: "mentions" },
+    ]);
+    assert.deepEqual(places?.at(-1), { name: "Castle Quay, Wexmoor", rel: "mentions" });
+  });
+
+  it("reads what agencies put into the metadata of media, and keeps a file's name", async () => {
+    const [picture, other] = (await itemOf("dialect.nitf.xml")).ninjs.associations ?? [];
+    assert.equal(picture?.descriptions?.[0]?.value, "Low water.");
+    assert.equal(picture?.by, "Pia Quell");
+    assert.deepEqual(picture?.infoSources, [{ name: "Northline/Quell", role: "creditline" }]);
+    assert.equal(picture?.renditions?.[0]?.title, "brg.jpg");
+    assert.equal(other?.renditions?.[0]?.title, "map.png");
+  });
+
+  it("obeys an order about another document", async () => {
+    const order = bytesOf("plain.nitf.xml")
+      .toString()
+      .replace(/<docdata[^>]*>/, '<docdata management-doc-idref="NL.7" management-idref-status="canceled">');
+    const item = await readItem(Buffer.from(order));
+    assert.equal(item.agencyId, "NL.7");
+    assert.equal(item.signal, "kill");
+    assert.equal(item.ninjs.pubStatus, "canceled");
+  });
+
+  it("knows EFE's keywords and ANSA's second headline for what they are", async () => {
+    const nitf = (head: string, bodyHead: string): Buffer =>
+      Buffer.from(
+        `<nitf><head><docdata><key-list><keyword key="WEXMOOR BRIDGE"/></key-list>${head}</docdata></head><body><body.head><hedline><hl1>One</hl1><hl2>WEXMOOR BRIDGE</hl2></hedline>${bodyHead}</body.head><body.content><p>Castle Quay, 21 ene (EFE).- It closes.</p><p>It opens. EFE</p></body.content></body></nitf>`,
+      );
+    const efe = await readItem(nitf("", "<byline>gr/bp</byline><distributor>Agencia EFE</distributor>"));
+    assert.deepEqual([efe.deck, efe.byline, efe.dateline.place], ["", "", "Castle Quay"]);
+    assert.equal(efe.paragraphs[1]?.runs[0]?.text, "It opens.");
+    const ansa = await readItem(
+      nitf("", "<byline>All are ready</byline><distributor><org>ANSA</org></distributor>"),
+    );
+    assert.deepEqual([ansa.deck, ansa.byline, ansa.credit], ["All are ready", "", "ANSA"]);
+  });
+
+  it("is read or refused at whatever byte it is cut, never thrown", async () => {
+    for (const name of ["plain.nitf.xml", "dialect.nitf.xml"]) {
+      const bytes = bytesOf(name);
+      for (let length = 1; length < bytes.length - 8; length += 97) {
+        assert.equal(
+          (await readCopy(bytes.subarray(0, length), AT)).kind,
+          "refused",
+          `${name} cut at ${length}`,
+        );
+      }
+    }
+  });
 });

@@ -7,6 +7,7 @@ import { capItems } from "../size-caps.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { bodyOfNitf } from "./nitf-body.ts";
 import { headOfNitf } from "./nitf-head.ts";
+import { takeSignOff } from "./sign-off.ts";
 import { draftOfRitzau, isRitzau, ritzauStories } from "./ritzau.ts";
 
 /** NITF 3.0 to 3.6, with or without namespace, as agencies send it. Source: IPTC NITF 3.6. */
@@ -14,7 +15,9 @@ import { draftOfRitzau, isRitzau, ritzauStories } from "./ritzau.ts";
 function readOne(nitf: MarkupElement, at: Receipt, warnings: Warnings): ReadItem {
   const head = headOfNitf(nitf, at.zone ?? "UTC", warnings);
   const body = bodyOfNitf(childNamed(nitf, "body"), head, warnings);
-  return finishItem({ ...head, ...body }, warnings);
+  const { blocks, signOff } = takeSignOff(body.blocks);
+  const editorNote = [body.editorNote, signOff].filter(Boolean).join("\n");
+  return finishItem({ ...head, ...body, blocks, editorNote }, warnings);
 }
 
 function storiesOf(root: MarkupElement, at: Receipt): readonly ReadItem[] {

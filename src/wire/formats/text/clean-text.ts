@@ -1,16 +1,15 @@
 /* oxlint-disable no-control-regex -- control characters are what these patterns are about */
 /** Small rules about strings that every reader follows. Pure. */
 
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
 export const withoutControls = (text: string): string => text.replace(CONTROLS, "").toWellFormed();
 
-/** Two or more blanks of any kind are one plain blank; a single no-break or thin blank stays. */
-const oneBlank = (blanks: string): string =>
-  blanks.length === 1 && !/[\t\n\r\f]/.test(blanks) ? blanks : " ";
-
-/** Runs of blanks become one blank. Ends are left. */
-export const collapseBlanks = (text: string): string => text.replace(/\s+/gu, oneBlank);
+/**
+ * Two or more blanks of any kind become one plain blank; a single no-break or thin blank stays. Ends
+ * are left.
+ */
+export const collapseBlanks = (text: string): string => text.replace(/\s{2,}|[\t\n\r\f]/g, " ");
 
 /** One line of clean text. */
 export const lineOf = (text: string): string => collapseBlanks(withoutControls(text)).trim();
@@ -25,7 +24,10 @@ export const linesOf = (text: string): string =>
     .trim();
 
 export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  // Most text has none of them, and four passes over it are felt in long copy.
+  !/[&<>"]/.test(text)
+    ? text
+    : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Without these signs at its end. A pattern would take quadratic time on long rows of them. */
 export function dropEnd(text: string, signs: string): string {

@@ -57,7 +57,9 @@ const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|du|des|d'.*|la|le|les|el|al|am|an|der|den|im|in|of|upon|on|sur|sous|och|and|the)$/i;
 
 /** A place has capitals but for its particles; the beginning of a sentence has other words. */
-const looksLikePlace = (head: string): boolean =>
+const looksLikePlace = (written: string): boolean => isPlace(written.replace(TRAILING_DATE, ""));
+
+const isPlace = (head: string): boolean =>
   head === "" ||
   (/^["“«]?\p{Lu}/u.test(head) &&
     !/[!?:;]/u.test(head) &&
@@ -67,7 +69,8 @@ const looksLikePlace = (head: string): boolean =>
 
 /** "AP", "dpa/lni", "GLOBE NEWSWIRE": a name, not words in brackets. */
 const looksLikeAgency = (agency: string): boolean =>
-  agency.split(/\s+/u).length <= 3 && /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga)/u.test(agency);
+  agency.split(/\s+/u).length <= 3 &&
+  /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga|[a-z]{2,5}\/[a-z]{2,5}$)/u.test(agency);
 
 interface BodyDateline {
   readonly dateline: Dateline;
@@ -75,12 +78,18 @@ interface BodyDateline {
   readonly length: number;
 }
 
-/** The dateline at the beginning of a first paragraph: "BEIRUT (Reuters) - …". Null when there is none. */
-export function datelineOfParagraph(text: string): BodyDateline | null {
+/**
+ * The dateline at the beginning of a first paragraph: "BEIRUT (Reuters) - …". Null when there is none.
+ * The agency may also be the one the copy is credited to, however it writes itself.
+ */
+export function datelineOfParagraph(text: string, credit = ""): BodyDateline | null {
   const start = text.slice(0, 200);
+  // Every form of it ends with a dash; looking for an agency at each place costs more than this.
+  if (!/[-–—_]\s/u.test(start)) return null;
   const match = BEFORE_PLACE.exec(start) ?? AFTER_PLACE.exec(start);
   const head = match?.groups?.["head"]?.trim();
   const agency = match?.groups?.["agency"] ?? "AP";
-  if (match === null || head === undefined || !looksLikePlace(head) || !looksLikeAgency(agency)) return null;
+  if (match === null || head === undefined || !looksLikePlace(head)) return null;
+  if (!looksLikeAgency(agency) && agency !== credit) return null;
   return { dateline: parseDateline(head), length: match[0].length };
 }

@@ -1,0 +1,210 @@
+import assert from "node:assert/strict";
+import test, { type TestContext } from "node:test";
+import { makeEventBell, silentLog, type Jobs } from "../../platform/index.ts";
+import { makeTestDatabase, unsafeInstallFaultController } from "../../platform/testing/index.ts";
+import {
+  emptyContent,
+  makeStory,
+  maybeOneGone,
+  maybeOneReleased,
+  publishStory,
+  type Content,
+} from "../../stories/index.ts";
+import { addTitle, manyTitles } from "../../titles/index.ts";
+import { insertSource, receiveCopy } from "../../wire/index.ts";
+import { maybeOneKillFigures, manyKills, manyUses } from "./kills-store.ts";
+import { finishOrders, followOrders, obeyOrder, type KillDeps } from "./obey-kill.ts";
+
+const WORKER = { kind: "worker" } as const;
+
+const titleWish = (id: string) => ({
+  id,
+  name: id,
+  shortName: id,
+  initials: id.slice(0, 2).toUpperCase(),
+  tagline: "",
+  accent: "#0B5B4D",
+  pair: "press",
+  logo: "",
+  zone: "America/Chicago",
+  language: "en",
+  origin: `http://${id}.example`,
+  address: "",
+  mail: "",
+  sections: [{ slug: "local", name: "Local", kind: "news" as const, inNavigation: true }],
+});
+
+/** Two titles, a source, and an item used by one live story in each. */
+async function openRoom(t: TestContext) {
+  const database = await makeTestDatabase(t);
+  const desk = database.open("desk");
+  const bell = makeEventBell(() => undefined);
+  const queued: Readonly<Record<string, string>>[] = [];
+  const jobs: Jobs = {
+    enqueue: async (_tx, _queue, data) => void queued.push(data),
+    work: async () => undefined,
+    stop: async () => undefined,
+  };
+  const deps: KillDeps = { database: desk, bell, jobs, log: silentLog };
+  await desk.unit(WORKER, async (tx) => {
+    for (const id of ["valley", "harbour"])
+      await addTitle(tx, titleWish(id) as Parameters<typeof addTitle>[1], "test", bell);
+    await insertSource(tx, {
+      id: "prairie",
+      titleId: null,
+      name: "Prairie",
+      credit: "Prairie",
+      section: null,
+      usualGapMinutes: 60,
+      pushTokenHash: null,
+    });
+  });
+  const titles = await desk.unit(WORKER, (tx) => manyTitles(tx, () => ""));
+  const receive = async (change: object = {}): Promise<string> => {
+    const bytes = Buffer.from(
+      JSON.stringify({
+        uri: "urn:test:1",
+        type: "text",
+        version: "1",
+        versioncreated: "2026-11-24T10:00:00Z",
+        pubstatus: "usable",
+        headline: "Bridge gives way at the old landing",
+        body_text: "The bridge gave way. Nobody was hurt.",
+        ...change,
+      }),
+    );
+    const { results } = await receiveCopy(deps, { sourceId: "prairie", fileName: "a.json", bytes });
+    return results[0]?.item ?? "";
+  };
+  const itemId = await receive();
+  const [version] = await database.query<{ id: string }>("select id from item_versions");
+  const publish = async (titleIndex: number, madeOfIt: boolean): Promise<string> => {
+    const title = titles[titleIndex];
+    assert.ok(title !== undefined);
+    const origin = madeOfIt ? { itemVersionId: version?.id ?? "", paragraph: 0 } : null;
+    const content: Content = {
+      ...emptyContent,
+      headline: "Bridge gives way",
+      byline: "Ruth Adeyemi",
+      body: {
+        type: "doc",
+        content: [
+          {
+            type: "paragraph",
+            attrs: { id: "a", origin },
+            content: [{ type: "text", text: "It gave way." }],
+          },
+        ],
+      },
+    };
+    return desk.unit(WORKER, async (tx) => {
+      const wish = {
+        title,
+        slugline: "bridge",
+        kind: "local" as const,
+        section: "local",
+        content,
+        by: "test",
+      };
+      const made = await makeStory(tx, wish, bell);
+      assert.ok(made.kind === "made");
+      const act = { storyId: made.storyId, title, by: "test", draftVersion: 1, overrule: [], updated: false };
+      const published = await publishStory(tx, act, bell);
+      assert.ok(published.kind === "published", JSON.stringify(published));
+      return published.address.slice(-8);
+    });
+  };
+  const isOut = async (titleIndex: number, publicId: string): Promise<boolean> =>
+    desk.unit(
+      WORKER,
+      async (tx) => (await maybeOneReleased(tx, titles[titleIndex]?.id ?? "", publicId)) !== null,
+    );
+  return { database, desk, deps, titles, queued, receive, itemId, publish, isOut };
+}
+
+test("takes every use in every title down once, and leaves what was not made of it", async (t) => {
+  const room = await openRoom(t);
+  const [first, second, own] = [
+    await room.publish(0, true),
+    await room.publish(1, true),
+    await room.publish(0, false),
+  ];
+  await room.receive({ version: "2", pubstatus: "canceled", ednote: "Kill: wrong bridge." });
+  await followOrders(room.deps);
+  await followOrders(room.deps);
+  assert.deepEqual(
+    [await room.isOut(0, first), await room.isOut(1, second), await room.isOut(0, own)],
+    [false, false, true],
+  );
+  const gone = await room.desk.unit(WORKER, (tx) => maybeOneGone(tx, room.titles[0]?.id ?? "", first));
+  assert.deepEqual([gone?.status, gone?.notice], ["killed", ""]);
+  const [kill] = await room.desk.unit(WORKER, manyKills);
+  assert.deepEqual([kill?.kind, kill?.uses, kill?.down, kill?.waiting], ["kill", 2, 2, 0]);
+  assert.deepEqual(
+    room.queued.map((job) => job["work"]),
+    ["prove", "call"],
+  );
+});
+
+test("a withheld item comes down, and may be published again when the agency sends it usable", async (t) => {
+  const room = await openRoom(t);
+  const publicId = await room.publish(0, true);
+  await room.receive({ version: "2", pubstatus: "withheld" });
+  await followOrders(room.deps);
+  assert.equal(await room.isOut(0, publicId), false);
+  const [kill] = await room.desk.unit(WORKER, manyKills);
+  assert.deepEqual([kill?.kind, kill?.down, kill?.releasedAt], ["withhold", 1, null]);
+  await room.receive({ version: "3" });
+  await followOrders(room.deps);
+  const lifted = await room.desk.unit(WORKER, (tx) => maybeOneKillFigures(tx, kill?.id ?? ""));
+  assert.notEqual(lifted?.releasedAt, null);
+  const [status] = await room.database.query<{ status: string }>("select status from placings");
+  assert.equal(status?.status, "withdrawn", "nothing comes back by itself");
+});
+
+test("a use that could not be taken down does not keep the others up, and is tried until it is", async (t) => {
+  const room = await openRoom(t);
+  const [first, second] = [await room.publish(0, true), await room.publish(1, true)];
+  await room.receive({ version: "2", pubstatus: "canceled" });
+  let calls = 0;
+  const restore = unsafeInstallFaultController({
+    hit(point) {
+      if (point !== "stories.kill.recalled") return;
+      calls += 1;
+      if (calls === 1) throw new Error("the first one fails");
+    },
+  });
+  await followOrders(room.deps).finally(restore);
+  assert.deepEqual(
+    [(await room.isOut(0, first)) !== (await room.isOut(1, second))],
+    [true],
+    "one of two is down",
+  );
+  const [kill] = await room.desk.unit(WORKER, manyKills);
+  assert.equal(kill?.waiting, 1);
+  await finishOrders(room.deps);
+  assert.deepEqual([await room.isOut(0, first), await room.isOut(1, second)], [false, false]);
+  const uses = await room.desk.unit(WORKER, (tx) => manyUses(tx, kill?.id ?? ""));
+  assert.deepEqual(new Set(uses.map((use) => use.state)), new Set(["down"]));
+});
+
+test("a process that ends between the order and the obeying obeys it later", async (t) => {
+  const room = await openRoom(t);
+  const publicId = await room.publish(0, true);
+  await room.receive({ version: "2", pubstatus: "canceled" });
+  const restore = unsafeInstallFaultController({
+    hit(point) {
+      if (point === "control.kill.uses-down") throw new Error("the process ends");
+    },
+  });
+  await assert.rejects(followOrders(room.deps)).finally(restore);
+  assert.equal(await room.isOut(0, publicId), true, "nothing half done");
+  await followOrders(room.deps);
+  assert.equal(await room.isOut(0, publicId), false);
+});
+
+test("obeying a kill that came before its item finds no use and harms nothing", async (t) => {
+  const room = await openRoom(t);
+  await room.desk.unit(WORKER, (tx) => obeyOrder(tx, room.deps, room.itemId, { by: "agency" }));
+  assert.deepEqual(await room.desk.unit(WORKER, manyKills), []);
+});

@@ -1,0 +1,158 @@
+import {
+  consumeEvents,
+  faultPoint,
+  makeUuid,
+  recordEvent,
+  type Database,
+  type EventBell,
+  type Jobs,
+  type Log,
+  type ReadEvent,
+  type Tx,
+} from "../../platform/index.ts";
+import { killPlacing, manyUsesOfItem, type UseOfItem } from "../../stories/index.ts";
+import { maybeOneStopOrder, type StopOrder } from "../../wire/index.ts";
+import type { KillPolicy } from "../control-contract.ts";
+import {
+  insertAct,
+  itemsWithKill,
+  lockKillOfItem,
+  manyUnfinished,
+  markReleased,
+  saveKill,
+  saveUse,
+  type Kill,
+  type UseState,
+} from "./kills-store.ts";
+
+/** Mail to the staff of the titles concerned, and the look from outside. */
+export const KILL_QUEUE = "control-kills";
+
+export interface KillDeps {
+  readonly database: Database;
+  readonly bell: EventBell;
+  readonly jobs: Jobs;
+  readonly log: Log;
+}
+
+const reasonOf = (order: StopOrder): string =>
+  `${order.sourceName} ${order.state === "killed" ? "killed" : "withholds"} ${order.agencyId}`;
+
+async function takeDown(
+  tx: Tx,
+  deps: KillDeps,
+  order: StopOrder,
+  use: UseOfItem,
+  act: { readonly policy: KillPolicy; readonly by: string },
+): Promise<UseState> {
+  const tried = await tx.attempt(() =>
+    killPlacing(
+      tx,
+      {
+        storyId: use.storyId,
+        titleId: use.titleId,
+        kind: order.state === "killed" ? "kill" : "withhold",
+        by: act.by,
+        reason: reasonOf(order),
+        notice: act.policy === "withdraw-with-notice" ? order.words : "",
+      },
+      deps.bell,
+    ),
+  );
+  // One story's fault must not keep the others before readers; the duty tries it again.
+  if (!tried.ok) {
+    deps.log.error({ err: tried.error, story: use.storyId, item: order.itemId }, "a killed use still stands");
+    return "failed";
+  }
+  return tried.value ? "down" : "kept-back";
+}
+
+export type Asked = { readonly by: "agency" | "again" } | { readonly by: "person"; readonly id: string };
+
+/**
+ * Obeys what the agency ordered about an item, in every title at once and in the caller's
+ * transaction: finds each use by lineage and takes down what readers have. Repeating it finds what
+ * was missed and does no harm. A person obeys where the source's policy asks one; "again" finishes
+ * what an earlier run could not.
+ */
+export async function obeyOrder(tx: Tx, deps: KillDeps, itemId: string, asked: Asked): Promise<void> {
+  const before = await lockKillOfItem(tx, itemId);
+  const order = await maybeOneStopOrder(tx, itemId);
+  const now = await tx.now();
+  if (order === null) {
+    if (before !== null && before.releasedAt === null && before.kind === "withhold") {
+      await markReleased(tx, before.id, now);
+      await insertAct(tx, before.id, { act: "lifted", at: now, by: "wire" });
+    }
+    return;
+  }
+  const kill: Kill = {
+    id: before?.id ?? makeUuid(),
+    itemId,
+    titleId: order.titleId,
+    kind: order.state === "killed" ? "kill" : "withhold",
+    policy: order.policy,
+    receivedAt: order.receivedAt,
+    releasedAt: null,
+  };
+  await saveKill(tx, { ...kill, versionId: order.versionId, now });
+  const by = asked.by === "person" ? asked.id : "wire";
+  if (asked.by === "person") await insertAct(tx, kill.id, { act: "obeyed", at: now, by });
+  if (asked.by === "agency") {
+    const act = before === null ? "ordered" : "ordered-again";
+    await insertAct(tx, kill.id, { act, at: order.receivedAt, by });
+  }
+  const mayAct = kill.policy !== "hold-and-call" || asked.by === "person";
+  const down = new Map<string, number>();
+  for (const use of await manyUsesOfItem(tx, itemId)) {
+    const isOut = use.status === "live" || use.status === "withdrawn";
+    const state = mayAct
+      ? isOut
+        ? await takeDown(tx, deps, order, use, { policy: kill.policy, by })
+        : "kept-back"
+      : use.status === "live"
+        ? "waiting"
+        : "kept-back";
+    await saveUse(tx, kill.id, use, state, now);
+    if (state === "down") down.set(use.titleId, (down.get(use.titleId) ?? 0) + 1);
+  }
+  await faultPoint("control.kill.uses-down");
+  for (const [titleId, uses] of down)
+    await insertAct(tx, kill.id, { act: "down", at: now, by, titleId, uses });
+  await recordEvent(
+    tx,
+    {
+      name: "kill.obeyed",
+      titleId: kill.titleId,
+      subject: kill.id,
+      actor: by,
+      facts: { item: itemId, kind: kill.kind, down: [...down.values()].reduce((sum, each) => sum + each, 0) },
+    },
+    deps.bell,
+  );
+  await deps.jobs.enqueue(tx, KILL_QUEUE, { kill: kill.id, work: "prove" });
+  if (asked.by === "agency") await deps.jobs.enqueue(tx, KILL_QUEUE, { kill: kill.id, work: "call" });
+}
+
+const isOrder = (event: ReadEvent): boolean =>
+  event.name === "item.killed" || (event.name === "item.received" && event.facts["outcome"] === "withhold");
+
+/** Obeys what arrived since the last look; the cursor moves in the same transaction. */
+export async function followOrders(deps: KillDeps): Promise<number> {
+  return consumeEvents(deps.database, "control-kills", async (tx, events) => {
+    const received = events.filter((event) => event.name === "item.received");
+    const stopped = await itemsWithKill(tx, [...new Set(received.map((event) => event.subject))]);
+    const ordered = events.filter(isOrder).map((event) => event.subject);
+    for (const itemId of new Set([...ordered, ...stopped])) {
+      await obeyOrder(tx, deps, itemId, { by: "agency" });
+    }
+  });
+}
+
+/** What could not be taken down is tried until it is. */
+export async function finishOrders(deps: KillDeps): Promise<void> {
+  const items = await deps.database.unit({ kind: "worker" }, manyUnfinished);
+  for (const itemId of items) {
+    await deps.database.unit({ kind: "worker" }, (tx) => obeyOrder(tx, deps, itemId, { by: "again" }));
+  }
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import test, { type TestContext } from "node:test";
+import { silentLog } from "../../platform/index.ts";
+import { insertSource, receiveCopy } from "../../wire/index.ts";
+import { takeItem } from "../make-story.ts";
+import { publishStory } from "../publish-story.ts";
+import {
+  manyReleased,
+  manyTeasers,
+  maybeOneGone,
+  maybeOneReleased,
+  nextEndingOf,
+} from "../released-store.ts";
+import { openNewsroom, WORKER } from "../stories.fixture.ts";
+import { maybeOneStory } from "../stories-store.ts";
+import { endUses } from "./end-uses.ts";
+
+const NOW = "2026-11-24T12:00:00Z";
+const END = "2026-11-25T12:00:00Z";
+
+async function openRoom(t: TestContext) {
+  const room = await openNewsroom(t);
+  const { desk, bell, title, database } = room;
+  await database.moveClock(NOW);
+  await desk.unit(WORKER, (tx) =>
+    insertSource(tx, {
+      id: "prairie",
+      titleId: null,
+      name: "Prairie",
+      credit: "Prairie",
+      section: "local",
+      usualGapMinutes: 60,
+      pushTokenHash: null,
+    }),
+  );
+  const item = {
+    uri: "urn:test:ends",
+    type: "text",
+    version: "1",
+    versioncreated: "2026-11-24T11:00:00Z",
+    pubstatus: "usable",
+    headline: "Ferry fares to rise",
+    slugline: "ferry-fares",
+    body_text: "Ferry fares will rise in spring.",
+  };
+  const take = async (change: object = {}) => {
+    const bytes = Buffer.from(JSON.stringify({ ...item, ...change }));
+    const wire = { database: desk, bell, log: silentLog };
+    const { results } = await receiveCopy(wire, { sourceId: "prairie", fileName: "a.json", bytes });
+    const act = { itemId: results[0]?.item ?? "", title, by: "test" };
+    const taken = await desk.unit(WORKER, (tx) => takeItem(tx, act, bell));
+    assert.ok(taken.kind === "taken");
+    const { storyId } = taken;
+    return { storyId, title, by: "test", draftVersion: 1, overrule: [], updated: false };
+  };
+  const deps = { database: desk, bell, log: silentLog, titleById: () => title };
+  return { ...room, take, deps };
+}
+
+test("a story whose item expires is gone for readers at that instant, and withdrawn after it", async (t) => {
+  const room = await openRoom(t);
+  const act = await room.take({ expires: END });
+  const published = await room.desk.unit(WORKER, (tx) => publishStory(tx, act, room.bell));
+  assert.equal(published.kind, "published");
+  const { publicId } = await room.desk.unit(
+    WORKER,
+    async (tx) => (await maybeOneStory(tx, act.storyId, room.title.id)) ?? { publicId: "" },
+  );
+  const seen = () =>
+    room.desk.unit(WORKER, async (tx) => [
+      (await maybeOneReleased(tx, room.title.id, publicId)) !== null,
+      (await manyTeasers(tx, { titleId: room.title.id, limit: 9 })).length,
+      (await manyReleased(tx, room.title.id, 9)).length,
+    ]);
+  await room.database.moveClock("2026-11-25T11:59:59.999Z");
+  assert.deepEqual(await seen(), [true, 1, 1]);
+  assert.deepEqual(await room.desk.unit(WORKER, (tx) => nextEndingOf(tx, room.title.id)), new Date(END));
+  assert.equal(await endUses(room.deps), 0);
+  await room.database.moveClock(END);
+  assert.deepEqual(await seen(), [false, 0, 0], "before any worker looked");
+  assert.equal(await endUses(room.deps), 1);
+  assert.equal(await endUses(room.deps), 0);
+  const gone = await room.desk.unit(WORKER, (tx) => maybeOneGone(tx, room.title.id, publicId));
+  assert.equal(gone?.status, "withdrawn");
+  const again = await room.desk.unit(WORKER, (tx) =>
+    publishStory(tx, { ...act, draftVersion: 2 }, room.bell),
+  );
+  assert.ok(again.kind === "held" && again.findings.some((found) => found.rule === "right-missing"));
+});
+
+test("a deal that leaves the title out holds the story, one that keeps for days ends it", async (t) => {
+  const room = await openRoom(t);
+  const act = await room.take();
+  const deal = (id: string, titles: string, days: string) =>
+    room.database.query(
+      `insert into contracts (id, source_id, title_ids, media, keep_days, made_at, made_by)
+       values ('${id}', 'prairie', '${titles}', '{web}', ${days}, '${NOW}', 'test')`,
+    );
+  await deal("00000000-0000-7000-8000-000000000001", "{elsewhere}", "null");
+  const held = await room.desk.unit(WORKER, (tx) => publishStory(tx, act, room.bell));
+  assert.ok(held.kind === "held" && held.findings.some((found) => found.rule === "right-missing"));
+  await deal("00000000-0000-7000-8000-000000000002", "{valley}", "7");
+  assert.equal((await room.desk.unit(WORKER, (tx) => publishStory(tx, act, room.bell))).kind, "published");
+  assert.deepEqual(
+    await room.desk.unit(WORKER, (tx) => nextEndingOf(tx, room.title.id)),
+    new Date("2026-12-01T12:00:00Z"),
+  );
+});

@@ -1,0 +1,46 @@
+import type { Check } from "./gate.ts";
+
+const WHY = {
+  expired: "The agency's own time for this item is over.",
+  title: "No contract with it names this title.",
+  medium: "No contract with it allows the web.",
+  date: "The contract with it is not in force, or its days of keeping are over.",
+} as const;
+
+export const rightMissing: Check = {
+  rule: "right-missing",
+  find: ({ sources }) =>
+    sources.flatMap((source) =>
+      source.right.kind === "forbidden"
+        ? [
+            {
+              severity: "stop" as const,
+              title: `${source.sourceName} does not allow this copy here`,
+              explanation: `${WHY[source.right.why]} The contract book under Sources says what is allowed.`,
+              where: { kind: "source" as const, id: source.itemVersionId },
+            },
+          ]
+        : [],
+    ),
+};
+
+export const rightEnds: Check = {
+  rule: "right-ends",
+  find: ({ sources, zone, language }) =>
+    sources.flatMap((source) => {
+      if (source.right.kind !== "allowed" || source.right.endsAt === null) return [];
+      const day = new Intl.DateTimeFormat(language, {
+        dateStyle: "long",
+        timeStyle: "short",
+        timeZone: zone,
+      });
+      return [
+        {
+          severity: "hint" as const,
+          title: `The right to this copy ends on ${day.format(source.right.endsAt)}`,
+          explanation: `${source.sourceName} allows it until then; the story comes down by itself.`,
+          where: { kind: "source" as const, id: source.itemVersionId },
+        },
+      ];
+    }),
+};

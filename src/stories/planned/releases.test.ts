@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import test, { type TestContext } from "node:test";
+import fc from "fast-check";
+import { silentLog } from "../../platform/index.ts";
+import { insertSource, receiveCopy } from "../../wire/index.ts";
+import type { Content } from "../content.ts";
+import { takeItem } from "../make-story.ts";
+import { maybeOneReleased } from "../released-store.ts";
+import { openNewsroom, WORKER } from "../stories.fixture.ts";
+import { maybeOneStory, updateDraft } from "../stories-store.ts";
+import { carryOutReleases } from "./carry-out-releases.ts";
+import { callOffRelease, embargoEndOf, planRelease } from "./plan-release.ts";
+import { maybeOneRelease } from "./releases-store.ts";
+
+const LIFT = "2026-11-24T18:00:00Z";
+
+async function openRoom(t: TestContext) {
+  const room = await openNewsroom(t);
+  const { desk, bell, title, database } = room;
+  await database.moveClock("2026-11-24T12:00:00Z");
+  const wire = { database: desk, bell, log: silentLog };
+  await desk.unit(WORKER, (tx) =>
+    insertSource(tx, {
+      id: "prairie",
+      titleId: null,
+      name: "Prairie",
+      credit: "Prairie",
+      section: "local",
+      usualGapMinutes: 60,
+      pushTokenHash: null,
+    }),
+  );
+  const receive = async (change: object = {}): Promise<string> => {
+    const item = {
+      uri: "urn:test:embargo",
+      type: "text",
+      version: "1",
+      versioncreated: "2026-11-24T11:00:00Z",
+      embargoed: LIFT,
+      pubstatus: "usable",
+      headline: "Ferry fares to rise",
+      slugline: "ferry-fares",
+      body_text: "Ferry fares will rise in spring.",
+      ...change,
+    };
+    const sending = { sourceId: "prairie", fileName: "a.json", bytes: Buffer.from(JSON.stringify(item)) };
+    return (await receiveCopy(wire, sending)).results[0]?.item ?? "";
+  };
+  const itemId = await receive();
+  const taken = await desk.unit(WORKER, (tx) => takeItem(tx, { itemId, title, by: "test" }, bell));
+  assert.ok(taken.kind === "taken");
+  const act = { storyId: taken.storyId, title, by: "test", overrule: [], updated: false };
+  const deps = { database: desk, bell, log: silentLog, titleById: () => title };
+  const story = () =>
+    desk.unit(WORKER, async (tx) => {
+      const found = await maybeOneStory(tx, taken.storyId, title.id);
+      assert.ok(found !== null);
+      return found;
+    });
+  return {
+    ...room,
+    act,
+    deps,
+    story,
+    receive,
+    plan: () => desk.unit(WORKER, (tx) => planRelease(tx, act, bell)),
+    release: async () => {
+      const { placing } = await story();
+      return desk.unit(WORKER, (tx) => maybeOneRelease(tx, placing.id));
+    },
+    isOut: async () => {
+      const { publicId } = await story();
+      return desk.unit(WORKER, async (tx) => (await maybeOneReleased(tx, title.id, publicId)) !== null);
+    },
+    save: async (change: Partial<Content>) => {
+      const { storyId, draft } = await story();
+      const content = { ...draft.content, ...change };
+      await desk.unit(WORKER, async (tx) =>
+        updateDraft(tx, { storyId, content, now: await tx.now(), by: "test" }),
+      );
+    },
+  };
+}
+
+test("goes out at the second the embargo ends, with the copy as it then stands, and never before", async (t) => {
+  const room = await openRoom(t);
+  const planned = await room.plan();
+  assert.deepEqual(planned, { kind: "planned", dueAt: new Date(LIFT) });
+  await room.save({ headline: "Ferry fares to rise in spring" });
+  await room.database.moveClock("2026-11-24T17:59:59.999Z");
+  await carryOutReleases(room.deps);
+  assert.equal(await room.isOut(), false);
+  await room.database.moveClock(LIFT);
+  await carryOutReleases(room.deps);
+  await carryOutReleases(room.deps);
+  const { publicId, placing } = await room.story();
+  const out = await room.desk.unit(WORKER, (tx) => maybeOneReleased(tx, room.title.id, publicId));
+  assert.deepEqual([out?.headline, placing.releasedVersion], ["Ferry fares to rise in spring", 1]);
+  assert.deepEqual([(await room.release())?.state, (await room.release())?.lateMs], ["done", 0]);
+});
+
+test("what was due while nobody ran goes out at the next start, marked late", async (t) => {
+  const room = await openRoom(t);
+  await room.plan();
+  await room.database.moveClock("2026-11-24T19:30:00Z");
+  await carryOutReleases(room.deps);
+  assert.equal(await room.isOut(), true);
+  assert.equal((await room.release())?.lateMs, 90 * 60_000);
+});
+
+test("is held when something stops it then, and says what", async (t) => {
+  const room = await openRoom(t);
+  await room.plan();
+  await room.save({ headline: "" });
+  await room.database.moveClock(LIFT);
+  await carryOutReleases(room.deps);
+  const release = await room.release();
+  assert.equal(await room.isOut(), false);
+  assert.equal(release?.state, "held");
+  assert.ok(release.heldBy.includes("headline-missing"));
+});
+
+test("moves with the agency's embargo, and never goes out after a kill", async (t) => {
+  const room = await openRoom(t);
+  await room.plan();
+  await room.receive({
+    version: "2",
+    versioncreated: "2026-11-24T12:30:00Z",
+    embargoed: "2026-11-24T20:00:00Z",
+  });
+  await room.database.moveClock(LIFT);
+  await carryOutReleases(room.deps);
+  assert.equal(await room.isOut(), false);
+  assert.deepEqual((await room.release())?.dueAt, new Date("2026-11-24T20:00:00Z"));
+  await room.receive({ version: "3", versioncreated: "2026-11-24T18:30:00Z", pubstatus: "canceled" });
+  await room.database.moveClock("2026-11-24T20:00:00Z");
+  await carryOutReleases(room.deps);
+  assert.equal(await room.isOut(), false);
+  assert.equal((await room.release())?.state, "held");
+});
+
+test("is called off by a person, planned anew in place of the former, and refused without an embargo", async (t) => {
+  const room = await openRoom(t);
+  await room.plan();
+  await room.plan();
+  assert.deepEqual(await room.database.query("select state from releases order by made_at, state"), [
+    { state: "called-off" },
+    { state: "planned" },
+  ]);
+  assert.equal(await room.desk.unit(WORKER, (tx) => callOffRelease(tx, room.act, room.bell)), true);
+  assert.equal(await room.desk.unit(WORKER, (tx) => callOffRelease(tx, room.act, room.bell)), false);
+  await room.database.moveClock(LIFT);
+  await carryOutReleases(room.deps);
+  assert.equal(await room.isOut(), false);
+  assert.deepEqual(await room.plan(), { kind: "no-embargo" });
+});
+
+test("cannot be planned while something else holds the story", async (t) => {
+  const room = await openRoom(t);
+  await room.save({ headline: "" });
+  assert.equal((await room.plan()).kind, "held");
+});
+
+test("the end of an embargo is the last one still to come", () => {
+  const instant = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-01-01"), noInvalidDate: true });
+  fc.assert(
+    fc.property(fc.array(fc.option(instant)), instant, (ends, now) => {
+      const found = embargoEndOf(
+        ends.map((embargoUntil) => ({ embargoUntil })),
+        now,
+      );
+      const later = ends.filter((end) => end !== null && end > now);
+      assert.equal(found === null, later.length === 0);
+      if (found !== null) assert.ok(later.every((end) => end !== null && end <= found));
+    }),
+  );
+});

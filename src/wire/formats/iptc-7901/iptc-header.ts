@@ -1,0 +1,42 @@
+import { lineOf } from "../text/clean-text.ts";
+
+/** The header line and the keywords of an IPTC 7901 message. Pure. */
+
+export interface IptcHeader {
+  /** Letters of the source: "eca". */
+  readonly source: string;
+  /** Running number of the day. */
+  readonly number: string;
+  /** 1 to 9 as sent. */
+  readonly priority: string;
+  readonly category: string;
+  readonly wordCount: number | null;
+  /** Agency and service: "dpa", "dpa-tns", "etf". */
+  readonly service: string;
+}
+
+const HEADER =
+  /^([a-z]{2,4})(\d{3,5})\s+(\d)\s+([a-z]{1,3})(?:\s+(\d{1,5})\b)?(?:\s+([a-z]{4,6})(?=\s+[A-Za-z]))?(?:\s+([A-Za-z][\w-]{1,11}))?(?:\s+(\d{1,5}))?\s*$/iu;
+
+export function readHeader(line: string): IptcHeader {
+  const [, source = "", number = "", priority = "", category = "", words, , service = ""] =
+    HEADER.exec(lineOf(line.slice(0, 120))) ?? [];
+  return {
+    source: source.toLowerCase(),
+    number,
+    priority,
+    category: category.toLowerCase(),
+    wordCount: words === undefined ? null : Number(words),
+    service,
+  };
+}
+
+/** "/politics/Britain/EU/" gives "politics", "Britain", "EU". */
+export const keywordsOf = (lines: readonly string[]): readonly string[] => [
+  ...new Set(
+    lines
+      .flatMap((line) => line.split("/"))
+      .map(lineOf)
+      .filter((word) => word !== "" && word.length <= 80),
+  ),
+];

@@ -1,0 +1,74 @@
+import { sql, textArray, type Tx } from "../../platform/index.ts";
+import { rightOf, type Contract, type Medium, type Right } from "./rights.ts";
+
+/** One deal as it is kept. */
+export interface KeptContract extends Contract {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly resale: boolean;
+  readonly note: string;
+  readonly madeAt: Date;
+  readonly madeBy: string;
+}
+
+const columns = sql`
+  id, source_id as "sourceId", title_ids as "titleIds", media, from_at as "from", until_at as "until",
+  keep_days as "keepDays", resale, note, made_at as "madeAt", made_by as "madeBy"`;
+
+/** Contracts in force or to come, by source. */
+export async function manyContracts(
+  tx: Tx,
+  sourceIds: readonly string[] | null,
+): Promise<readonly KeptContract[]> {
+  const which = sourceIds === null ? sql`true` : sql`source_id = any (${textArray(sourceIds)})`;
+  return tx.many(sql<KeptContract>`
+    select ${columns} from contracts where ended_at is null and ${which} order by source_id, made_at`);
+}
+
+export async function insertContract(tx: Tx, contract: KeptContract): Promise<void> {
+  await tx.run(sql`
+    insert into contracts (id, source_id, title_ids, media, from_at, until_at, keep_days, resale, note, made_at, made_by)
+    values (${contract.id}, ${contract.sourceId}, ${textArray(contract.titleIds)}, ${textArray(contract.media)},
+            ${contract.from}, ${contract.until}, ${contract.keepDays}, ${contract.resale}, ${contract.note},
+            ${contract.madeAt}, ${contract.madeBy})`);
+}
+
+/** Answers false when it has ended already. */
+export async function endContract(tx: Tx, id: string, now: Date, by: string): Promise<boolean> {
+  const ended = await tx.run(sql`
+    update contracts set ended_at = ${now}, ended_by = ${by} where id = ${id} and ended_at is null`);
+  return ended === 1;
+}
+
+export interface ItemRight {
+  readonly itemId: string;
+  readonly sourceName: string;
+  readonly right: Right;
+}
+
+/** The right to use each of some items in a title. */
+export async function rightsOfItems(
+  tx: Tx,
+  itemIds: readonly string[],
+  wish: { readonly titleId: string; readonly medium: Medium; readonly since: Date | null },
+): Promise<readonly ItemRight[]> {
+  if (itemIds.length === 0) return [];
+  const items = await tx.many(sql<{
+    id: string;
+    sourceId: string;
+    sourceName: string;
+    expiresAt: Date | null;
+  }>`
+    select i.id, s.id as "sourceId", s.name as "sourceName", i.expires_at as "expiresAt"
+    from items i join sources s on s.id = i.source_id where i.id = any (${[...itemIds]}::uuid[])`);
+  const contracts = await manyContracts(tx, [...new Set(items.map((item) => item.sourceId))]);
+  const now = await tx.now();
+  return items.map((item) => ({
+    itemId: item.id,
+    sourceName: item.sourceName,
+    right: rightOf(
+      contracts.filter((contract) => contract.sourceId === item.sourceId),
+      { ...wish, now, expiresAt: item.expiresAt },
+    ),
+  }));
+}

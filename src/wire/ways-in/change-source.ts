@@ -1,0 +1,174 @@
+import { hashOf, makeToken, recordEvent, type Database, type EventBell, type Scope, type Tx } from "../../platform/index.ts";
+import { insertSource } from "../sources-store.ts";
+import { secretPlaceOf } from "./open-way.ts";
+import { sealSecret } from "./seal-secret.ts";
+import { maybeOneSettings, savePushToken, saveSettings, turnSource, type StoredSource } from "./settings-store.ts";
+import type { SourceAnswer, SourceSettings, WaySettings } from "./ways-contract.ts";
+import { watchedSources } from "./watched-sources.ts";
+import { makeDue, maybeOneWay, removeWay, saveWay, type StoredWay } from "./ways-store.ts";
+
+/** Adding, changing and pausing sources. What is changed takes effect with the next look. */
+
+export interface SettingDeps {
+  readonly database: Database;
+  readonly bell: EventBell;
+  /** Seals secrets. */
+  readonly key: Buffer;
+}
+
+/** Who does it: from the desk for one title, or from the command line for all. */
+export interface Setter {
+  readonly scope: Scope;
+  /** The title whose publisher asks; null on the command line. */
+  readonly titleId: string | null;
+  readonly actor: string;
+}
+
+export interface Change {
+  readonly settings: SourceSettings;
+  /** As in the request: a text sets, null takes away, undefined keeps. */
+  readonly secret: string | null | undefined;
+  /** undefined keeps it as long as the host stays; the desk never sets it. */
+  readonly privateNetwork?: boolean | undefined;
+}
+
+/** A source of one title is that title's own; one of the group is every publisher's. */
+const isTheirs = (source: StoredSource, setter: Setter): boolean =>
+  setter.titleId === null || source.titleId === null || source.titleId === setter.titleId;
+
+async function maybeTheirs(tx: Tx, id: string, setter: Setter, locked: boolean): Promise<StoredSource | null> {
+  const source = await maybeOneSettings(tx, id, locked);
+  return source !== null && isTheirs(source, setter) ? source : null;
+}
+
+/** The secret to store: the old one only while it would go to the same place. */
+function sealedFor(deps: SettingDeps, id: string, way: WaySettings, before: StoredWay | null, secret: Change["secret"]): Buffer | null {
+  if (secret === null) return null;
+  if (secret !== undefined) return sealSecret(deps.key, id, secret);
+  const isSame = before !== null && secretPlaceOf(before.settings) === secretPlaceOf(way);
+  return isSame ? before.sealed : null;
+}
+
+/** Where we stood there still means something as long as it is the same folder, mailbox or feed. */
+function isSamePlace(before: WaySettings, way: WaySettings): boolean {
+  if (before.kind !== way.kind) return false;
+  if ("url" in before && "url" in way) return before.url === way.url;
+  if (before.kind === "ftp" && way.kind === "ftp") {
+    return before.host === way.host && before.port === way.port && before.folder === way.folder;
+  }
+  if (before.kind === "mailbox" && way.kind === "mailbox") {
+    return before.host === way.host && before.user === way.user && before.mailbox === way.mailbox;
+  }
+  return false;
+}
+
+async function storeWay(tx: Tx, deps: SettingDeps, source: { id: string; titleId: string | null }, change: Change) {
+  const { way, pollSeconds } = change.settings;
+  if (way === null) return removeWay(tx, source.id);
+  const before = await maybeOneWay(tx, source.id);
+  const sameHost = before !== null && secretPlaceOf(before.settings) === secretPlaceOf(way);
+  await saveWay(tx, {
+    sourceId: source.id,
+    titleId: source.titleId,
+    settings: way,
+    privateNetwork: change.privateNetwork ?? (sameHost && before.privateNetwork),
+    sealed: sealedFor(deps, source.id, way, before, change.secret),
+    pollSeconds,
+    keepsCursor: before !== null && isSamePlace(before.settings, way),
+  });
+}
+
+const record = (tx: Tx, deps: SettingDeps, source: { id: string; titleId: string | null }, name: string, actor: string) =>
+  recordEvent(tx, { name, titleId: source.titleId, subject: source.id, actor, facts: {} }, deps.bell);
+
+const DEFAULT_POLL_SECONDS = 60;
+
+async function answerOf(tx: Tx, source: StoredSource): Promise<SourceAnswer | null> {
+  const watched = (await watchedSources(tx)).find((each) => each.id === source.id);
+  if (watched === undefined) return null;
+  const way = await maybeOneWay(tx, source.id);
+  const { id, titleId: _title, hasPushToken, ...fields } = source;
+  return {
+    source: watched,
+    settings: { ...fields, way: way?.settings ?? null, pollSeconds: way?.pollSeconds ?? DEFAULT_POLL_SECONDS },
+    secret: way?.sealed == null ? "not set" : "set",
+    hasPushToken,
+    pushPath: `/api/wire/${id}`,
+    folder: `wire/${id}`,
+    privateNetwork: way?.privateNetwork ?? false,
+  };
+}
+
+/** null when there is none, or it is another title's. */
+export const readSource = (deps: SettingDeps, id: string, setter: Setter): Promise<SourceAnswer | null> =>
+  deps.database.unit(setter.scope, async (tx) => {
+    const source = await maybeTheirs(tx, id, setter, false);
+    return source === null ? null : answerOf(tx, source);
+  });
+
+export const changeSource = (
+  deps: SettingDeps,
+  id: string,
+  setter: Setter,
+  change: Change,
+): Promise<SourceAnswer | null> =>
+  deps.database.unit(setter.scope, async (tx) => {
+    const before = await maybeTheirs(tx, id, setter, true);
+    if (before === null) return null;
+    const { way: _way, pollSeconds: _seconds, ...fields } = change.settings;
+    await saveSettings(tx, id, fields);
+    await storeWay(tx, deps, before, change);
+    await record(tx, deps, before, "source.changed", setter.actor);
+    return answerOf(tx, { ...before, ...fields });
+  });
+
+/** Ids that are words of our own addresses. */
+const TAKEN_IDS = new Set(["items", "sources", "quarantine", "rules", "filters", "contracts", "rights", "groups"]);
+
+/** The new source's push token; null when there is a source with this id already. */
+export const addSource = (
+  deps: SettingDeps,
+  source: { id: string; titleId: string | null },
+  setter: Setter,
+  change: Change,
+): Promise<string | null> =>
+  deps.database.unit(setter.scope, async (tx) => {
+    if (TAKEN_IDS.has(source.id)) return null;
+    const token = makeToken();
+    const { way: _way, pollSeconds: _seconds, ...fields } = change.settings;
+    const { name, credit, section, usualGapMinutes } = fields;
+    const pushTokenHash = hashOf(token);
+    const added = await insertSource(tx, { ...source, name, credit, section, usualGapMinutes, pushTokenHash });
+    if (!added) return null;
+    await saveSettings(tx, source.id, fields);
+    await storeWay(tx, deps, source, change);
+    await record(tx, deps, source, "source.added", setter.actor);
+    return token;
+  });
+
+export const pauseSource = (
+  deps: SettingDeps,
+  id: string,
+  setter: Setter,
+  isOn: boolean,
+): Promise<SourceAnswer | null> =>
+  deps.database.unit(setter.scope, async (tx) => {
+    const source = await maybeTheirs(tx, id, setter, true);
+    if (source === null) return null;
+    if (await turnSource(tx, id, isOn)) {
+      await makeDue(tx, id);
+      await record(tx, deps, source, isOn ? "source.resumed" : "source.paused", setter.actor);
+    }
+    return answerOf(tx, { ...source, isOn });
+  });
+
+/** The old token stops working at once; null when there is no such source. */
+export const renewPushToken = (deps: SettingDeps, id: string, setter: Setter): Promise<string | null> =>
+  deps.database.unit(setter.scope, async (tx) => {
+    const source = await maybeTheirs(tx, id, setter, true);
+    if (source === null) return null;
+    const token = makeToken();
+    await savePushToken(tx, id, hashOf(token));
+    await record(tx, deps, source, "source.token-renewed", setter.actor);
+    return token;
+  });
