@@ -10,6 +10,7 @@ export { isDatabaseAway, type Scope, type Tx } from "./database/unit-of-work.ts"
 export { consumeEvents, followEvents, notifyThrough, type Follower } from "./events/follow-events.ts";
 export type { ReadEvent } from "./events/read-events.ts";
 export { makeEventBell, recordEvent, type EventBell, type HappenedEvent } from "./events/record-event.ts";
+export { sealEvents, verifySeals, type SealVerdict } from "./events/seal-events.ts";
 export { faultPoint, type FaultController } from "./fault-points.ts";
 export {
   defineRoute,

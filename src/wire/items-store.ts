@@ -249,7 +249,7 @@ export async function manyOrders(tx: Tx, itemIds: readonly string[]): Promise<re
   const rows = await tx.many(sql<Omit<StopOrder, "words"> & { copy: KeptCopy }>`
     select distinct on (i.id) i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
            i.agency_id as "agencyId", i.headline, i.state, i.versions, v.id as "versionId",
-           v.received_at as "receivedAt", 'withdraw' as policy, v.copy
+           v.received_at as "receivedAt", s.kill_policy as policy, v.copy
     from items i join sources s on s.id = i.source_id
     join item_versions v on v.item_id = i.id and v.outcome in ('kill', 'withhold')
     where i.id = any (${[...itemIds]}::uuid[]) order by i.id, v.number desc`);

@@ -208,3 +208,33 @@ test("obeying a kill that came before its item finds no use and harms nothing", 
   await room.desk.unit(WORKER, (tx) => obeyOrder(tx, room.deps, room.itemId, { by: "agency" }));
   assert.deepEqual(await room.desk.unit(WORKER, manyKills), []);
 });
+
+test("leaves the agency's words at the address where the source asks for a notice", async (t) => {
+  const room = await openRoom(t);
+  const publicId = await room.publish(0, true);
+  await room.database.query("update sources set kill_policy = 'withdraw-with-notice'");
+  await room.receive({ version: "2", pubstatus: "canceled", ednote: "Kill: the bridge stands." });
+  await followOrders(room.deps);
+  const gone = await room.desk.unit(WORKER, (tx) => maybeOneGone(tx, room.titles[0]?.id ?? "", publicId));
+  assert.deepEqual([gone?.status, gone?.notice], ["killed", "Kill: the bridge stands."]);
+});
+
+test("waits for a person where the source's policy says so, and then takes down in every title", async (t) => {
+  const room = await openRoom(t);
+  const [first, second] = [await room.publish(0, true), await room.publish(1, true)];
+  await room.database.query("update sources set kill_policy = 'hold-and-call'");
+  await room.receive({ version: "2", pubstatus: "canceled" });
+  await followOrders(room.deps);
+  assert.deepEqual([await room.isOut(0, first), await room.isOut(1, second)], [true, true]);
+  const [kill] = await room.desk.unit(WORKER, manyKills);
+  assert.deepEqual([kill?.waiting, kill?.down], [2, 0]);
+  assert.deepEqual(
+    room.queued.map((job) => job["work"]),
+    ["prove", "call"],
+    "the desk is called",
+  );
+  await room.desk.unit(WORKER, (tx) => obeyOrder(tx, room.deps, room.itemId, { by: "person", id: "ruth" }));
+  assert.deepEqual([await room.isOut(0, first), await room.isOut(1, second)], [false, false]);
+  const [settled] = await room.desk.unit(WORKER, manyKills);
+  assert.deepEqual([settled?.waiting, settled?.down], [0, 2]);
+});

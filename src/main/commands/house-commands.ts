@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { CommandDesk } from "../command-line.ts";
+import { verifySeals } from "../../platform/index.ts";
 import { serve } from "../serve.ts";
+import { withHouse } from "./with-house.ts";
 
 export function addHouseCommands(program: Command, desk: CommandDesk): void {
   program
@@ -12,6 +14,22 @@ export function addHouseCommands(program: Command, desk: CommandDesk): void {
       // a shell in the background may end without taking us along.
       await serve(desk.config(), options.withParent ? process.ppid : null);
     });
+  program
+    .command("events")
+    .description("what happened, and whether the record of it is whole")
+    .command("verify")
+    .description("compute every hash over the events anew; exit 1 where something was changed afterwards")
+    .action(() =>
+      withHouse(desk, async (house) => {
+        const verdict = await verifySeals(house.desk);
+        desk.print(verdict);
+        if (verdict.kind === "whole") return;
+        desk.say(
+          `Batch ${verdict.seal} is not as it was sealed: compare the events with a backup made before.`,
+        );
+        desk.fail();
+      }),
+    );
   program
     .command("config")
     .description("show every setting as it is used")

@@ -12,7 +12,7 @@ import {
 } from "../../control/index.ts";
 import { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "../../mailroom/index.ts";
 import { developPicture, manyPreparing, PICTURE_QUEUE, type PicturesDeps } from "../../pictures/index.ts";
-import { consumeEvents, isDatabaseAway, readChance, type Log } from "../../platform/index.ts";
+import { consumeEvents, isDatabaseAway, sealEvents, readChance, type Log } from "../../platform/index.ts";
 import { carryOutReleases, endUses, followItems, refreshUsersOfPicture } from "../../stories/index.ts";
 import {
   keyOfHouse,
@@ -174,6 +174,7 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     },
     // To the second: a look costs one index read.
     { name: "releases", everyMs: 200, work: () => carryOutReleases(control) },
+    { name: "event seals", everyMs: 1_000, work: () => sealEvents(house.desk) },
     { name: "rights that end", everyMs: 1_000, work: () => endUses(control) },
     { name: "orders not yet obeyed", everyMs: 2_000, work: () => finishOrders(control) },
     { name: "letters", everyMs: 1_000, work: () => queueLetters(mailroom) },
