@@ -79,7 +79,7 @@ export async function benchProduct(
   }
 }
 
-const ALL_TITLES = ["courier", "post", "gazette", "bench-four", "bench-five"];
+const ALL_TITLES = ["courier", "post", "gazette", "fourth", "fifth"];
 
 /** A person of every title; a kill has two titles more to go through than the demo has. */
 async function openWideDesk({

@@ -21,7 +21,7 @@ export interface WireBench {
 }
 
 const SOURCE = "prairie";
-const TITLES = ["courier", "post", "gazette", "bench-four", "bench-five"] as const;
+const TITLES = ["courier", "post", "gazette", "fourth", "fifth"] as const;
 
 const itemOf = (mark: string, number: number, change: object = {}): string =>
   JSON.stringify({

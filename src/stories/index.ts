@@ -4,6 +4,7 @@ export { textOfInlines } from "./content-text.ts";
 export { killPlacing, manyUsesOfItem, type UseOfItem } from "./kill-placing.ts";
 export { followItems, type FollowDeps } from "./autopilot/follow-items.ts";
 export { makeStory, type MakeStoryOutcome } from "./make-story.ts";
+export { followContracts } from "./endings/follow-contracts.ts";
 export { endUses } from "./endings/end-uses.ts";
 export { carryOutReleases } from "./planned/carry-out-releases.ts";
 export { publishStory, refreshUsersOfPicture, type PublishOutcome } from "./publish-story.ts";

@@ -11,10 +11,10 @@ export {
   type SourceStanding,
   type StopOrder,
 } from "./items-store.ts";
-export { rightsOfItems, type ItemRight } from "./rights/contracts-store.ts";
+export { itemsOfSource, rightsOfItems, type ItemRight } from "./rights/contracts-store.ts";
 export type { Right } from "./rights/rights.ts";
 export { readLeftovers, receiveCopy, type WireDeps } from "./receive-copy.ts";
-export { insertSource, manySourceRows, manySources, openSourceIds, type Source } from "./sources-store.ts";
+export { insertSource, manySources, openSourceIds, type Source } from "./sources-store.ts";
 export { maybeOneNewestCopy, maybeOneVersion } from "./versions-store.ts";
 export { addSource, changeSource, readSource, type Change, type Setter } from "./ways-in/change-source.ts";
 export { makePoller, type PollDeps, type Poller } from "./ways-in/poll-sources.ts";

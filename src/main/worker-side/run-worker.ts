@@ -13,7 +13,13 @@ import {
 import { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "../../mailroom/index.ts";
 import { developPicture, manyPreparing, PICTURE_QUEUE, type PicturesDeps } from "../../pictures/index.ts";
 import { consumeEvents, isDatabaseAway, sealEvents, readChance, type Log } from "../../platform/index.ts";
-import { carryOutReleases, endUses, followItems, refreshUsersOfPicture } from "../../stories/index.ts";
+import {
+  carryOutReleases,
+  endUses,
+  followContracts,
+  followItems,
+  refreshUsersOfPicture,
+} from "../../stories/index.ts";
 import {
   keyOfHouse,
   learnRhythms,
@@ -175,6 +181,7 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     // To the second: a look costs one index read.
     { name: "releases", everyMs: 200, work: () => carryOutReleases(control) },
     { name: "event seals", everyMs: 1_000, work: () => sealEvents(house.desk) },
+    { name: "contracts", everyMs: 1_000, work: () => followContracts(control) },
     { name: "rights that end", everyMs: 1_000, work: () => endUses(control) },
     { name: "orders not yet obeyed", everyMs: 2_000, work: () => finishOrders(control) },
     { name: "letters", everyMs: 1_000, work: () => queueLetters(mailroom) },

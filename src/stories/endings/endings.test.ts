@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { silentLog } from "../../platform/index.ts";
+import { recordEvent, silentLog } from "../../platform/index.ts";
 import { insertSource, receiveCopy } from "../../wire/index.ts";
 import { takeItem } from "../make-story.ts";
 import { publishStory } from "../publish-story.ts";
@@ -14,6 +14,7 @@ import {
 import { openNewsroom, WORKER } from "../stories.fixture.ts";
 import { maybeOneStory } from "../stories-store.ts";
 import { endUses } from "./end-uses.ts";
+import { followContracts } from "./follow-contracts.ts";
 
 const NOW = "2026-11-24T12:00:00Z";
 const END = "2026-11-25T12:00:00Z";
@@ -105,4 +106,27 @@ test("a deal that leaves the title out holds the story, one that keeps for days 
     await room.desk.unit(WORKER, (tx) => nextEndingOf(tx, room.title.id)),
     new Date("2026-12-01T12:00:00Z"),
   );
+});
+
+test("a contract written later takes down at once what it does not allow", async (t) => {
+  const room = await openRoom(t);
+  const act = await room.take();
+  await room.desk.unit(WORKER, (tx) => publishStory(tx, act, room.bell));
+  await followContracts(room.deps);
+  const id = "00000000-0000-7000-8000-000000000003";
+  await room.database.query(
+    `insert into contracts (id, source_id, title_ids, media, made_at, made_by)
+     values ('${id}', 'prairie', '{elsewhere}', '{web}', '${NOW}', 'test')`,
+  );
+  await room.desk.unit(WORKER, (tx) =>
+    recordEvent(
+      tx,
+      { name: "contract.made", titleId: null, subject: id, actor: "test", facts: { source: "prairie" } },
+      room.bell,
+    ),
+  );
+  await followContracts(room.deps);
+  const listed = await room.desk.unit(WORKER, (tx) => manyTeasers(tx, { titleId: room.title.id, limit: 9 }));
+  assert.deepEqual(listed, []);
+  assert.equal(await endUses(room.deps), 1);
 });

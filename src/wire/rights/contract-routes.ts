@@ -97,10 +97,11 @@ export const contractRoutes = (deps: {
     act: async ({ scope, params, who, titleId }) =>
       deps.database.unit(scope, async (tx) => {
         const id = params["id"] ?? "";
-        if (!isUuid(id) || !(await endContract(tx, id, await tx.now(), who.id))) return notFound;
+        const source = isUuid(id) ? await endContract(tx, id, await tx.now(), who.id) : null;
+        if (source === null) return notFound;
         await recordEvent(
           tx,
-          { name: "contract.ended", titleId, subject: id, actor: who.id, facts: {} },
+          { name: "contract.ended", titleId, subject: id, actor: who.id, facts: { source } },
           deps.bell,
         );
         return ok({ ended: true });

@@ -33,11 +33,24 @@ export async function insertContract(tx: Tx, contract: KeptContract): Promise<vo
             ${contract.madeAt}, ${contract.madeBy})`);
 }
 
-/** Answers false when it has ended already. */
-export async function endContract(tx: Tx, id: string, now: Date, by: string): Promise<boolean> {
-  const ended = await tx.run(sql`
-    update contracts set ended_at = ${now}, ended_by = ${by} where id = ${id} and ended_at is null`);
-  return ended === 1;
+/** Answers its source, or null when it has ended already. */
+export async function endContract(tx: Tx, id: string, now: Date, by: string): Promise<string | null> {
+  const ended = await tx.maybeOne(sql<{ source: string }>`
+    update contracts set ended_at = ${now}, ended_by = ${by} where id = ${id} and ended_at is null
+    returning source_id as source`);
+  return ended?.source ?? null;
+}
+
+/** Of some items, those of a source. */
+export async function itemsOfSource(
+  tx: Tx,
+  itemIds: readonly string[],
+  sourceId: string,
+): Promise<ReadonlySet<string>> {
+  if (itemIds.length === 0) return new Set();
+  const rows = await tx.many(sql<{ id: string }>`
+    select id from items where id = any (${[...itemIds]}::uuid[]) and source_id = ${sourceId}`);
+  return new Set(rows.map((row) => row.id));
 }
 
 export interface ItemRight {
