@@ -62,13 +62,18 @@ async function take(desk: DeskClient, itemId: string, title: TitleId): Promise<s
   return storyId;
 }
 
-async function publish(desk: DeskClient, storyId: string, title: string) {
-  const story = await showStory(desk, storyId, title);
-  const request = { draftVersion: story.draft.version, overrule: [], updated: false };
-  return desk.ask<PublishAnswer>("POST", `/api/stories/${storyId}/publish?title=${title}`, request);
+const ask = (desk: DeskClient, storyId: string, title: TitleId, draftVersion: number) =>
+  desk.ask<PublishAnswer>("POST", `/api/stories/${storyId}/publish?title=${title}`, {
+    draftVersion,
+    overrule: [],
+    updated: false,
+  });
+
+async function publish(desk: DeskClient, storyId: string, title: TitleId) {
+  return ask(desk, storyId, title, (await showStory(desk, storyId, title)).draft.version);
 }
 
-async function putOut(desk: DeskClient, storyId: string, title: string): Promise<string> {
+async function putOut(desk: DeskClient, storyId: string, title: TitleId): Promise<string> {
   const { json } = await publish(desk, storyId, title);
   assert.ok(json.kind === "published", JSON.stringify(json));
   return json.address;
@@ -165,6 +170,16 @@ test("a kill takes every use in every title from readers within two seconds, and
     const again = await desk.ask("POST", "/api/stories/take", { title: "gazette", item: itemId });
     assert.equal(again.status, 409, JSON.stringify(again.json));
     assert.equal((await publish(desk, ownId, "courier")).status, 409);
+    const number = whole.revision;
+    const restore = await desk.ask<{ code: string }>(
+      "POST",
+      `/api/stories/${whole.row.id}/restore?title=courier`,
+      {
+        number,
+        baseVersion: (await showStory(desk, whole.row.id, "courier")).draft.version,
+      },
+    );
+    assert.deepEqual([restore.status, restore.json.code], [409, "item-killed"]);
     assert.equal((await push(copy("ruda", { version: "3" }))).results[0]?.outcome, "stale");
     for (const place of places) assert.equal((await read(newsroom, place.title, place.address)).status, 410);
   });
@@ -178,7 +193,7 @@ test("a kill and a publication at the same moment leave nothing public", async (
     const itemId = (await push(copy(name))).results[0]?.item ?? "";
     const storyId = await take(desk, itemId, "courier");
     const [published] = await Promise.all([
-      publish(desk, storyId, "courier"),
+      ask(desk, storyId, "courier", 1),
       push(copy(name, { version: "2", pubstatus: "canceled" })),
     ]);
     if (published.json.kind !== "published") continue;

@@ -12,7 +12,7 @@ import { NoSuchPage, RouteProblem } from "./shell/RouteProblem.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { SignInScreen } from "./sign-in/SignInScreen.tsx";
 import { TokenScreen } from "./sign-in/TokenScreen.tsx";
-import { frontSearch, pictureSearch, storySearch, wireSearch } from "./search-params.ts";
+import { frontSearch, pictureSearch, sourcesSearch, storySearch, wireSearch } from "./search-params.ts";
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   notFoundComponent: NoSuchPage,
@@ -97,12 +97,19 @@ const pictures = createRoute({
   component: lazyRouteComponent(() => import("./pictures/PicturesScreen.tsx"), "PicturesScreen"),
 });
 
+const sources = createRoute({
+  getParentRoute: () => shell,
+  path: "sources",
+  validateSearch: sourcesSearch,
+  component: lazyRouteComponent(() => import("./sources/SourcesScreen.tsx"), "SourcesScreen"),
+});
+
 const tree = root.addChildren([
   signIn,
   token,
   home,
   noTitle,
-  shell.addChildren([titleHome, wire, stories, editor, front, pictures]),
+  shell.addChildren([titleHome, wire, stories, editor, front, pictures, sources]),
 ]);
 
 export const makeRouter = (queries: QueryClient) =>

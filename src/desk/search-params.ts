@@ -15,6 +15,9 @@ export const wireSearch = z.object({
   item: text,
 });
 
+/** /TITLE/sources */
+export const sourcesSearch = z.object({ source: text });
+
 /** /TITLE/stories */
 export const storySearch = z.object({
   filter: z.enum(["all", "mine", "drafting", "ready", "live", "withdrawn"]).optional().catch(undefined),

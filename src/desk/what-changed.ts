@@ -3,6 +3,8 @@ export const deskKeys = {
   me: () => ["me"] as const,
   wire: (title: string) => ["wire", title] as const,
   wireItem: (id: string) => ["wire-item", id] as const,
+  sources: (title: string) => ["sources", title] as const,
+  source: (title: string, id: string) => ["source", title, id] as const,
   quarantine: () => ["quarantine"] as const,
   stories: (title: string) => ["stories", title] as const,
   story: (title: string, id: string) => ["story", title, id] as const,
@@ -33,6 +35,7 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
         deskKeys.wire(title),
         deskKeys.wireItem(change.subject),
         deskKeys.quarantine(),
+        ...(kind === "source" ? [deskKeys.sources(title), deskKeys.source(title, change.subject)] : []),
         // A kill holds the stories made of the item at once.
         ...(change.name === "item.killed" ? [deskKeys.openStories(title)] : []),
       ];

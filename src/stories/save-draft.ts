@@ -1,5 +1,6 @@
 import { recordEvent, type EventBell, type Tx } from "../platform/index.ts";
-import { countWords, textOfBody, wordCountOf } from "./content-text.ts";
+import { standingsOf } from "../wire/index.ts";
+import { countWords, itemVersionsOf, textOfBody, wordCountOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
 import { judgeStory } from "./judge-story.ts";
 import type { StoryAct } from "./publish-story.ts";
@@ -86,7 +87,11 @@ export async function nameRevision(
   });
 }
 
-export type RestoreOutcome = SaveOutcome | { readonly kind: "no-such-revision" };
+export type RestoreOutcome =
+  | SaveOutcome
+  | { readonly kind: "no-such-revision" }
+  /** The agency ordered the copy gone that the revision was made of. */
+  | { readonly kind: "item-killed"; readonly source: string };
 
 /** The draft becomes an earlier revision's content; what stood is kept as a revision first. */
 export async function restoreRevision(
@@ -98,6 +103,10 @@ export async function restoreRevision(
   if (story === null) return { kind: "not-found" };
   const revision = await maybeOneRevision(tx, story.storyId, act.number);
   if (revision === null) return { kind: "no-such-revision" };
+  const wholes = await manyWholes(tx, story.storyId, act.number);
+  const made = [...itemVersionsOf(revision.content), ...wholes.map((whole) => whole.versionId)];
+  const killed = (await standingsOf(tx, [...new Set(made)])).find((source) => source.state === "killed");
+  if (killed !== undefined) return { kind: "item-killed", source: killed.sourceName };
   const now = await tx.now();
   await keepRevision(tx, {
     storyId: story.storyId,
@@ -116,7 +125,7 @@ export async function restoreRevision(
       note: "",
       now,
       by: act.by,
-      wholes: await manyWholes(tx, story.storyId, act.number),
+      wholes,
     });
   }
   return saved;

@@ -1,6 +1,7 @@
 export { readCopy, type ReadItem, type ReadResult } from "./formats/read-copy.ts";
 export { type TakenFor } from "./inbox-store.ts";
 export {
+  manyEmbargoed,
   manyOrders,
   maybeOneHead,
   maybeOneStopOrder,
@@ -19,7 +20,6 @@ export { maybeOneNewestCopy, maybeOneVersion } from "./versions-store.ts";
 export { addSource, changeSource, readSource, type Change, type Setter } from "./ways-in/change-source.ts";
 export { makePoller, type PollDeps, type Poller } from "./ways-in/poll-sources.ts";
 export { keyOfHouse } from "./ways-in/seal-secret.ts";
-export { killPolicyOf } from "./ways-in/settings-store.ts";
 export { sourcesRoutes } from "./ways-in/sources-routes.ts";
 export { trySource } from "./ways-in/try-source.ts";
 export { sourceSettings, type SourceSettings } from "./ways-in/ways-contract.ts";

@@ -277,3 +277,14 @@ export async function textsOfItem(
       paragraphs: copy.paragraphs.map((block) => block.runs.map((run) => run.text).join("")),
     }));
 }
+
+/** Of some items, those under an embargo that has not ended, with its end. */
+export async function manyEmbargoed(
+  tx: Tx,
+  itemIds: readonly string[],
+): Promise<readonly { itemId: string; until: Date }[]> {
+  if (itemIds.length === 0) return [];
+  return tx.many(sql<{ itemId: string; until: Date }>`
+    select id as "itemId", embargo_until as until from items
+    where id = any (${[...itemIds]}::uuid[]) and embargo_until > app_now()`);
+}

@@ -92,7 +92,7 @@ export async function watchDropFolders(
     let taken = 0;
     for (const source of await openFolders()) {
       const folder = join(options.folder, source);
-      const names = await readdir(folder).catch(() => {
+      const names: readonly string[] = await readdir(folder).catch(() => {
         // Removed by hand: made again at the next look.
         watchers.get(source)?.close();
         watchers.delete(source);

@@ -238,3 +238,21 @@ test("waits for a person where the source's policy says so, and then takes down 
   const [settled] = await room.desk.unit(WORKER, manyKills);
   assert.deepEqual([settled?.waiting, settled?.down], [0, 2]);
 });
+
+test("F23: an embargo set after publication calls the desk and takes nothing down", async (t) => {
+  const room = await openRoom(t);
+  const publicId = await room.publish(0, true);
+  await room.database.moveClock("2026-11-24T12:00:00Z");
+  await room.receive({
+    version: "2",
+    versioncreated: "2026-11-24T11:00:00Z",
+    embargoed: "2026-11-25T06:00:00Z",
+  });
+  await followOrders(room.deps);
+  await followOrders(room.deps);
+  assert.equal(await room.isOut(0, publicId), true);
+  assert.deepEqual(
+    await room.database.query("select facts->>'until' as until from events where name = 'story.embargo-set'"),
+    [{ until: "2026-11-25T06:00:00.000Z" }],
+  );
+});

@@ -11,7 +11,7 @@ import {
   type Tx,
 } from "../../platform/index.ts";
 import { killPlacing, manyUsesOfItem, type UseOfItem } from "../../stories/index.ts";
-import { maybeOneStopOrder, type StopOrder } from "../../wire/index.ts";
+import { manyEmbargoed, maybeOneStopOrder, type StopOrder } from "../../wire/index.ts";
 import type { KillPolicy } from "../control-contract.ts";
 import {
   insertAct,
@@ -137,11 +137,36 @@ export async function obeyOrder(tx: Tx, deps: KillDeps, itemId: string, asked: A
 const isOrder = (event: ReadEvent): boolean =>
   event.name === "item.killed" || (event.name === "item.received" && event.facts["outcome"] === "withhold");
 
+/**
+ * An embargo that the agency sets when we have published already: nobody is told to take the story
+ * down by that, but somebody must look. Recorded once for each item version and live placing.
+ */
+async function tellOfEmbargoes(tx: Tx, deps: KillDeps, itemIds: readonly string[]): Promise<void> {
+  for (const { itemId, until } of await manyEmbargoed(tx, itemIds)) {
+    for (const use of await manyUsesOfItem(tx, itemId)) {
+      if (use.status !== "live") continue;
+      await recordEvent(
+        tx,
+        {
+          name: "story.embargo-set",
+          titleId: use.titleId,
+          subject: use.storyId,
+          actor: "wire",
+          facts: { item: itemId, until: until.toISOString() },
+        },
+        deps.bell,
+      );
+    }
+  }
+}
+
 /** Obeys what arrived since the last look; the cursor moves in the same transaction. */
 export async function followOrders(deps: KillDeps): Promise<number> {
   return consumeEvents(deps.database, "control-kills", async (tx, events) => {
     const received = events.filter((event) => event.name === "item.received");
-    const stopped = await itemsWithKill(tx, [...new Set(received.map((event) => event.subject))]);
+    const itemIds = [...new Set(received.map((event) => event.subject))];
+    await tellOfEmbargoes(tx, deps, itemIds);
+    const stopped = await itemsWithKill(tx, itemIds);
     const ordered = events.filter(isOrder).map((event) => event.subject);
     for (const itemId of new Set([...ordered, ...stopped])) {
       await obeyOrder(tx, deps, itemId, { by: "agency" });

@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   stories: "Stories",
   front: "Front and lists",
   pictures: "Pictures",
+  sources: "Sources",
 };
 
 let own = "";

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { FileText, House, Image, Keyboard, LogOut, Moon, Newspaper, RadioTower } from "lucide-react";
+import { Cable, FileText, House, Image, Keyboard, LogOut, Moon, Newspaper, RadioTower } from "lucide-react";
 import { useActs } from "../acts.ts";
 import { say } from "../announcer.ts";
 import { useKeys } from "../key-registry.ts";
@@ -57,6 +57,14 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
       icon: Image,
       may: may(title, "picture.read"),
       run: () => void navigate({ to: "/$title/pictures", params, search: {} }),
+    },
+    {
+      id: "go-sources",
+      keys: "G O",
+      label: "Sources of the wire",
+      icon: Cable,
+      may: may(title, "wire.sources"),
+      run: () => void navigate({ to: "/$title/sources", params, search: {} }),
     },
   ].filter((place) => place.may);
   useKeys([

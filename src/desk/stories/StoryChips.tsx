@@ -3,7 +3,7 @@ import type { StoryRow } from "../../stories/stories-contract.ts";
 import { readClock } from "../clock.ts";
 import { Chip, Chips } from "../components/Chip.tsx";
 import { timeOf } from "../relative-time.ts";
-import { statusWords } from "./status-words.ts";
+import { statusWords, waitingWords } from "./status-words.ts";
 import style from "./story-chips.module.css";
 
 interface StoryChipsProps {

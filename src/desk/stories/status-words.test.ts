@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { bylineWords } from "./status-words.ts";
+import { bylineWords, waitingWords } from "./status-words.ts";
 
 it("names the writer, the agency, or both", () => {
   assert.equal(bylineWords({ byline: "By Dana Whitcomb", agencyCredit: "" }), "Dana Whitcomb");
@@ -10,4 +10,11 @@ it("names the writer, the agency, or both", () => {
     "Dana Whitcomb, Prairie News",
   );
   assert.equal(bylineWords({ byline: " ", agencyCredit: "" }), "");
+});
+
+it("says what waits, and that a correction is one", () => {
+  const waiting = (outcome: string) => waitingWords({ source: "Prairie News", version: 3, outcome });
+  assert.equal(waiting("update"), "v3 waits");
+  assert.equal(waiting("correction"), "Correction v3 waits");
+  assert.equal(waiting("advisory"), "Advisory v3");
 });

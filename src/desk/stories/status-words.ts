@@ -23,3 +23,9 @@ export function bylineWords(row: Pick<StoryRow, "byline" | "agencyCredit">): str
   if (agency === "") return byline;
   return byline === "" ? agency : `${byline}, ${agency}`;
 }
+
+/** That the agency sent something which the copy does not have yet. */
+export const waitingWords = ({ version, outcome }: NonNullable<StoryRow["waiting"]>): string =>
+  outcome === "advisory"
+    ? `Advisory v${version}`
+    : `${outcome === "correction" ? "Correction v" : "v"}${version} waits`;

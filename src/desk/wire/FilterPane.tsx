@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Archive, Ban, Check, FileWarning, Lock, RadioTower, type LucideIcon } from "lucide-react";
+import { Link } from "@tanstack/react-router";
+import { Archive, Ban, Cable, Check, FileWarning, Lock, RadioTower, type LucideIcon } from "lucide-react";
 import type { SourceRow, WireListAnswer } from "../../wire/wire-contract.ts";
 import { Pane } from "../components/Pane.tsx";
 import { useCurrentInSight } from "../components/use-current-in-sight.ts";
 import { cx } from "../cx.ts";
+import { may } from "../session.ts";
 import { ageOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
 import { wireQuery } from "./wire-calls.ts";
@@ -77,6 +79,14 @@ export function FilterPane({ view }: { readonly view: WireView }) {
             <SourceButton source={source} view={view} now={now} />
           </li>
         ))}
+        {may(view.title, "wire.sources") && (
+          <li>
+            <Link to="/$title/sources" params={{ title: view.title.id }} className={styles["shelf"]}>
+              <Cable aria-hidden strokeWidth={1.75} />
+              <span className={styles["shelfName"]}>Set up sources</span>
+            </Link>
+          </li>
+        )}
       </ul>
     </Pane>
   );

@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
-import { hashOf, makeToken, MastheadError, systemClock } from "../../platform/index.ts";
-import { insertSource, manySourceRows, readCopy, receiveCopy } from "../../wire/index.ts";
+import { MastheadError, systemClock } from "../../platform/index.ts";
+import { readCopy, receiveCopy } from "../../wire/index.ts";
 import type { CommandDesk } from "../command-line.ts";
 import { callerFolder } from "../config.ts";
+import { addSourceCommands } from "./source-commands.ts";
 import { withHouse } from "./with-house.ts";
 
 const bytesOf = (file: string): Promise<Buffer> =>
@@ -43,61 +44,6 @@ async function parseFile(desk: CommandDesk, file: string): Promise<void> {
     desk.print({ file, item: item.ninjs, warnings: [...result.warnings, ...item.warnings] });
 }
 
-interface SourceOptions {
-  readonly name: string;
-  readonly credit?: string;
-  readonly title?: string;
-  readonly section?: string;
-  readonly gap: string;
-}
-
-function addSourceCommand(wire: Command, desk: CommandDesk): void {
-  wire
-    .command("source-add <id>")
-    .requiredOption("--name <name>", "as the desk knows it")
-    .option("--credit <credit>", "as the agency wants to be named under a story")
-    .option("--title <title>", "for this title only; else for the whole group")
-    .option("--section <slug>", "where its stories go unless somebody says otherwise")
-    .option("--gap <minutes>", "silent after three times this long", "120")
-    .description("add a source; prints the token to push with, which is stored nowhere")
-    .action((id: string, options: SourceOptions) =>
-      withHouse(desk, async (house) => {
-        const refuse = (code: string, message: string): void => {
-          desk.print({ id, error: { code, message } });
-          desk.fail();
-        };
-        const gap = Number(options.gap);
-        if (!/^[a-z][a-z0-9-]{1,40}$/.test(id))
-          return refuse("source-id", "The id takes small letters, digits and hyphens, a letter first.");
-        if (!Number.isInteger(gap) || gap < 1) return refuse("source-gap", "The gap is a number of minutes.");
-        if (options.title !== undefined && house.titleById(options.title) === undefined) {
-          return refuse("title-unknown", `There is no title "${options.title}".`);
-        }
-        const token = makeToken();
-        const added = await house.desk.unit({ kind: "worker" }, (tx) =>
-          insertSource(tx, {
-            id,
-            name: options.name,
-            credit: options.credit ?? options.name,
-            titleId: options.title ?? null,
-            section: options.section ?? null,
-            usualGapMinutes: gap,
-            pushTokenHash: hashOf(token),
-          }),
-        );
-        if (!added) return refuse("source-taken", `There is a source "${id}" already.`);
-        desk.print({
-          id,
-          name: options.name,
-          push: `${house.config.deskUrl}/api/wire/${id}`,
-          token,
-          folder: `wire/${id}`,
-        });
-        desk.say("A running server watches its drop folder after the next start; pushing works at once.");
-      }),
-    );
-}
-
 export function addWireCommands(program: Command, desk: CommandDesk): void {
   const wire = program.command("wire").description("agency copy");
   wire
@@ -132,13 +78,5 @@ export function addWireCommands(program: Command, desk: CommandDesk): void {
         }
       }),
     );
-  addSourceCommand(wire, desk);
-  wire
-    .command("sources")
-    .description("sources and how they do")
-    .action(() =>
-      withHouse(desk, async (house) => {
-        for (const source of await house.desk.unit({ kind: "worker" }, manySourceRows)) desk.print(source);
-      }),
-    );
+  addSourceCommands(wire, desk);
 }

@@ -21,6 +21,12 @@ async function answerToSave(deps: StoriesDeps, tx: Tx, outcome: RestoreOutcome):
     case "not-found":
     case "no-such-revision":
       return notFound;
+    case "item-killed":
+      return refused(409, {
+        code: "item-killed",
+        happened: `${outcome.source} killed the copy that this revision was made of.`,
+        remedy: "It must not be used. Write what you reported yourself as a new story.",
+      });
     case "saved":
       return ok({ ...outcome, savedAt: outcome.savedAt.toISOString(), findings: [...outcome.findings] });
     case "conflict": {

@@ -16,9 +16,9 @@ const later = (name: string): Known => ({ code: "format-not-read", name });
 const notCopy = (name: string): Known => ({ code: "not-copy", name });
 
 const XML_ROOTS: ReadonlyMap<string, Known> = new Map([
-  ["rss", later("RSS")],
-  ["RDF", later("RSS 1.0")],
-  ["feed", later("Atom")],
+  ["rss", notCopy("an export of WordPress, which is moved in, not received")],
+  ["opml", notCopy("a list of feeds")],
+  ["RDF", notCopy("RDF that is no feed")],
   ["sports-content", later("SportsML")],
   ["html", notCopy("an HTML page")],
   ["schema", notCopy("an XML schema")],

@@ -1,6 +1,7 @@
 import { anpaReader } from "./anpa/read-anpa.ts";
 import { apMediaReader } from "./ap-media/read-ap-media.ts";
 import { dpaReader } from "./dpa/read-dpa.ts";
+import { atomReader, jsonFeedReader, rssReader } from "./feeds/read-feeds.ts";
 import { iptc7901Reader } from "./iptc-7901/read-iptc-7901.ts";
 import { startsAsMail } from "./mail/mail-start.ts";
 import { makeMailReader } from "./mail/read-mail.ts";
@@ -11,6 +12,7 @@ import { readJson, type JsonResult } from "./ninjs/json-document.ts";
 import { ninjsReader } from "./ninjs/read-ninjs.ts";
 import { nitfReader } from "./nitf/read-nitf.ts";
 import { refuseUnread } from "./other-formats.ts";
+import { pressReleaseReader } from "./press-release/read-press-release.ts";
 import { refused, type Receipt, type ReadResult, type WireFormat } from "./read-item.ts";
 import type { Copy, Reader } from "./reader.ts";
 import { TooMuchCopy } from "./size-caps.ts";
@@ -43,7 +45,11 @@ const COPY_READERS: readonly Reader[] = [
   newsml1Reader,
   apMediaReader,
   dpaReader,
+  jsonFeedReader,
   ninjsReader,
+  rssReader,
+  atomReader,
+  pressReleaseReader,
 ];
 
 /** A mail may carry copy of any other format. */

@@ -117,6 +117,7 @@ const REFUSALS = {
   "format-unknown": "These bytes are of no format we know.",
   "format-not-read": "The format is known, but no reader for it exists yet.",
   "not-copy": "These bytes are no copy.",
+  "feed-broken": "It begins like a feed, and no feed can be read from it.",
   "mail-automatic": "This mail is an automatic answer or a report of delivery, and no copy.",
   "ninjs-without-item": "The JSON holds no object with a ninjs uri or guid.",
   "json-broken": "The JSON cannot be parsed.",

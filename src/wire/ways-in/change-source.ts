@@ -1,8 +1,22 @@
-import { hashOf, makeToken, recordEvent, type Database, type EventBell, type Scope, type Tx } from "../../platform/index.ts";
+import {
+  hashOf,
+  makeToken,
+  recordEvent,
+  type Database,
+  type EventBell,
+  type Scope,
+  type Tx,
+} from "../../platform/index.ts";
 import { insertSource } from "../sources-store.ts";
 import { secretPlaceOf } from "./open-way.ts";
 import { sealSecret } from "./seal-secret.ts";
-import { maybeOneSettings, savePushToken, saveSettings, turnSource, type StoredSource } from "./settings-store.ts";
+import {
+  maybeOneSettings,
+  savePushToken,
+  saveSettings,
+  turnSource,
+  type StoredSource,
+} from "./settings-store.ts";
 import type { SourceAnswer, SourceSettings, WaySettings } from "./ways-contract.ts";
 import { watchedSources } from "./watched-sources.ts";
 import { makeDue, maybeOneWay, removeWay, saveWay, type StoredWay } from "./ways-store.ts";
@@ -36,13 +50,24 @@ export interface Change {
 const isTheirs = (source: StoredSource, setter: Setter): boolean =>
   setter.titleId === null || source.titleId === null || source.titleId === setter.titleId;
 
-async function maybeTheirs(tx: Tx, id: string, setter: Setter, locked: boolean): Promise<StoredSource | null> {
+async function maybeTheirs(
+  tx: Tx,
+  id: string,
+  setter: Setter,
+  locked: boolean,
+): Promise<StoredSource | null> {
   const source = await maybeOneSettings(tx, id, locked);
   return source !== null && isTheirs(source, setter) ? source : null;
 }
 
 /** The secret to store: the old one only while it would go to the same place. */
-function sealedFor(deps: SettingDeps, id: string, way: WaySettings, before: StoredWay | null, secret: Change["secret"]): Buffer | null {
+function sealedFor(
+  deps: SettingDeps,
+  id: string,
+  way: WaySettings,
+  before: StoredWay | null,
+  secret: Change["secret"],
+): Buffer | null {
   if (secret === null) return null;
   if (secret !== undefined) return sealSecret(deps.key, id, secret);
   const isSame = before !== null && secretPlaceOf(before.settings) === secretPlaceOf(way);
@@ -62,7 +87,12 @@ function isSamePlace(before: WaySettings, way: WaySettings): boolean {
   return false;
 }
 
-async function storeWay(tx: Tx, deps: SettingDeps, source: { id: string; titleId: string | null }, change: Change) {
+async function storeWay(
+  tx: Tx,
+  deps: SettingDeps,
+  source: { id: string; titleId: string | null },
+  change: Change,
+) {
   const { way, pollSeconds } = change.settings;
   if (way === null) return removeWay(tx, source.id);
   const before = await maybeOneWay(tx, source.id);
@@ -78,8 +108,13 @@ async function storeWay(tx: Tx, deps: SettingDeps, source: { id: string; titleId
   });
 }
 
-const record = (tx: Tx, deps: SettingDeps, source: { id: string; titleId: string | null }, name: string, actor: string) =>
-  recordEvent(tx, { name, titleId: source.titleId, subject: source.id, actor, facts: {} }, deps.bell);
+const record = (
+  tx: Tx,
+  deps: SettingDeps,
+  source: { id: string; titleId: string | null },
+  name: string,
+  actor: string,
+) => recordEvent(tx, { name, titleId: source.titleId, subject: source.id, actor, facts: {} }, deps.bell);
 
 const DEFAULT_POLL_SECONDS = 60;
 
@@ -90,7 +125,11 @@ async function answerOf(tx: Tx, source: StoredSource): Promise<SourceAnswer | nu
   const { id, titleId: _title, hasPushToken, ...fields } = source;
   return {
     source: watched,
-    settings: { ...fields, way: way?.settings ?? null, pollSeconds: way?.pollSeconds ?? DEFAULT_POLL_SECONDS },
+    settings: {
+      ...fields,
+      way: way?.settings ?? null,
+      pollSeconds: way?.pollSeconds ?? DEFAULT_POLL_SECONDS,
+    },
     secret: way?.sealed == null ? "not set" : "set",
     hasPushToken,
     pushPath: `/api/wire/${id}`,
@@ -123,7 +162,16 @@ export const changeSource = (
   });
 
 /** Ids that are words of our own addresses. */
-const TAKEN_IDS = new Set(["items", "sources", "quarantine", "rules", "filters", "contracts", "rights", "groups"]);
+const TAKEN_IDS = new Set([
+  "items",
+  "sources",
+  "quarantine",
+  "rules",
+  "filters",
+  "contracts",
+  "rights",
+  "groups",
+]);
 
 /** The new source's push token; null when there is a source with this id already. */
 export const addSource = (
@@ -138,7 +186,14 @@ export const addSource = (
     const { way: _way, pollSeconds: _seconds, ...fields } = change.settings;
     const { name, credit, section, usualGapMinutes } = fields;
     const pushTokenHash = hashOf(token);
-    const added = await insertSource(tx, { ...source, name, credit, section, usualGapMinutes, pushTokenHash });
+    const added = await insertSource(tx, {
+      ...source,
+      name,
+      credit,
+      section,
+      usualGapMinutes,
+      pushTokenHash,
+    });
     if (!added) return null;
     await saveSettings(tx, source.id, fields);
     await storeWay(tx, deps, source, change);

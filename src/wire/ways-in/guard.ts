@@ -31,9 +31,13 @@ const refusedTarget = (why: Refusal, cause?: unknown) =>
     cause ?? new Error(`refused by ${why}`),
   );
 
-const bare = (host: string): string => host.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "").toLowerCase();
+const bare = (host: string): string =>
+  host
+    .replace(/^\[(.*)\]$/, "$1")
+    .replace(/\.$/, "")
+    .toLowerCase();
 
-const GLOBAL_UNICAST = ipaddr.parseCIDR("2000::/3");
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR("2000::/3");
 
 /** What an address is by its bytes; IPv4 inside IPv6 is judged as what it is. */
 function kindOf(address: string): "public" | "private" | "loopback" | "never" {
@@ -44,7 +48,7 @@ function kindOf(address: string): "public" | "private" | "loopback" | "never" {
   if (range === "private" || range === "uniqueLocal" || range === "carrierGradeNat") return "private";
   if (range !== "unicast") return "never";
   if (parsed.kind() === "ipv4") return "public";
-  return (parsed as ipaddr.IPv6).match(GLOBAL_UNICAST as [ipaddr.IPv6, number]) ? "public" : "never";
+  return (parsed as ipaddr.IPv6).match(GLOBAL_UNICAST) ? "public" : "never";
 }
 
 export const isPublicAddress = (address: string): boolean => kindOf(address) === "public";

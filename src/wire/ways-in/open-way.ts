@@ -7,8 +7,7 @@ import type { WayIn, WayLimits } from "./way-in.ts";
 import type { WaySettings } from "./ways-contract.ts";
 
 /** The host that a way asks, as the guard compares it. */
-export const hostOfWay = (way: WaySettings): string =>
-  "url" in way ? new URL(way.url).hostname : way.host;
+export const hostOfWay = (way: WaySettings): string => ("url" in way ? new URL(way.url).hostname : way.host);
 
 /**
  * Where a secret goes: while this stays the same it may be used, and sent there. With another host,

@@ -6,7 +6,7 @@ import { secondsBeforeNext } from "./rest-before-next.ts";
 import { openSecret } from "./seal-secret.ts";
 import { WAY_LIMITS, wayError, type Looked, type Sending, type WayIn, type WayLimits } from "./way-in.ts";
 import type { WaySettings } from "./ways-contract.ts";
-import { advance, claimDue, endPoll, type PollEnd, type StoredWay } from "./ways-store.ts";
+import { advance, claimDue, endPoll, release, type PollEnd, type StoredWay } from "./ways-store.ts";
 
 /**
  * Asks every source that is due. For each sending: fetched, then kept together with the cursor in one
@@ -126,7 +126,9 @@ async function pollOne(deps: PollDeps, way: StoredWay, claim: string, stop: Abor
     await faultPoint("wire.way.kept");
     if (sending.aside === undefined) {
       const reading = readTransmission(deps, id)
-        .catch((error: unknown) => deps.log.error({ err: error, transmission: id }, "kept copy could not be filed"))
+        .catch((error: unknown) =>
+          deps.log.error({ err: error, transmission: id }, "kept copy could not be filed"),
+        )
         .finally(() => readings.delete(reading));
       readings.add(reading);
     }
@@ -143,7 +145,11 @@ async function pollOne(deps: PollDeps, way: StoredWay, claim: string, stop: Abor
     end = endOf(looked, way, random);
   } catch (error) {
     if (causeIs(error, (each) => each instanceof ClaimLost)) return;
-    if (causeIs(error, isDatabaseAway) || stop.aborted) throw error;
+    if (stop.aborted) {
+      await deps.database.unit(WORKER, (tx) => release(tx, way.sourceId, claim));
+      return;
+    }
+    if (causeIs(error, isDatabaseAway)) throw error;
     deps.log.warn({ err: error, source: way.sourceId }, "asking a source failed");
     end = endOfFailure(error, way, random);
   } finally {
@@ -178,7 +184,8 @@ export function makePoller(deps: PollDeps, atOnce = 6): Poller {
   const begin = (way: StoredWay, claim: string): void => {
     const run = pollOne(deps, way, claim, ended.signal)
       .catch((error: unknown) => {
-        if (!ended.signal.aborted) deps.log.warn({ err: error, source: way.sourceId }, "a look was broken off");
+        if (!ended.signal.aborted)
+          deps.log.warn({ err: error, source: way.sourceId }, "a look was broken off");
       })
       .finally(() => running.delete(run));
     running.add(run);

@@ -49,7 +49,7 @@ export function makeLocalHours(zone: string): (at: Date) => LocalHour {
   return (at) => {
     const parts = format.formatToParts(at);
     const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? "";
-    return { hour: Number(part("hour")) % 24, isWeekend: /^S/.test(part("weekday")) };
+    return { hour: Number(part("hour")) % 24, isWeekend: part("weekday").startsWith("S") };
   };
 }
 

@@ -1,5 +1,5 @@
 import { sql, type Tx } from "../../platform/index.ts";
-import type { KillPolicy, SourceSettings } from "./ways-contract.ts";
+import type { SourceSettings } from "./ways-contract.ts";
 
 /** SQL on what a person sets of a source; the way itself is in `ways-store.ts`. */
 
@@ -45,11 +45,4 @@ export async function turnSource(tx: Tx, id: string, isOn: boolean): Promise<boo
 
 export async function savePushToken(tx: Tx, id: string, hash: string): Promise<boolean> {
   return (await tx.run(sql`update sources set push_token_hash = ${hash} where id = ${id}`)) === 1;
-}
-
-/** How a source wants kills obeyed; "withdraw" where there is no such source. */
-export async function killPolicyOf(tx: Tx, id: string): Promise<KillPolicy> {
-  const row = await tx.maybeOne(sql<{ policy: KillPolicy }>`
-    select kill_policy as policy from sources where id = ${id}`);
-  return row?.policy ?? "withdraw";
 }

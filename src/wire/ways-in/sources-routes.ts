@@ -1,12 +1,4 @@
-import {
-  defineRoute,
-  made,
-  notFound,
-  ok,
-  refused,
-  type Ask,
-  type DeskRoute,
-} from "../../platform/index.ts";
+import { defineRoute, made, notFound, ok, refused, type Ask, type DeskRoute } from "../../platform/index.ts";
 import {
   addSource,
   changeSource,

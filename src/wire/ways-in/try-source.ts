@@ -39,7 +39,9 @@ function secretOf(deps: TryDeps, trial: Trial): string | null {
   const { secret, settings, stored, sourceId } = trial;
   if (secret !== undefined) return secret;
   const isSame =
-    settings.way !== null && stored !== null && secretPlaceOf(stored.settings) === secretPlaceOf(settings.way);
+    settings.way !== null &&
+    stored !== null &&
+    secretPlaceOf(stored.settings) === secretPlaceOf(settings.way);
   return isSame && stored.sealed !== null ? openSecret(deps.key, sourceId, stored.sealed) : null;
 }
 
@@ -84,7 +86,7 @@ export async function trySource(deps: TryDeps, trial: Trial): Promise<TryAnswer>
   const sendings: Sending[] = [];
   try {
     const isSame = trial.stored !== null && secretPlaceOf(trial.stored.settings) === secretPlaceOf(way);
-    const reach = reachOf(way, isSame && trial.stored?.privateNetwork === true, deps.reach);
+    const reach = reachOf(way, isSame && (trial.stored?.privateNetwork ?? false), deps.reach);
     const client = openWay(way, { reach, limits: deps.limits ?? WAY_LIMITS, secret: secretOf(deps, trial) });
     const looked = await client.poll({
       cursor: null,
@@ -98,7 +100,11 @@ export async function trySource(deps: TryDeps, trial: Trial): Promise<TryAnswer>
       },
     });
     if (looked.kind === "gone") {
-      return failed("feed-gone", "The server says that this feed is gone for good.", "Ask the agency for the new address.");
+      return failed(
+        "feed-gone",
+        "The server says that this feed is gone for good.",
+        "Ask the agency for the new address.",
+      );
     }
     if (looked.kind === "asked-to-wait") {
       return failed(

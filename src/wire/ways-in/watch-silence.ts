@@ -49,7 +49,8 @@ export async function watchSilence(deps: WireDeps): Promise<number> {
         turned += 1;
       }
       // The limit differs from hour to hour: only a new sending ends what was said.
-      const isHeard = source.silentSince !== null && (source.lastAt ?? source.silentSince) > source.silentSince;
+      const isHeard =
+        source.silentSince !== null && (source.lastAt ?? source.silentSince) > source.silentSince;
       if (isHeard && (await endSilence(tx, source.id))) {
         await say(tx, deps, source, "source.heard-again");
         turned += 1;

@@ -6,10 +6,13 @@ import type { WatchedSource } from "./ways-contract.ts";
 import { wayFactsBySource, type WayFacts } from "./ways-store.ts";
 
 /** The most urgent thing about a source first. */
-function healthOf(source: HeardSource, way: WayFacts | undefined, isSilent: boolean): WatchedSource["health"] {
+function healthOf(
+  source: HeardSource,
+  way: WayFacts | undefined,
+  isSilent: boolean,
+): WatchedSource["health"] {
   if (!source.isOn) return "off";
-  // A server that asks for patience is no trouble yet.
-  if (way?.trouble != null && way.trouble.code !== "asked-to-wait") return "trouble";
+  if (way?.isFailing === true) return "trouble";
   if (source.lastAt === null) return "never";
   return isSilent || source.silentSince !== null ? "silent" : "fresh";
 }

@@ -14,7 +14,10 @@ const webAddress = z
   .string()
   .trim()
   .max(2000)
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "an http or https address");
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    "an http or https address",
+  );
 /** No control signs, because it goes into commands of a line each. */
 const path = z
   .string()

@@ -107,6 +107,12 @@ export async function advance(tx: Tx, sourceId: string, claim: string, cursor: u
   return moved === 1;
 }
 
+/** Gives back what was not brought to its end, so that another process may begin at once. */
+export async function release(tx: Tx, sourceId: string, claim: string): Promise<void> {
+  await tx.run(sql`
+    update source_ways set claim = null, claimed_until = null where source_id = ${sourceId} and claim = ${claim}`);
+}
+
 export interface PollEnd {
   /** undefined leaves it where the last kept sending put it. */
   readonly cursor?: unknown;
@@ -141,6 +147,8 @@ export interface WayFacts {
   /** null: it is asked no more. */
   readonly nextDue: Date | null;
   readonly trouble: WayTrouble | null;
+  /** It was not let in, did not answer, or is gone: not only trouble beside a good look. */
+  readonly isFailing: boolean;
 }
 
 export async function wayFactsBySource(tx: Tx): Promise<ReadonlyMap<string, WayFacts>> {
@@ -153,8 +161,9 @@ export async function wayFactsBySource(tx: Tx): Promise<ReadonlyMap<string, WayF
     error_happened: string | null;
     error_remedy: string | null;
     error_at: Date | null;
+    failures: number;
   }>`
-    select source_id, kind, last_good_at, nullif(next_due, 'infinity') as next_due,
+    select source_id, kind, failures, last_good_at, nullif(next_due, 'infinity') as next_due,
            error_code, error_happened, error_remedy, error_at
     from source_ways`);
   return new Map(
@@ -164,6 +173,7 @@ export async function wayFactsBySource(tx: Tx): Promise<ReadonlyMap<string, WayF
         kind: row.kind,
         lastGoodAt: row.last_good_at,
         nextDue: row.next_due,
+        isFailing: row.error_code !== null && (row.failures > 0 || row.next_due === null),
         trouble:
           row.error_code === null
             ? null

@@ -145,8 +145,8 @@ function SourceState({
       {isWaiting(row) && (
         <div className={style.waiting}>
           <strong>
-            <RefreshCw aria-hidden="true" /> {row.source} sent{" "}
-            {headWords[row.headOutcome] ?? ""}v{row.headNumber}
+            <RefreshCw aria-hidden="true" /> {row.source} sent {headWords[row.headOutcome] ?? ""}v
+            {row.headNumber}
             {sentAt}
           </strong>
           The copy here was made from v{row.versionNumber}. Nothing was changed for you.

@@ -26,7 +26,8 @@ const PLACES: readonly (readonly string[])[] = [
 export function nextPageOf(page: unknown, base: string): string | null {
   for (const place of PLACES) {
     const found = at(page, ...place);
-    if (typeof found === "string" && found !== "" && URL.canParse(found, base)) return new URL(found, base).href;
+    if (typeof found === "string" && found !== "" && URL.canParse(found, base))
+      return new URL(found, base).href;
   }
   return null;
 }
@@ -46,7 +47,12 @@ const text = (value: unknown): string =>
 
 /** Text of AP lies in an NITF document of its own, unless it was put into the item. */
 function bodyHrefOf(entry: unknown, item: unknown, base: string): string | null {
-  const inside = [at(entry, "nitf"), at(item, "nitf"), at(item, "body_html"), at(item, "renditions", "nitf", "value")];
+  const inside = [
+    at(entry, "nitf"),
+    at(item, "nitf"),
+    at(item, "body_html"),
+    at(item, "renditions", "nitf", "value"),
+  ];
   if (inside.some((body) => text(body) !== "")) return null;
   const href = text(at(item, "renditions", "nitf", "href"));
   return href !== "" && URL.canParse(href, base) ? new URL(href, base).href : null;

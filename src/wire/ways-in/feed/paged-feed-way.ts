@@ -131,9 +131,7 @@ async function visitPage(visit: Visit, cursor: Cursor): Promise<Step> {
   }
   const on: Cursor = { page: next, etag: "", kept: [] };
   // An empty page that names another is how a feed says that nothing is new.
-  return items?.length === 0
-    ? end({ kind: "looked", cursor: on, more: false })
-    : { kind: "on", cursor: on };
+  return items?.length === 0 ? end({ kind: "looked", cursor: on, more: false }) : { kind: "on", cursor: on };
 }
 
 async function visitPages(visit: Visit, from: Cursor, pages: number): Promise<Looked> {
@@ -177,8 +175,8 @@ export function makePagedFeedWay(settings: PagedFeedWay, deps: HttpWayDeps): Way
       });
       const parsed = cursorShape.catch(START).parse(look.cursor ?? START);
       const cursor = look.isTrial ? START : parsed;
-      return visitPages({ web, look, settings, taken: 0, wait: null }, cursor, deps.limits.pages).finally(() =>
-        web.close(),
+      return visitPages({ web, look, settings, taken: 0, wait: null }, cursor, deps.limits.pages).finally(
+        () => web.close(),
       );
     },
   };

@@ -51,9 +51,10 @@ const isTakeable = (file: FileInfo): boolean =>
 const listedFrom = (file: FileInfo): Listed => ({
   name: file.name,
   size: file.size,
-  mark: hashOf(
-    [file.name, file.size, file.modifiedAt?.toISOString() ?? file.rawModifiedAt].join("\n"),
-  ).slice(0, 16),
+  mark: hashOf([file.name, file.size, file.modifiedAt?.toISOString() ?? file.rawModifiedAt].join("\n")).slice(
+    0,
+    16,
+  ),
 });
 
 function troubleOf(cause: unknown): MastheadError {

@@ -60,7 +60,9 @@ async function hop(agent: Agent, url: URL, headers: Record<string, string>, deps
   const signal = AbortSignal.any([deps.signal, AbortSignal.timeout(deps.limits.requestMs)]);
   try {
     const answer = await request(url, { dispatcher: agent, headers, signal });
-    const encoding = String(answer.headers["content-encoding"] ?? "").trim().toLowerCase();
+    const encoding = String(answer.headers["content-encoding"] ?? "")
+      .trim()
+      .toLowerCase();
     const body = await readBody(answer.body, encoding, deps.limits.maxBytes);
     return { status: answer.statusCode, headers: answer.headers, body };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { LookupFunction } from "node:net";
+import { callbackify } from "node:util";
 import { Agent, buildConnector } from "undici";
 import { addressesOf, mayReach, type Reach } from "../guard.ts";
 import type { WayLimits } from "../way-in.ts";
@@ -6,18 +7,17 @@ import type { WayLimits } from "../way-in.ts";
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /** Resolves and judges in one step: what was judged is what is connected to. */
-const guardedLookup =
-  (reach: Reach): LookupFunction =>
-  (host, options, callback) => {
-    addressesOf(reach, host).then(
-      (addresses) => {
-        const found = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
-        if (options.all === true) callback(null, found);
-        else callback(null, found[0]?.address ?? "", found[0]?.family);
-      },
-      (error: unknown) => callback(error as NodeJS.ErrnoException, options.all === true ? [] : "", 4),
-    );
-  };
+function guardedLookup(reach: Reach): LookupFunction {
+  const resolve = callbackify(async (host: string) =>
+    (await addressesOf(reach, host)).map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+  );
+  return (host, options, callback) =>
+    resolve(host, (error, found) => {
+      if (error !== null) callback(error, []);
+      else if (options.all === true) callback(null, found);
+      else callback(null, found[0]?.address ?? "", found[0]?.family);
+    });
+}
 
 /** Connections to allowed addresses only; looks once more at what the socket is connected to. */
 export function makeGuardedAgent(reach: Reach, limits: WayLimits): Agent {

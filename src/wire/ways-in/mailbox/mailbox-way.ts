@@ -146,7 +146,9 @@ async function visitMail(visit: Visit, uid: number): Promise<"on" | "stop"> {
 async function uidsAfter(client: ImapFlow, uid: number): Promise<readonly number[]> {
   const found = await client.search({ uid: `${uid + 1}:*` }, { uid: true });
   // "n:*" also gives the last mail when its number is below n.
-  return (found === undefined || found === false ? [] : found).filter((each) => each > uid).toSorted((a, b) => a - b);
+  return (found === undefined || found === false ? [] : found)
+    .filter((each) => each > uid)
+    .toSorted((a, b) => a - b);
 }
 
 /** Where to go on: from the start where the server has numbered its mails anew. */

@@ -71,7 +71,11 @@ class Session {
     else if (word.startsWith("LIST")) this.#say('* LIST () "/" INBOX\r\n* LIST () "/" Done\r\n');
     else if (word.startsWith("UID SEARCH")) {
       const set = /UID ([\d:*,]+)$/i.exec(command)?.[1] ?? "1:*";
-      this.#say(`* SEARCH ${this.#of(set).map((mail) => mail.uid).join(" ")}\r\n`);
+      this.#say(
+        `* SEARCH ${this.#of(set)
+          .map((mail) => mail.uid)
+          .join(" ")}\r\n`,
+      );
     } else if (word.startsWith("UID FETCH")) this.#fetch(command);
     else if (word.startsWith("UID STORE")) {
       for (const mail of this.#of(command.split(" ")[2] ?? "")) mail.flags.add("\\Seen");

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import FtpSrv from "ftp-srv";
+import { FtpSrv } from "ftp-srv";
 
 /** A real FTP server on this machine, over a folder of its own. */
 

@@ -1,0 +1,35 @@
+import { useId } from "react";
+import style from "./sources.module.css";
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of a few, as the system's own list. */
+export function ChoiceField({ label, hint, value, choices, onChoose }: ChoiceFieldProps) {
+  const id = useId();
+  return (
+    <div className={style.choice}>
+      <div className={style.choiceTop}>
+        <label htmlFor={id}>{label}</label>
+        {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
+      </div>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {choices.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
