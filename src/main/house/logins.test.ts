@@ -47,6 +47,8 @@ test("keeps the desk's login from what is append-only and from other titles", as
     "item_versions",
     "consents",
     "front_changes",
+    "event_seals",
+    "kill_acts",
   ]) {
     await assert.rejects(
       desk.unit({ kind: "worker" }, (tx) => tx.run(sql`delete from ${sql.table(table)}`)),
@@ -67,6 +69,7 @@ test("keeps the desk's login from what is append-only and from other titles", as
     guarded.map((row) => row.name),
     [
       "event_cursors",
+      "event_seals",
       "kept_answers",
       "newsletters",
       "schema_migrations",
