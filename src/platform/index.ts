@@ -25,7 +25,16 @@ export {
 } from "./http/desk-route.ts";
 export { answerHealth, isHealthPath } from "./http/health.ts";
 export { mayChangeState } from "./http/same-origin.ts";
-export { hashOf, isPublicId, isUuid, makePublicId, makeToken, makeUuid, readChance, type RandomBytes } from "./ids.ts";
+export {
+  hashOf,
+  isPublicId,
+  isUuid,
+  makePublicId,
+  makeToken,
+  makeUuid,
+  readChance,
+  type RandomBytes,
+} from "./ids.ts";
 export { migrateJobs, openJobs, type Jobs } from "./jobs.ts";
 export { makeLog, silentLog, type Log } from "./log.ts";
 export {
@@ -38,3 +47,4 @@ export {
 export { makeLocalMediaStore, sweepPartialFiles, type MediaStore } from "./media-store.ts";
 export { isStorableText, likePattern, placeOf, readPlace } from "./text.ts";
 export { invariant, MastheadError, unreachable, type ErrorFacts } from "./outcome.ts";
+export { given, withoutForbidden, xml, xmlDocument, type Xml } from "./xml-text.ts";

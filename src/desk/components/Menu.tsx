@@ -43,7 +43,7 @@ export interface MenuProps {
   readonly head?: ReactNode;
 }
 
-export function Menu({ label, trigger, choice, rows = [], placement = "bottom start", head }: MenuProps) {
+export function Menu({ label, trigger, choice, rows, placement = "bottom start", head }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger}
@@ -60,7 +60,7 @@ export function Menu({ label, trigger, choice, rows = [], placement = "bottom st
               {choice.rows.map(rowOf)}
             </MenuSection>
           )}
-          {rows.map(rowOf)}
+          {rows?.map(rowOf)}
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from "lucide-react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import { closeToast, spoken, subscribeSpoken, toastTime, type Toast } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import styles from "./live-regions.module.css";
@@ -21,10 +21,8 @@ export function LiveRegions() {
 }
 
 function ToastBox({ toast }: { readonly toast: Toast }) {
-  // It waits for whoever points at it or has come to its buttons.
-  const [isPointed, setPointed] = useState(false);
-  const [isFocused, setFocused] = useState(false);
-  const isWaiting = isPointed || isFocused;
+  const box = useRef<HTMLElement>(null);
+  const isWaiting = useIsAttended(box);
   useEffect(() => {
     const time = toastTime(toast);
     if (isWaiting || time === null) return;
@@ -36,15 +34,7 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
     closeToast(toast.id);
   };
   return (
-    <aside
-      aria-label="Message"
-      className={styles["toast"]}
-      data-react-aria-top-layer="true"
-      onMouseEnter={() => setPointed(true)}
-      onMouseLeave={() => setPointed(false)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-    >
+    <aside ref={box} aria-label="Message" className={styles["toast"]} data-react-aria-top-layer="true">
       {toast.isTrouble === true && <TriangleAlert aria-hidden strokeWidth={1.75} />}
       <span>{toast.message}</span>
       {toast.act && (
@@ -55,4 +45,20 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
       <Button look="plain" icon={X} label="Close this message" onPress={() => closeToast(toast.id)} />
     </aside>
   );
+}
+
+/** Whether somebody points at it, or has come to a button in it: it waits for them. */
+function useIsAttended(box: RefObject<HTMLElement | null>): boolean {
+  const [isPointed, setPointed] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    box.current?.addEventListener("mouseenter", () => setPointed(true), { signal });
+    box.current?.addEventListener("mouseleave", () => setPointed(false), { signal });
+    box.current?.addEventListener("focusin", () => setFocused(true), { signal });
+    box.current?.addEventListener("focusout", () => setFocused(false), { signal });
+    return () => listening.abort();
+  }, [box]);
+  return isPointed || isFocused;
 }

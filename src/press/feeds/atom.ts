@@ -10,7 +10,7 @@ import {
   summaryOf,
   type FeedView,
 } from "./feed-view.ts";
-import { xml, xmlDocument, type Xml } from "./xml.ts";
+import { xml, xmlDocument, type Xml } from "../../platform/index.ts";
 
 /** Atom (RFC 4287). Ids are tag URIs (RFC 4151), so that they outlive a moved section. */
 

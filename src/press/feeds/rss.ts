@@ -10,7 +10,7 @@ import {
   summaryOf,
   type FeedView,
 } from "./feed-view.ts";
-import { xml, xmlDocument, type Xml } from "./xml.ts";
+import { xml, xmlDocument, type Xml } from "../../platform/index.ts";
 
 /**
  * RSS 2.0 (RSS Advisory Board, 2.0.11) with the content, Dublin Core, Atom and Media RSS modules as

@@ -1,5 +1,5 @@
 import type { Title } from "../../titles/index.ts";
-import { xml, xmlDocument } from "./xml.ts";
+import { xml, xmlDocument } from "../../platform/index.ts";
 
 /** Maps for search engines: everything (sitemaps.org 0.9), and the news of two days (Google News 0.9). Pure. */
 

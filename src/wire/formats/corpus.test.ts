@@ -42,6 +42,7 @@ const EXPECTED: readonly (readonly [RegExp, WireFormat | null])[] = [
   [/^ninjs\/.*\.json$/, "ninjs"],
   [/^dpa-digitalwires\/.*\.json$/, "dpa-digitalwires"],
   [/fixtures\/(?:ap_media_\w+|ap\/[\w-]+)\.json$/, "ap-media-api"],
+  [/fixtures\/solita_[14]\.xml$|samples\/jimi\/[\w-]+\.xml$/, "press-release"],
   [/NTB_nitf_sample\.xml$/, "nitf"],
   [/TT_newsmlg2_sample\.xml$/, "newsml-g2"],
   [/^newsml-g2\/.*\.xml$/, "newsml-g2"],
@@ -66,12 +67,29 @@ const EXPECTED: readonly (readonly [RegExp, WireFormat | null])[] = [
 ];
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/wordpress_wxr\.xml$/, "format-not-read"],
+  [/wordpress_wxr\.xml$/, "not-copy"],
   [/\.jpg$|specification\/.*\.xsd$|ninjs-schema_[\d.]+\.json$|catalog\.IPTC-G2/, "not-copy"],
   [/006_bad_genre\.json$/, "json-broken"],
   [/aap_cricket\.xml$/, "format-unknown"],
   [/subject_codes\.json$/, "ninjs-without-item"],
 ];
+
+/** Feeds, good and malformed, which no agency sent. */
+const FEED_FOLDERS = ["feedvalidator", "rss-parser", "schemas/jsonfeed"];
+
+/** How many of their files end each way; a change here is to be looked at file by file. */
+const FEED_VERDICTS: Readonly<Record<string, number>> = {
+  atom: 458,
+  rss: 328,
+  "json-feed": 6,
+  "format-unknown": 71,
+  "ninjs-without-item": 13,
+  "not-copy": 23,
+  "feed-broken": 10,
+  "xml-broken": 3,
+  "xml-torn": 1,
+  "xml-entity-declared": 1,
+};
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder)
@@ -201,5 +219,41 @@ describe("every sample file of agencies", { skip }, () => {
 
   it("prints what became of each", (test) => {
     for (const row of rows) test.diagnostic(tell(row));
+  });
+});
+
+describe("every sample file of feeds", { skip }, () => {
+  const paths = skip === false ? FEED_FOLDERS.flatMap((folder) => filesBelow(join(DATA, folder))) : [];
+  let results: readonly (readonly [string, ReadResult])[] = [];
+  before(async () => {
+    results = await Promise.all(
+      paths.map(async (path) => [relative(DATA, path), await readCopy(readFileSync(path), AT)] as const),
+    );
+  });
+
+  it("is read, or refused with the reason that is right for its kind", (test) => {
+    const verdicts: Record<string, number> = {};
+    for (const [file, result] of results) {
+      const verdict = result.kind === "read" ? result.format : result.code;
+      verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+      if (verdict === "feed-broken" || verdict.startsWith("xml-")) test.diagnostic(`${file} | ${verdict}`);
+    }
+    assert.deepEqual(verdicts, FEED_VERDICTS);
+  });
+
+  it("gives items that the official ninjs 3.1 schema accepts", () => {
+    const validate = makeValidator();
+    for (const [file, result] of results)
+      for (const item of result.kind === "read" ? result.items : [])
+        assert.equal(validate(item.ninjs), "", file);
+  });
+
+  it("gives nothing that could act", () => {
+    for (const [file, result] of results)
+      for (const item of result.kind === "read" ? result.items : []) {
+        const html = item.ninjs.bodies?.[0]?.value ?? "";
+        assert.doesNotMatch(html, /<(?!\/?(?:p|h2|ul|li|blockquote|table|tr|td|strong|em|a)\b)/, file);
+        assert.doesNotMatch(html, /href="(?!https?:|mailto:)/, file);
+      }
   });
 });

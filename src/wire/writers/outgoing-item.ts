@@ -80,14 +80,18 @@ const holdsText = (block: WireBlock): boolean =>
     : block.runs.some((run) => run.text.trim() !== "");
 
 /** "CASTLE QUAY, Wexmoor"; "" without a place. */
-export const datelineText = ({ place, region }: Dateline): string => [place, region].filter(Boolean).join(", ");
+export const datelineText = ({ place, region }: Dateline): string =>
+  [place, region].filter(Boolean).join(", ");
+
+/** Blocks that may stand above the paragraph with the dateline; further down nobody looks for one. */
+const MAX_ABOVE = 5;
 
 /** The dateline before the first paragraph, as agencies set it, for formats that have no field for it. */
 export function withDateline(item: OutgoingItem, blocks: readonly WireBlock[]): readonly WireBlock[] {
   const place = datelineText(item.dateline);
   const at = blocks.findIndex((block) => block.kind === "paragraph");
   const paragraph = blocks[at];
-  if (place === "" || paragraph === undefined) return blocks;
+  if (place === "" || paragraph === undefined || at > MAX_ABOVE) return blocks;
   const house = item.credit || item.provider;
   const text = `${place}${house === "" ? "" : ` (${house})`} — `;
   return blocks.with(at, { ...paragraph, runs: [{ text }, ...paragraph.runs] });

@@ -147,7 +147,10 @@ export const anyItem: fc.Arbitrary<OutgoingItem> = fc
     change: fc.constantFrom<OutgoingItem["change"]>("none", "update", "correction"),
     urgency: fc.option(fc.integer({ min: 1, max: 9 })),
     headline: line,
-    deck: fc.option(sentence, { nil: "" }),
+    deck: fc.option(
+      line.map((text) => `${text} stands below.`),
+      { nil: "" },
+    ),
     slugline: line,
     byline: fc.constantFrom("", "Orla Penhallow", "Ada Finch and Tamsin Orde"),
     hasPlace: fc.boolean(),

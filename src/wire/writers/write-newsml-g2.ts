@@ -6,7 +6,7 @@ import {
   type OutgoingSubject,
 } from "./outgoing-item.ts";
 import { xhtmlOf } from "./xhtml-body.ts";
-import { given, xml, xmlBytes, type Xml } from "./xml-text.ts";
+import { given, xml, xmlDocument, type Xml } from "../../platform/index.ts";
 
 /**
  * A message of NewsML-G2 2.35 at conformance level power: the text, each picture as an item of its
@@ -19,7 +19,9 @@ const CATALOG = xml`<catalogRef href="http://www.iptc.org/std/catalog/catalog.IP
 `;
 
 const named = (name: string, value: string): Xml | null =>
-  value === "" ? null : { xml: xml`<NAME literal="${value}"><name>${value}</name></NAME>`.xml.replaceAll("NAME", name) };
+  value === ""
+    ? null
+    : { xml: xml`<NAME literal="${value}"><name>${value}</name></NAME>`.xml.replaceAll("NAME", name) };
 
 function rightsInfo(holder: string, notice: string, terms: string): Xml | null {
   if (holder === "" && notice === "" && terms === "") return null;
@@ -30,7 +32,8 @@ function rightsInfo(holder: string, notice: string, terms: string): Xml | null {
 const subject = ({ name, uri }: OutgoingSubject): Xml => {
   const code = MEDIA_TOPIC.exec(uri)?.[1];
   const label = given(name, (text) => xml`<name>${text}</name>`);
-  if (code !== undefined) return xml`<subject type="cpnat:abstract" qcode="medtop:${code}">${label}</subject>`;
+  if (code !== undefined)
+    return xml`<subject type="cpnat:abstract" qcode="medtop:${code}">${label}</subject>`;
   return xml`<subject type="cpnat:abstract" uri="${uri}">${label}</subject>`;
 };
 
@@ -62,8 +65,10 @@ const attributes = (item: OutgoingItem, uri: string): Xml =>
 function textItem(item: OutgoingItem, pictures: readonly OutgoingPicture[]): Xml {
   const { blocks, deck } = bodyToSend(item);
   const keywords = item.subjects.filter(({ uri }) => uri === "");
-  const links = pictures.map(({ uri }) => xml`<link rel="irel:seeAlso" residref="${uri}"><itemClass qcode="ninat:picture"/></link>
-`);
+  const links = pictures.map(
+    ({ uri }) => xml`<link rel="irel:seeAlso" residref="${uri}"><itemClass qcode="ninat:picture"/></link>
+`,
+  );
   return xml`<newsItem ${attributes(item, item.uri)}>
 ${CATALOG}${rightsInfo(item.copyrightHolder, item.copyrightNotice, item.usageTerms)}${itemMeta(item, "text", item.headline, links)}<contentMeta>
 ${item.urgency === null ? null : xml`<urgency>${item.urgency}</urgency>`}
@@ -120,9 +125,11 @@ ${reference(item.uri, "text")}${pictures.map(({ uri }) => reference(uri, "pictur
 
 export function writeNewsmlG2(item: OutgoingItem): Uint8Array {
   const { pictures } = bodyToSend(item);
-  return xmlBytes(xml`<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
+  return new TextEncoder().encode(
+    xmlDocument(xml`<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
 <header><sent>${item.versionCreated}</sent>${given(item.provider, (text) => xml`<sender>${text}</sender>`)}</header>
 <itemSet>
 ${textItem(item, pictures)}${pictures.map((picture) => pictureItem(item, picture))}${pictures.length === 0 ? null : packageItem(item, pictures)}</itemSet>
-</newsMessage>`);
+</newsMessage>`),
+  );
 }

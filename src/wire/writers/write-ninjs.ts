@@ -1,11 +1,20 @@
 import { bodiesOf } from "../formats/markup/render.ts";
 import { NINJS_STANDARD, type Ninjs, type NinjsAssociation } from "../ninjs.ts";
-import { bodyToSend, datelineText, withDateline, type OutgoingItem, type OutgoingPicture } from "./outgoing-item.ts";
+import {
+  bodyToSend,
+  datelineText,
+  withDateline,
+  type OutgoingItem,
+  type OutgoingPicture,
+} from "./outgoing-item.ts";
 
 /** ninjs 3.1. Source: IPTC ninjs-schema_3.1.json. */
 
 /** A name of a field with its value, or nothing where there is none. */
-const filled = <Name extends string, Value>(name: Name, value: Value | "" | null): { readonly [K in Name]?: Value } =>
+const filled = <Name extends string, Value>(
+  name: Name,
+  value: Value | "" | null,
+): { readonly [K in Name]?: Value } =>
   value === "" || value === null || (Array.isArray(value) && value.length === 0)
     ? {}
     : ({ [name]: value } as { readonly [K in Name]?: Value });

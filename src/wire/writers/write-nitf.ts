@@ -1,6 +1,6 @@
 import type { WireBlock } from "../formats/read-copy.ts";
 import { bodyToSend, type OutgoingItem, type OutgoingPicture } from "./outgoing-item.ts";
-import { given, xml, xmlBytes, type Xml } from "./xml-text.ts";
+import { given, xml, xmlDocument, type Xml } from "../../platform/index.ts";
 
 /** NITF 3.6. Source: IPTC NITF 3.6 XML Schema. */
 
@@ -47,8 +47,7 @@ function blocksOf(blocks: readonly WireBlock[]): readonly Xml[] {
 }
 
 /** ISO 8601 basic, as the standard's examples have it. */
-const norm = (instant: string): string =>
-  new Date(instant).toISOString().replaceAll(/[-:]|\.\d{3}/gu, "");
+const norm = (instant: string): string => new Date(instant).toISOString().replaceAll(/[-:]|\.\d{3}/gu, "");
 
 const size = (name: string, pixels: number | null): Xml | null =>
   pixels === null ? null : { xml: ` ${name}="${Math.round(pixels)}"` };
@@ -77,26 +76,44 @@ function messageOf(item: OutgoingItem): Xml | null {
 }
 
 const meta = (name: string, content: string): Xml | null =>
-  content === "" ? null : xml`<meta name="${name}" content="${content}"/>
+  content === ""
+    ? null
+    : xml`<meta name="${name}" content="${content}"/>
 `;
 
 /** Numbers of Media Topics: the subject element of NITF knows only the older subject codes. */
 const topics = (item: OutgoingItem): readonly Xml[] =>
   item.subjects
     .filter(({ uri }) => uri !== "")
-    .map(({ name, uri }) => xml`<classifier type="subject" idsrc="${uri}" value="${name}"/>
-`);
+    .map(
+      ({ name, uri }) => xml`<classifier type="subject" idsrc="${uri}" value="${name}"/>
+`,
+    );
 
 function docdata(item: OutgoingItem): Xml {
   return xml`<docdata management-status="${managementStatus(item)}">
 ${messageOf(item)}<doc-id regsrc="${item.provider}" id-string="${item.uri}"/>
-${item.urgency === null ? null : xml`<urgency ed-urg="${item.urgency}"/>
-`}<date.issue norm="${norm(item.versionCreated)}"/>
-${item.embargoUntil === null ? null : xml`<date.release norm="${norm(item.embargoUntil)}"/>
-`}<du-key version="${item.version}"/>
-${given(item.copyrightHolder, (holder) => xml`<doc.copyright year="${item.firstCreated.slice(0, 4)}" holder="${holder}"/>
-`)}${given(item.usageTerms, (terms) => xml`<doc.rights type="${terms}"/>
-`)}<key-list>${item.subjects.filter(({ name }) => name !== "").map(({ name }) => xml`<keyword key="${name}"/>`)}</key-list>
+${
+  item.urgency === null
+    ? null
+    : xml`<urgency ed-urg="${item.urgency}"/>
+`
+}<date.issue norm="${norm(item.versionCreated)}"/>
+${
+  item.embargoUntil === null
+    ? null
+    : xml`<date.release norm="${norm(item.embargoUntil)}"/>
+`
+}<du-key version="${item.version}"/>
+${given(
+  item.copyrightHolder,
+  (holder) => xml`<doc.copyright year="${item.firstCreated.slice(0, 4)}" holder="${holder}"/>
+`,
+)}${given(
+    item.usageTerms,
+    (terms) => xml`<doc.rights type="${terms}"/>
+`,
+  )}<key-list>${item.subjects.filter(({ name }) => name !== "").map(({ name }) => xml`<keyword key="${name}"/>`)}</key-list>
 <identified-content>${topics(item)}</identified-content>
 </docdata>
 `;
@@ -112,7 +129,8 @@ const dateline = ({ place, region }: OutgoingItem["dateline"]): Xml | null =>
 
 export function writeNitf(item: OutgoingItem): Uint8Array {
   const { blocks, pictures, deck } = bodyToSend(item);
-  return xmlBytes(xml`<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" xml:lang="${item.language}" version="-//IPTC//DTD NITF 3.6//EN">
+  return new TextEncoder().encode(
+    xmlDocument(xml`<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" xml:lang="${item.language}" version="-//IPTC//DTD NITF 3.6//EN">
 <head>
 <title>${item.headline}</title>
 ${meta("slugline", item.slugline)}${meta("creditline", item.credit)}${meta("copyright", item.copyrightNotice)}${docdata(item)}<revision-history norm="${norm(item.firstCreated)}"/>
@@ -120,13 +138,20 @@ ${meta("slugline", item.slugline)}${meta("creditline", item.credit)}${meta("copy
 <body>
 <body.head>
 <hedline><hl1>${item.headline}</hl1>${given(deck, (text) => xml`<hl2>${text}</hl2>`)}</hedline>
-${given(item.byline, (text) => xml`<byline>${text}</byline>
-`)}${given(item.provider, (text) => xml`<distributor>${text}</distributor>
-`)}${dateline(item.dateline)}</body.head>
+${given(
+  item.byline,
+  (text) => xml`<byline>${text}</byline>
+`,
+)}${given(
+      item.provider,
+      (text) => xml`<distributor>${text}</distributor>
+`,
+    )}${dateline(item.dateline)}</body.head>
 <body.content>
 <block>
 ${blocksOf(blocks)}${pictures.map(mediaOf)}</block>
 </body.content>
 </body>
-</nitf>`);
+</nitf>`),
+  );
 }

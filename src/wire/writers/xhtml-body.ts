@@ -1,6 +1,6 @@
 import { bodiesOf } from "../formats/markup/render.ts";
 import type { WireBlock } from "../formats/read-copy.ts";
-import { withoutForbidden, type Xml } from "./xml-text.ts";
+import { withoutForbidden, type Xml } from "../../platform/index.ts";
 
 /** Blocks as HTML that is XML too; "" when there is none. Pure. */
 

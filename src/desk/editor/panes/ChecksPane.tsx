@@ -1,7 +1,7 @@
 import { Ban, Check, Info, TriangleAlert } from "lucide-react";
 import type { Finding } from "../../../stories/stories-contract.ts";
 import { goWord } from "./finding-place.ts";
-import { countFindings } from "./findings.ts";
+import { countFindings, countHeld } from "./findings.ts";
 import style from "./panes.module.css";
 
 interface ChecksPaneProps {
@@ -21,11 +21,12 @@ export function ChecksPane({ findings, at, goTo }: ChecksPaneProps) {
         <h2 id="checks-head">Checks</h2>
         <span className={style.count}>{countFindings(findings)}</span>
       </div>
-      {findings.length === 0 ? (
+      {countHeld(findings) === "" && (
         <p className={style.pass}>
           <Check aria-hidden="true" /> Nothing holds this story.
         </p>
-      ) : (
+      )}
+      {findings.length > 0 && (
         <ul className={style.findings}>
           {findings.map((finding, index) => (
             <li key={`${finding.rule}-${finding.where.id ?? finding.where.kind}-${index}`}>

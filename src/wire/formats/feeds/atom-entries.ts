@@ -38,7 +38,11 @@ function contentOf(entry: Entry, base: string): Pick<FeedEntry, "full" | "elsewh
   return { full: textOfConstruct({ value, type, ...(xml === undefined ? {} : { xml }) }, base), elsewhere };
 }
 
-const categoryOf = ({ term = "", label = "", scheme = "" }: AtomFeed.Category): FeedEntry["categories"][number] => {
+const categoryOf = ({
+  term = "",
+  label = "",
+  scheme = "",
+}: AtomFeed.Category): FeedEntry["categories"][number] => {
   const isCode = /^https?:\/\/cv\.iptc\.org\/newscodes\//iu.test(scheme) && /^\d{8}$/u.test(term);
   if (isCode) return { name: label, uri: `${scheme.replace(/\/?$/u, "/")}${term}` };
   return { name: lineOf(label || term), rel: "keyword" };
@@ -75,7 +79,10 @@ function entryOf(entry: Entry, head: Head): FeedEntry {
     rights: lineOfConstruct(entry.rights) || (entry.dc?.rights?.[0] ?? "") || head.rights,
     credit: source || head.credit,
     categories: (entry.categories ?? []).map(categoryOf),
-    pictures: mergePictures([...picturesOfMedia(entry.media, base), ...picturesOfEnclosures(enclosures, base)]),
+    pictures: mergePictures([
+      ...picturesOfMedia(entry.media, base),
+      ...picturesOfEnclosures(enclosures, base),
+    ]),
     language: entry.xml?.lang ?? entry.content?.xml?.lang ?? head.language,
   };
 }

@@ -107,7 +107,8 @@ export function draftOfEntry(entry: FeedEntry, feed: Feed, at: Receipt, warnings
     language: entry.language,
     copyrightNotice: lineOfText({ value: entry.rights, isHtml: /[<&]/u.test(entry.rights), base: "" }),
     headlines: headline === "" ? [] : [{ role: "main", value: headline }],
-    descriptions: texts.summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: texts.summary }],
+    descriptions:
+      texts.summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: texts.summary }],
     deck: texts.deck,
     credit: entry.credit,
     byline: entry.authors.map(nameOf).filter(Boolean).join(", "),
@@ -115,6 +116,9 @@ export function draftOfEntry(entry: FeedEntry, feed: Feed, at: Receipt, warnings
     subjects: entry.categories.filter((subject) => (subject.name ?? subject.uri ?? "") !== ""),
     sources: feed.title === "" ? [] : [{ name: feed.title, role: "provider", uri: feed.link }],
     associations: associationsOf(mergePictures([...entry.pictures, ...texts.pictures]), warnings),
-    altIds: entry.link === "" || entry.id === "" || entry.link === entry.id ? [] : [{ role: "link", value: entry.link }],
+    altIds:
+      entry.link === "" || entry.id === "" || entry.link === entry.id
+        ? []
+        : [{ role: "link", value: entry.link }],
   };
 }

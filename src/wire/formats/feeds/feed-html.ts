@@ -48,7 +48,12 @@ function pictureOf(img: MarkupElement, caption: string, base: string): FeedPictu
     width: number(attribute(img, "width")),
     height: number(attribute(img, "height")),
   };
-  return { renditions: [rendition], caption: caption || lineOf(attribute(img, "alt")), credit: "", rights: "" };
+  return {
+    renditions: [rendition],
+    caption: caption || lineOf(attribute(img, "alt")),
+    credit: "",
+    rights: "",
+  };
 }
 
 const hasClass = (element: MarkupElement, name: RegExp): boolean => name.test(attribute(element, "class"));

@@ -23,7 +23,11 @@ const textOf = (value: string | undefined): string => lineOfText(guessedText(val
 const said = (scopes: readonly Shared[], pick: (scope: Shared) => string | undefined): string =>
   scopes.map((scope) => textOf(pick(scope))).find(Boolean) ?? "";
 
-const renditionOf = (content: MediaNs.Content, index: number, base: string): FeedPicture["renditions"][number] => ({
+const renditionOf = (
+  content: MediaNs.Content,
+  index: number,
+  base: string,
+): FeedPicture["renditions"][number] => ({
   name: index === 0 ? "main" : `rendition-${index + 1}`,
   href: resolved(content.url ?? "", base),
   contentType: content.type ?? "",
@@ -85,7 +89,10 @@ interface Enclosure {
   readonly size?: number | undefined;
 }
 
-export const picturesOfEnclosures = (enclosures: readonly Enclosure[], base: string): readonly FeedPicture[] =>
+export const picturesOfEnclosures = (
+  enclosures: readonly Enclosure[],
+  base: string,
+): readonly FeedPicture[] =>
   enclosures
     .filter(({ url = "", type = "" }) => url !== "" && isPictureFile(type, url))
     .map(({ url = "", type = "", title = "", size = NaN }) => ({
@@ -96,7 +103,8 @@ export const picturesOfEnclosures = (enclosures: readonly Enclosure[], base: str
     }));
 
 /** The address without what only asks for a size. */
-const sameFile = (picture: FeedPicture): string => (picture.renditions[0]?.href ?? "").replace(/[?#].*$/u, "");
+const sameFile = (picture: FeedPicture): string =>
+  (picture.renditions[0]?.href ?? "").replace(/[?#].*$/u, "");
 
 /** Each picture once; what a later mention says fills what the first leaves out. */
 export function mergePictures(pictures: readonly FeedPicture[]): readonly FeedPicture[] {

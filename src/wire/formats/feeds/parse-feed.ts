@@ -58,7 +58,7 @@ export function parseXmlFeed(copy: Copy): ParsedFeed {
   if (document.kind === "refused") {
     if (document.code !== "xml-broken" || !mayBeTried(text)) return document;
     const parsed = attempt(() => makeFeed(name, text, null));
-    if (parsed.kind === "refused") return document;
+    if (parsed.kind === "refused" || parsed.feed.entries.length === 0) return document;
     copy.warnings.add("feed-malformed", document.detail.trim());
     return parsed;
   }

@@ -21,7 +21,8 @@ function readEntries(parsed: ParsedFeed, at: Receipt): Reading {
 const readXmlFeed = (copy: Copy, at: Receipt): Reading => readEntries(parseXmlFeed(copy), at);
 
 /** Exports of WordPress are RSS too, and are moved in by the archive, not received as copy. */
-const isExport = (text: string): boolean => /xmlns:wp\s*=\s*["']http:\/\/wordpress\.org\/export\//u.test(text);
+const isExport = (text: string): boolean =>
+  /xmlns:wp\s*=\s*["']http:\/\/wordpress\.org\/export\//u.test(text);
 
 const RDF_FEED = /purl\.org\/(?:rss\/1\.0|net\/rss1\.1)|my\.netscape\.com\/rdf|channel\.netscape\.com\/rdf/u;
 

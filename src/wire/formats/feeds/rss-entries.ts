@@ -1,6 +1,13 @@
 import type { RdfFeed, RssFeed } from "feedsmith";
 import { lineOf } from "../text/clean-text.ts";
-import { EMPTY_ENTRY, guessedText, resolved, type Feed, type FeedEntry, type FeedText } from "./feed-entry.ts";
+import {
+  EMPTY_ENTRY,
+  guessedText,
+  resolved,
+  type Feed,
+  type FeedEntry,
+  type FeedText,
+} from "./feed-entry.ts";
 import { mergePictures, picturesOfEnclosures, picturesOfMedia } from "./feed-pictures.ts";
 
 /**
@@ -10,7 +17,8 @@ import { mergePictures, picturesOfEnclosures, picturesOfMedia } from "./feed-pic
 
 type RssItem = RssFeed.Item<string>;
 type RdfItem = RdfFeed.Item<string>;
-type Either = RdfItem & Pick<RssItem, "guid" | "pubDate" | "authors" | "itunes" | "categories" | "source" | "enclosures">;
+type Either = RdfItem &
+  Pick<RssItem, "guid" | "pubDate" | "authors" | "itunes" | "categories" | "source" | "enclosures">;
 
 interface Head {
   readonly base: string;
@@ -33,9 +41,13 @@ function authorsOf(item: Either): readonly string[] {
   const named = (item.authors ?? []).map((author) => author.name ?? "");
   const creators = item.dc?.creators ?? item.dcterms?.creators ?? [];
   const atom = (item.atom?.authors ?? []).map((author) => author.name ?? "");
-  const [found = []] = [creators, named, atom, [item.itunes?.author ?? ""]].filter((list) => list.some(Boolean));
+  const lists = [creators, named, atom, [item.itunes?.author ?? ""]];
+  const found = lists.find((list) => list.some(Boolean)) ?? [];
   return found.filter((name) => name !== "" && !name.includes("@"));
 }
+
+/** Signs; no summary is longer. */
+const MAX_SUMMARY = 1000;
 
 /** Some set the whole text into the description and a part of it into the content. */
 function textsOf(item: Either, base: string): Pick<FeedEntry, "full" | "summary"> {
@@ -46,7 +58,7 @@ function textsOf(item: Either, base: string): Pick<FeedEntry, "full" | "summary"
     item.description ?? item.dcterms?.abstracts?.[0] ?? item.atom?.summary?.value ?? item.itunes?.summary,
   );
   if (encoded === null) return { full: described, summary: text(item.itunes?.subtitle) };
-  if (described !== null && described.value.length > encoded.value.length * 1.5)
+  if (described !== null && described.value.length > Math.max(MAX_SUMMARY, encoded.value.length * 1.5))
     return { full: described, summary: encoded };
   return { full: encoded, summary: described };
 }

@@ -23,7 +23,8 @@ function read(copy: Copy, at: Receipt): Reading {
   const documents = readDocuments(copy.text, copy.warnings);
   if (documents.kind === "refused") return documents;
   const elements = capItems(documents.roots.flatMap((root) => releasesIn(root)));
-  if (elements.length === 0) return { kind: "refused", code: "format-unknown", detail: "No press release stands in it." };
+  if (elements.length === 0)
+    return { kind: "refused", code: "format-unknown", detail: "No press release stands in it." };
   const items = elements.map((element) => {
     const warnings = makeWarnings();
     return finishItem(draftOfRelease(releaseOf(element), at, warnings), warnings);

@@ -6,6 +6,7 @@ import {
   attribute,
   childElements,
   childNamed,
+  isElement,
   textOf,
   type MarkupElement,
 } from "../markup/markup-tree.ts";
@@ -44,7 +45,8 @@ function embargoIn(
   at: Receipt,
   warnings: Warnings,
 ): Pick<Draft, "embargoUntil" | "embargoUnclear"> {
-  if (isNoDate(text) || /^(?:no|none|false|0|n\/a|-)$/iu.test(text)) return { embargoUntil: null, embargoUnclear: false };
+  if (isNoDate(text) || /^(?:no|none|false|0|n\/a|-)$/iu.test(text))
+    return { embargoUntil: null, embargoUnclear: false };
   const zone = at.zone ?? "UTC";
   const date = /^\d/u.test(text) ? dateOf(text, at, warnings) : null;
   if (date !== null) return { embargoUntil: date, embargoUnclear: false };
@@ -52,10 +54,17 @@ function embargoIn(
   return { embargoUntil: said.until, embargoUnclear: said.until === null };
 }
 
+/** XML tells "TR" from "tr"; those who write it mean the same. */
+const lowered = (element: MarkupElement): MarkupElement => ({
+  ...element,
+  name: element.name.toLowerCase(),
+  children: element.children.map((child) => (isElement(child) ? lowered(child) : child)),
+});
+
 /** Elements, HTML written as text, or plain text. */
-export function blocksOfField(element: MarkupElement | null): readonly WireBlock[] {
+function blocksOfField(element: MarkupElement | null): readonly WireBlock[] {
   if (element === null) return [];
-  if (childElements(element).length > 0) return readBlocks(element);
+  if (childElements(element).length > 0) return readBlocks(lowered(element));
   const text = textOf(element);
   return looksLikeHtml(text) ? readBlocks(readHtml(text)) : plainBlocks(decodeEntities(text));
 }
@@ -79,7 +88,8 @@ function houseOf(element: MarkupElement | null): string {
 
 const keywordsOf = (element: MarkupElement | null): readonly string[] => {
   const children = childElements(element);
-  const written = children.length > 0 ? children.map((child) => textOf(child)) : textOf(element).split(/[,;]/u);
+  const written =
+    children.length > 0 ? children.map((child) => textOf(child)) : textOf(element).split(/[,;]/u);
   return written.map(lineOf).filter(Boolean).slice(0, 100);
 };
 

@@ -28,7 +28,8 @@ export const NAMES = {
   language: "language lang languagecode",
   slugline: "slugline slugproper slug",
   keywords: "keywords keyword tags",
-  source: "company companyname organization organisation issuer issuername publisher publishername client source sourcename",
+  source:
+    "company companyname organization organisation issuer issuername publisher publishername client source sourcename",
   credit: "creditline credit",
   copyright: "copyright copyrightnotice copyrightline rights",
   terms: "usageterms terms restrictions",
@@ -50,7 +51,17 @@ const LISTS = new Map(
 const wordsOf = (field: Field): readonly string[] => LISTS.get(field) ?? [];
 
 /** Parts of a release that only gather its fields. */
-const WRAPPERS = new Set(["head", "header", "meta", "metadata", "info", "information", "releasehead", "dates", "headlines"]);
+const WRAPPERS = new Set([
+  "head",
+  "header",
+  "meta",
+  "metadata",
+  "info",
+  "information",
+  "releasehead",
+  "dates",
+  "headlines",
+]);
 /** Parts with names and texts of their own. */
 const ASIDE = new Set(
   "image images photo photos picture pictures media multimedia video videos document documents attachment attachments logo logos contact contacts publisher link links company companies".split(
@@ -96,7 +107,9 @@ export function releaseOf(element: MarkupElement): Release {
 
 /** Dates of beginning and end belong to entries of a calendar. */
 const isDiary = (element: MarkupElement): boolean =>
-  childElements(element).some((child) => /^(?:startdate|stopdate|eventdate|timestart|timeend)$/u.test(plainName(child.name)));
+  childElements(element).some((child) =>
+    /^(?:startdate|stopdate|eventdate|timestart|timeend)$/u.test(plainName(child.name)),
+  );
 
 function isRelease(element: MarkupElement): boolean {
   const { one, text } = releaseOf(element);
@@ -121,7 +134,7 @@ export const idOfRelease = ({ element, text }: Release): string =>
   attribute(element, "id") || attribute(element, "releaseid") || text("id");
 
 const tagOf = (names: readonly string[]): RegExp =>
-  new RegExp(`<(?:[\\w-]+:)?(?:${names.map((name) => [...name].join("[._-]?")).join("|")})[\\s>]`, "iu");
+  new RegExp(`<(?:[\\w-]+:)?(?:${names.map((name) => name.split("").join("[._-]?")).join("|")})[\\s>]`, "iu");
 
 const [HEADLINE_TAG, BODY_TAG] = [tagOf(wordsOf("headline")), tagOf(wordsOf("body"))];
 

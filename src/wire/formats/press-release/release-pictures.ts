@@ -23,7 +23,8 @@ function renditionsOf(picture: MarkupElement): readonly NinjsRendition[] {
     ...Object.keys(picture.attributes).map((name) => [plainName(name), attribute(picture, name)] as const),
   ];
   const addresses = fields.filter(
-    ([name, value]) => /(?:url|href|src|uri)$/u.test(name) && /^https?:/iu.test(value) && asUri(value) !== null,
+    ([name, value]) =>
+      /(?:url|href|src|uri)$/u.test(name) && /^https?:/iu.test(value) && asUri(value) !== null,
   );
   return addresses
     .map(([name, href]) => {
@@ -36,7 +37,10 @@ function renditionsOf(picture: MarkupElement): readonly NinjsRendition[] {
 const MAX_PICTURES = 200;
 
 export function picturesOf(release: MarkupElement, warnings: Warnings): Draft["associations"] {
-  const elements = allNamed(release, "image", "photo", "picture", "Image", "Photo", "Picture").slice(0, MAX_PICTURES);
+  const elements = allNamed(release, "image", "photo", "picture", "Image", "Photo", "Picture").slice(
+    0,
+    MAX_PICTURES,
+  );
   return elements.flatMap((element, index) => {
     const renditions = renditionsOf(element);
     if (renditions.length === 0) return [];

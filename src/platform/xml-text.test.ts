@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { XmlDocument } from "libxml2-wasm";
-import { xml, xmlDocument } from "./xml.ts";
+import { xml, xmlDocument } from "./xml-text.ts";
 
 test("whatever is put in comes out of an XML reader, without signs that XML forbids", () => {
   const anyText = fc.oneof(

@@ -36,7 +36,7 @@ export const xml = (strings: TemplateStringsArray, ...values: readonly XmlValue[
 });
 
 /** The markup only where there is something to say. */
-export const given = (text: string, make: (text: string) => Xml): Xml | null => (text === "" ? null : make(text));
+export const given = (text: string, make: (text: string) => Xml): Xml | null =>
+  text === "" ? null : make(text);
 
-export const xmlBytes = (root: Xml): Uint8Array =>
-  new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`);
+export const xmlDocument = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
