@@ -67,6 +67,11 @@ export function showTrouble(message: string): void {
   set({ toast: { id: nextId++, message, isTrouble: true }, polite: fresh(message, state.polite) });
 }
 
+/** Says at once what must not be missed, and stays with the way to it. */
+export function showAlarm(message: string, act: Toast["act"] & object): void {
+  set({ toast: { id: nextId++, message, act, isTrouble: true }, assertive: fresh(message, state.assertive) });
+}
+
 /** How long a toast stays, in ms; null: until it is closed. An offer to undo takes longer to read and reach. */
 export const toastTime = ({ act, isTrouble }: Pick<Toast, "act" | "isTrouble">): number | null =>
   isTrouble === true ? null : act === undefined ? 5_000 : 8_000;

@@ -12,7 +12,14 @@ import { NoSuchPage, RouteProblem } from "./shell/RouteProblem.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { SignInScreen } from "./sign-in/SignInScreen.tsx";
 import { TokenScreen } from "./sign-in/TokenScreen.tsx";
-import { frontSearch, pictureSearch, sourcesSearch, storySearch, wireSearch } from "./search-params.ts";
+import {
+  frontSearch,
+  killsSearch,
+  pictureSearch,
+  sourcesSearch,
+  storySearch,
+  wireSearch,
+} from "./search-params.ts";
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   notFoundComponent: NoSuchPage,
@@ -104,12 +111,19 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("./sources/SourcesScreen.tsx"), "SourcesScreen"),
 });
 
+const kills = createRoute({
+  getParentRoute: () => shell,
+  path: "kills",
+  validateSearch: killsSearch,
+  component: lazyRouteComponent(() => import("./kill-records/KillsScreen.tsx"), "KillsScreen"),
+});
+
 const tree = root.addChildren([
   signIn,
   token,
   home,
   noTitle,
-  shell.addChildren([titleHome, wire, stories, editor, front, pictures, sources]),
+  shell.addChildren([titleHome, wire, stories, editor, front, pictures, sources, kills]),
 ]);
 
 export const makeRouter = (queries: QueryClient) =>

@@ -18,6 +18,9 @@ export const wireSearch = z.object({
 /** /TITLE/sources */
 export const sourcesSearch = z.object({ source: text });
 
+/** /TITLE/kills */
+export const killsSearch = z.object({ kill: text });
+
 /** /TITLE/stories */
 export const storySearch = z.object({
   filter: z.enum(["all", "mine", "drafting", "ready", "live", "withdrawn"]).optional().catch(undefined),

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
 import { changedEvent } from "../platform/stream-contract.ts";
 import { address } from "./api.ts";
 import { readChance, readClock } from "./clock.ts";
-import { deskKeys, keysTouchedBy, reconnectWait } from "./what-changed.ts";
+import { deskKeys, keysTouchedBy, reconnectWait, type Change } from "./what-changed.ts";
 
 export type StreamState =
   | { readonly kind: "joining" }
@@ -71,8 +71,9 @@ function follow({ title, onChanged, onHello }: Follow): () => void {
 }
 
 /** Reads again what events say has changed; after a (re)connection everything. */
-export function useStream(title: string): void {
+export function useStream(title: string, onChange: (change: Change) => void): void {
   const queries = useQueryClient();
+  const told = useEffectEvent(onChange);
   useEffect(
     () =>
       follow({
@@ -85,6 +86,7 @@ export function useStream(title: string): void {
         onChanged: (data) => {
           const parsed = changedEvent.safeParse(safeJson(data));
           if (!parsed.success) return;
+          told(parsed.data);
           for (const queryKey of keysTouchedBy(parsed.data, title)) {
             void queries.invalidateQueries({ queryKey: [...queryKey] });
           }

@@ -5,6 +5,8 @@ export const deskKeys = {
   wireItem: (id: string) => ["wire-item", id] as const,
   sources: (title: string) => ["sources", title] as const,
   source: (title: string, id: string) => ["source", title, id] as const,
+  kills: (title: string) => ["kills", title] as const,
+  kill: (title: string, id: string) => ["kill", title, id] as const,
   quarantine: () => ["quarantine"] as const,
   stories: (title: string) => ["stories", title] as const,
   story: (title: string, id: string) => ["story", title, id] as const,
@@ -52,6 +54,10 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
     case "picture":
       // A story that waits for its picture hears that it is ready.
       return [deskKeys.pictures(title), deskKeys.picture(change.subject), deskKeys.openStories(title)];
+    case "kill":
+      return [deskKeys.kills(title), deskKeys.kill(title, change.subject)];
+    case "release":
+      return [deskKeys.stories(title), deskKeys.story(title, change.subject)];
     case "front":
       return [deskKeys.front(title)];
     default:

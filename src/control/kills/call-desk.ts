@@ -49,7 +49,7 @@ export async function callDesk(deps: CallDeps, killId: string): Promise<void> {
         id: `${killId}.${person.id}`,
         subject: `${kill.kind === "kill" ? "KILL" : "WITHHOLD"}: ${order.headline}`,
         lines,
-        link: `${deps.deskUrl}/kills/${killId}`,
+        link: `${deps.deskUrl}/${title.id}/kills?kill=${killId}`,
       }),
     );
   }

@@ -1,7 +1,8 @@
-import { Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { Bell, BellOff, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { Menu } from "../components/Menu.tsx";
 import { cx } from "../cx.ts";
+import { turnAlarm, useAlarmOff } from "../kill-records/alarm-sound.ts";
 import { useMe, useTitle } from "../session.ts";
 import { otherTheme, setTheme, useTheme, type Theme } from "../theme.ts";
 import styles from "./shell.module.css";
@@ -21,6 +22,7 @@ export function PersonMenu({ openSheet }: { readonly openSheet: () => void }) {
   const theme = useTheme();
   const signOut = useSignOut();
   const turned = otherTheme();
+  const isAlarmOff = useAlarmOff();
   return (
     <Menu
       label="You and this desk"
@@ -40,6 +42,12 @@ export function PersonMenu({ openSheet }: { readonly openSheet: () => void }) {
         })),
       }}
       rows={[
+        {
+          id: "alarm",
+          label: isAlarmOff ? "Sound for kills is off" : "Sound for kills is on",
+          icon: isAlarmOff ? BellOff : Bell,
+          run: turnAlarm,
+        },
         { id: "keys", label: "Keyboard map", icon: Keyboard, keys: "?", run: openSheet },
         {
           id: "out",

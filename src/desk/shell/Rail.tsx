@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { FileText, House, Image, RadioTower } from "lucide-react";
+import { Ban, FileText, House, Image, RadioTower } from "lucide-react";
+import { useUnsettledKills } from "../kill-records/use-unsettled-kills.ts";
 import { may, useTitle } from "../session.ts";
 import { useUnseenItems } from "../wire/use-unseen-items.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
@@ -11,6 +12,7 @@ const ICON = { "aria-hidden": true, strokeWidth: 1.75 } as const;
 export function Rail({ openSheet }: { readonly openSheet: () => void }) {
   const title = useTitle();
   const unseen = useUnseenItems(title.id);
+  const unsettled = useUnsettledKills();
   const params = { title: title.id };
   return (
     <nav aria-label="Screens" className={styles["rail"]}>
@@ -54,6 +56,20 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
               <Link to="/$title/pictures" params={params} className={styles["place"]}>
                 <Image {...ICON} />
                 Pictures
+              </Link>
+            </li>
+          )}
+          {may(title, "wire.read") && (
+            <li>
+              <Link to="/$title/kills" params={params} className={styles["place"]}>
+                <Ban {...ICON} />
+                Kills
+                {unsettled > 0 && (
+                  <span className={styles["badge"]} data-urgent="true">
+                    {unsettled}
+                    <span className="unseen"> need somebody</span>
+                  </span>
+                )}
               </Link>
             </li>
           )}

@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useLayoutEffect, useState } from "react";
+import { useAlarm } from "../kill-records/use-alarm.ts";
 import { Palette } from "../palette/Palette.tsx";
 import { useTitle } from "../session.ts";
 import { useStream } from "../stream.ts";
@@ -21,7 +22,7 @@ export function Shell() {
     document.documentElement.style.setProperty("--title-accent", title.accent);
     return () => void document.documentElement.style.removeProperty("--title-accent");
   }, [title.accent]);
-  useStream(title.id);
+  useStream(title.id, useAlarm());
   useShellKeys({ openPalette: () => setPaletteOpen(true), openSheet: () => setSheetOpen(true) });
   return (
     <div className={styles["shell"]}>

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   front: "Front and lists",
   pictures: "Pictures",
   sources: "Sources",
+  kills: "Kills",
 };
 
 let own = "";

@@ -1,5 +1,16 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Cable, FileText, House, Image, Keyboard, LogOut, Moon, Newspaper, RadioTower } from "lucide-react";
+import {
+  Ban,
+  Cable,
+  FileText,
+  House,
+  Image,
+  Keyboard,
+  LogOut,
+  Moon,
+  Newspaper,
+  RadioTower,
+} from "lucide-react";
 import { useActs } from "../acts.ts";
 import { say } from "../announcer.ts";
 import { useKeys } from "../key-registry.ts";
@@ -65,6 +76,14 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
       icon: Cable,
       may: may(title, "wire.sources"),
       run: () => void navigate({ to: "/$title/sources", params, search: {} }),
+    },
+    {
+      id: "go-kills",
+      keys: "G K",
+      label: "Kills",
+      icon: Ban,
+      may: may(title, "wire.read"),
+      run: () => void navigate({ to: "/$title/kills", params, search: {} }),
     },
   ].filter((place) => place.may);
   useKeys([

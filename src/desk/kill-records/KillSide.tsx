@@ -1,0 +1,151 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Ban, RefreshCw } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { KillRecord } from "../../control/control-contract.ts";
+import { say, showToast, showTrouble } from "../announcer.ts";
+import { problemOf } from "../api.ts";
+import { Button } from "../components/Button.tsx";
+import { Dialog } from "../components/Dialog.tsx";
+import { Pane } from "../components/Pane.tsx";
+import { useKeys } from "../key-registry.ts";
+import { secondsOf, timeOf } from "../relative-time.ts";
+import { useMay, useTitle } from "../session.ts";
+import { useNow } from "../use-now.ts";
+import { deskKeys } from "../what-changed.ts";
+import { actWords } from "./kill-words.ts";
+import { obeyKill, proveKill } from "./kills-calls.ts";
+import style from "./kills.module.css";
+
+interface KillSideProps {
+  readonly id: string;
+  readonly record: KillRecord;
+}
+
+const tell = (error: unknown): void => {
+  const { happened, remedy } = problemOf(error);
+  showTrouble(`${happened} ${remedy}`);
+};
+
+/** What needs a person, and what happened. */
+export function KillSide({ id, record }: KillSideProps) {
+  const title = useTitle();
+  const now = useNow();
+  return (
+    <Pane label="What needs you, what happened" as="aside" className={style.side}>
+      <NeedsYou id={id} record={record} />
+      <section className={style.happened}>
+        <h3>What happened</h3>
+        <ol>
+          {record.acts.map((act, at) => (
+            <li key={at} data-act={act.act}>
+              <time className="num" dateTime={act.at} title={timeOf(act.at, now, title.zone)}>
+                {secondsOf(act.at, title.zone)}
+              </time>
+              <span>{actWords(act)}</span>
+            </li>
+          ))}
+        </ol>
+        <p className={style.small}>
+          {record.policy === "hold-and-call"
+            ? "This source's orders wait for a person. Publishers change that under Sources."
+            : "An order of this source takes everything down first and asks afterwards."}
+        </p>
+      </section>
+    </Pane>
+  );
+}
+
+function NeedsYou({ id, record }: KillSideProps) {
+  const title = useTitle();
+  const mayObey = useMay("story.withdraw");
+  const client = useQueryClient();
+  const [isAsking, ask] = useState(false);
+  const readAgain = (): void => {
+    for (const queryKey of [deskKeys.kill(title.id, id), deskKeys.kills(title.id)])
+      void client.invalidateQueries({ queryKey });
+  };
+  const obeying = useMutation({
+    mutationFn: () => obeyKill(title.id, id),
+    onSuccess: () => {
+      ask(false);
+      readAgain();
+      showToast("Taken down in every title");
+    },
+    onError: tell,
+  });
+  const looks = record.acts.filter((act) => act.act === "proved" || act.act === "found").length;
+  const proof = useProof(title.id, id, looks);
+  useKeys([{ keys: "L", label: "Look again from outside", group: "Kills", run: proof.start }]);
+  const { waiting, found, looked } = record.row;
+  return (
+    <section className={style.needs}>
+      <h3>{waiting > 0 || found > 0 ? "Needs you" : "Nothing needs you"}</h3>
+      {waiting > 0 && (
+        <>
+          <p>{waiting === 1 ? "One story is" : `${waiting} stories are`} still before readers.</p>
+          {mayObey ? (
+            <Button look="held" icon={Ban} wide onPress={() => ask(true)}>
+              Take everything down…
+            </Button>
+          ) : (
+            <p>Call an editor: they take it down here.</p>
+          )}
+        </>
+      )}
+      {found > 0 && <p>The copy is still seen on our own outputs: they are named in the record.</p>}
+      {waiting === 0 && found === 0 && (
+        <p>
+          {looked === 0
+            ? "Our own outputs are being looked at from outside."
+            : "Every output of ours was looked at from outside and does not show it."}
+        </p>
+      )}
+      <Button icon={RefreshCw} wide keys="L" isPending={proof.isLooking} onPress={proof.start}>
+        {proof.isLooking ? "Looking…" : "Look again"}
+      </Button>
+      <Dialog
+        isOpen={isAsking}
+        onOpenChange={ask}
+        title="Take every use down?"
+        width={440}
+        foot={
+          <>
+            <Button onPress={() => ask(false)}>Cancel</Button>
+            <Button look="held" icon={Ban} isPending={obeying.isPending} onPress={() => obeying.mutate()}>
+              Take down
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {waiting === 1 ? "The story is" : `All ${waiting} stories are`} withdrawn in every title, also in
+          those you do not work for. A killed story cannot be published again.
+        </p>
+      </Dialog>
+    </section>
+  );
+}
+
+/** From the press to the result, which comes with an event and a new act in the record. */
+function useProof(title: string, id: string, looks: number) {
+  const [begunWith, begin] = useState<number | null>(null);
+  const isLooking = begunWith !== null && looks === begunWith;
+  useEffect(() => {
+    if (begunWith === null || looks === begunWith) return;
+    begin(null);
+    say("Looked at");
+  }, [begunWith, looks]);
+  const asking = useMutation({
+    mutationFn: () => proveKill(title, id),
+    onError: (error) => {
+      begin(null);
+      tell(error);
+    },
+  });
+  const start = (): void => {
+    if (isLooking) return;
+    begin(looks);
+    asking.mutate();
+  };
+  return { isLooking, start };
+}
