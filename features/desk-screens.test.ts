@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import type { Page } from "playwright-core";
+import type { ReceivedAnswer } from "../src/wire/wire-contract.ts";
 import { makeAxeLook, type AxeLook } from "./support/axe.ts";
 import { openBrowser, openWindow, watchPage } from "./support/browser.ts";
 import { plainContent } from "./support/content.ts";
+import { pushCopy } from "./support/desk-client.ts";
 import { makePicture } from "./support/make-picture.ts";
 import { makeNewsroom, type Newsroom } from "./support/newsroom.ts";
 import { signInByLink } from "./support/steps.ts";
@@ -141,6 +143,48 @@ async function visitFront(visit: Visit): Promise<void> {
   await look("front");
 }
 
+const ferry = (change: object): string =>
+  JSON.stringify({
+    uri: "urn:trestle:ferry-fares",
+    type: "text",
+    version: "1",
+    versioncreated: "2026-11-24T10:00:00+00:00",
+    pubstatus: "usable",
+    headline: "Ferry fares to double at the Ruda",
+    slugline: "FERRY-FARES",
+    body_text: "Fares of the Ruda ferry will double in spring, the office said.",
+    ...change,
+  });
+
+/** An order to kill what was published a moment before: the call, the list, and the record. */
+async function visitKills(visit: Visit): Promise<void> {
+  const { page, newsroom, look } = visit;
+  const push = async (change: object): Promise<string> => {
+    const token = await newsroom.pushToken();
+    const bytes = ferry(change);
+    const { json } = await pushCopy<ReceivedAnswer>(newsroom, { source: "prairie", token, bytes });
+    return json.results[0]?.item ?? "";
+  };
+  const item = await push({});
+  const { storyId } = await post<{ storyId: string }>(visit, "/api/stories/take", { title: "courier", item });
+  const request = { draftVersion: 1, overrule: [], updated: false };
+  await post(visit, `/api/stories/${storyId}/publish?title=courier`, request);
+  await goTo(visit, "/courier/kills");
+  await page.getByText("No kill yet").waitFor();
+  await look("kills, none yet");
+  await push({ version: "2", pubstatus: "canceled", ednote: "Kill: the fares stay." });
+  await page.getByRole("button", { name: "Open the record" }).click();
+  await page.getByText(/are absent from all/).waitFor();
+  await look("kills, a record");
+}
+
+async function visitSources(visit: Visit): Promise<void> {
+  const { page, look } = visit;
+  await goTo(visit, "/courier/sources");
+  await page.getByText("Sources are set up by publishers").waitFor();
+  await look("sources, for an editor");
+}
+
 async function visitOverlays(visit: Visit): Promise<void> {
   const { page, look } = visit;
   await page.getByRole("button", { name: /Find or do/ }).click();
@@ -178,6 +222,8 @@ test("axe finds nothing serious on the desk's screens, light and dark", async (t
   await t.test("a live story", () => visitLive(visit));
   await t.test("pictures", () => visitPictures(visit));
   await t.test("front", () => visitFront(visit));
+  await t.test("kills", () => visitKills(visit));
+  await t.test("sources", () => visitSources(visit));
   await t.test("palette and keyboard sheet", () => visitOverlays(visit));
   for (const finding of visit.axe.lesser()) t.diagnostic(finding);
   await t.test("no serious barrier", () => assert.deepEqual(visit.axe.grave(), []));

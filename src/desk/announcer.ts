@@ -13,12 +13,14 @@ export interface Spoken {
   readonly polite: string;
   readonly assertive: string;
   readonly toast: Toast | null;
+  /** Each stays until somebody closes it, whatever else is said; oldest first. */
+  readonly alarms: readonly Toast[];
 }
 
 /** Counts and news from elsewhere speak at most once in this time. */
 export const QUIET_MS = 20_000;
 
-let state: Spoken = { polite: "", assertive: "", toast: null };
+let state: Spoken = { polite: "", assertive: "", toast: null, alarms: [] };
 let lastNews = Number.NEGATIVE_INFINITY;
 let nextId = 1;
 const listeners = new Set<() => void>();
@@ -63,13 +65,16 @@ export function showToast(message: string, act?: Toast["act"]): void {
 }
 
 /** Says why something was not done, and stays. */
-export function showTrouble(message: string): void {
-  set({ toast: { id: nextId++, message, isTrouble: true }, polite: fresh(message, state.polite) });
+export function showTrouble(message: string, act?: Toast["act"]): void {
+  const toast = { id: nextId++, message, isTrouble: true, ...(act === undefined ? {} : { act }) };
+  set({ toast, polite: fresh(message, state.polite) });
 }
 
-/** Says at once what must not be missed, and stays with the way to it. */
-export function showAlarm(message: string, act: Toast["act"] & object): void {
-  set({ toast: { id: nextId++, message, act, isTrouble: true }, assertive: fresh(message, state.assertive) });
+/** Says at once what must not be missed, and stays with the way to it, whatever else is shown. */
+export function showAlarm(message: string, act: NonNullable<Toast["act"]>): void {
+  const alarm: Toast = { id: nextId++, message, act, isTrouble: true };
+  set({ alarms: [...state.alarms, alarm] });
+  sayUrgently(message);
 }
 
 /** How long a toast stays, in ms; null: until it is closed. An offer to undo takes longer to read and reach. */
@@ -78,4 +83,6 @@ export const toastTime = ({ act, isTrouble }: Pick<Toast, "act" | "isTrouble">):
 
 export function closeToast(id: number): void {
   if (state.toast?.id === id) set({ toast: null });
+  if (state.alarms.some((alarm) => alarm.id === id))
+    set({ alarms: state.alarms.filter((alarm) => alarm.id !== id) });
 }

@@ -13,9 +13,12 @@ import { Shell } from "./shell/Shell.tsx";
 import { SignInScreen } from "./sign-in/SignInScreen.tsx";
 import { TokenScreen } from "./sign-in/TokenScreen.tsx";
 import {
+  autopilotSearch,
   frontSearch,
+  gazetteerSearch,
   killsSearch,
   pictureSearch,
+  routingSearch,
   sourcesSearch,
   storySearch,
   wireSearch,
@@ -111,6 +114,31 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("./sources/SourcesScreen.tsx"), "SourcesScreen"),
 });
 
+const autopilot = createRoute({
+  getParentRoute: () => shell,
+  path: "autopilot",
+  validateSearch: autopilotSearch,
+  component: lazyRouteComponent(() => import("./rules/RulesScreen.tsx"), "RulesScreen"),
+});
+const contracts = createRoute({
+  getParentRoute: () => shell,
+  path: "contracts",
+  component: lazyRouteComponent(() => import("./contracts/ContractsScreen.tsx"), "ContractsScreen"),
+});
+
+const routing = createRoute({
+  getParentRoute: () => shell,
+  path: "routing",
+  validateSearch: routingSearch,
+  component: lazyRouteComponent(() => import("./routing/RoutingScreen.tsx"), "RoutingScreen"),
+});
+const gazetteer = createRoute({
+  getParentRoute: () => shell,
+  path: "gazetteer",
+  validateSearch: gazetteerSearch,
+  component: lazyRouteComponent(() => import("./gazetteer/GazetteerScreen.tsx"), "GazetteerScreen"),
+});
+
 const kills = createRoute({
   getParentRoute: () => shell,
   path: "kills",
@@ -123,7 +151,20 @@ const tree = root.addChildren([
   token,
   home,
   noTitle,
-  shell.addChildren([titleHome, wire, stories, editor, front, pictures, sources, kills]),
+  shell.addChildren([
+    titleHome,
+    wire,
+    stories,
+    editor,
+    front,
+    pictures,
+    sources,
+    autopilot,
+    contracts,
+    routing,
+    gazetteer,
+    kills,
+  ]),
 ]);
 
 export const makeRouter = (queries: QueryClient) =>

@@ -7,9 +7,20 @@ const text = z.string().optional().catch(undefined);
 /** /TITLE/wire */
 export const wireSearch = z.object({
   filter: z
-    .enum(["everything", "taken", "embargoed", "kills", "aside", "quarantine"])
+    .enum([
+      "everything",
+      "local",
+      "updates",
+      "taken",
+      "embargoed",
+      "kills",
+      "followed",
+      "aside",
+      "quarantine",
+    ])
     .optional()
     .catch(undefined),
+  saved: text,
   source: text,
   q: text,
   item: text,
@@ -17,6 +28,15 @@ export const wireSearch = z.object({
 
 /** /TITLE/sources */
 export const sourcesSearch = z.object({ source: text });
+
+/** /TITLE/autopilot */
+export const autopilotSearch = z.object({ source: text });
+
+/** /TITLE/gazetteer */
+export const gazetteerSearch = z.object({ q: text });
+
+/** /TITLE/routing */
+export const routingSearch = z.object({ rule: text });
 
 /** /TITLE/kills */
 export const killsSearch = z.object({ kill: text });

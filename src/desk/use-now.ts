@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { readClock } from "./clock.ts";
 
 const TICK_MS = 15_000;
@@ -24,3 +24,15 @@ function subscribe(listener: () => void): () => void {
 
 /** The time in ms, ticking each 15 s; for relative times. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);
+
+/** The time in ms, ticking each second while `on`; for clocks that count down. */
+export function useSeconds(on: boolean): number {
+  const slow = useNow();
+  const [fast, setFast] = useState(slow);
+  useEffect(() => {
+    if (!on) return;
+    const every = setInterval(() => setFast(readClock()), 1_000);
+    return () => clearInterval(every);
+  }, [on]);
+  return Math.max(slow, fast);
+}

@@ -22,6 +22,18 @@ test("a saved draft and a changed placing touch the story and its lists", () => 
   }
 });
 
+test("a kill touches the list of kills and its record", () => {
+  for (const name of ["kill.obeyed", "kill.proved"]) {
+    const keys = keysTouchedBy(change(name), "courier").map((key) => key.join(" "));
+    assert.deepEqual(keys, ["kills courier", "kill courier s1"], name);
+  }
+});
+
+test("a planned release touches its story and the lists", () => {
+  const keys = keysTouchedBy(change("release.planned"), "courier").map((key) => key[0]);
+  assert.ok(keys.includes("story") && keys.includes("stories"));
+});
+
 test("an event nobody knows touches nothing", () => {
   assert.deepEqual(keysTouchedBy(change("weather.changed"), "courier"), []);
 });

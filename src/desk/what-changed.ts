@@ -3,8 +3,17 @@ export const deskKeys = {
   me: () => ["me"] as const,
   wire: (title: string) => ["wire", title] as const,
   wireItem: (id: string) => ["wire-item", id] as const,
+  filters: (title: string) => ["wire-filters", title] as const,
+  group: (title: string, id: string) => ["wire-group", title, id] as const,
+  /** Every group that is unfolded. */
+  groups: (title: string) => ["wire-group", title] as const,
+  figures: (title: string) => ["wire-figures", title] as const,
+  routing: (title: string) => ["routing", title] as const,
+  gazetteer: (title: string) => ["gazetteer", title] as const,
   sources: (title: string) => ["sources", title] as const,
   source: (title: string, id: string) => ["source", title, id] as const,
+  autopilot: (title: string) => ["autopilot", title] as const,
+  contracts: () => ["contracts"] as const,
   kills: (title: string) => ["kills", title] as const,
   kill: (title: string, id: string) => ["kill", title, id] as const,
   quarantine: () => ["quarantine"] as const,
@@ -37,10 +46,18 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
         deskKeys.wire(title),
         deskKeys.wireItem(change.subject),
         deskKeys.quarantine(),
+        deskKeys.filters(title),
+        deskKeys.groups(title),
         ...(kind === "source" ? [deskKeys.sources(title), deskKeys.source(title, change.subject)] : []),
         // A kill holds the stories made of the item at once.
         ...(change.name === "item.killed" ? [deskKeys.openStories(title)] : []),
       ];
+    case "filter":
+      return [deskKeys.filters(title), deskKeys.wire(title)];
+    case "routing":
+      return [deskKeys.routing(title)];
+    case "gazetteer":
+      return [deskKeys.gazetteer(title)];
     case "story":
     case "draft":
     case "placing":
@@ -50,7 +67,12 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
         deskKeys.revisions(title, change.subject),
         deskKeys.wire(title),
         deskKeys.front(title),
+        deskKeys.autopilot(title),
       ];
+    case "autopilot":
+      return [deskKeys.autopilot(title), deskKeys.openStories(title)];
+    case "contract":
+      return [deskKeys.contracts()];
     case "picture":
       // A story that waits for its picture hears that it is ready.
       return [deskKeys.pictures(title), deskKeys.picture(change.subject), deskKeys.openStories(title)];

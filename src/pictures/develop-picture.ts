@@ -90,7 +90,7 @@ export async function addPicture(
 }
 
 /** Reads what the file says of itself, or refuses it with the reason. */
-async function readFacts(deps: PicturesDeps, id: string): Promise<void> {
+export async function readFacts(deps: PicturesDeps, id: string): Promise<void> {
   const picture = await deps.database.unit(WORKER, (tx) => maybeOnePicture(tx, id));
   if (picture === null || picture.state !== "preparing") return;
   const answer = await deps.darkroom.read(deps.media.pathOf(picture.originalKey));
@@ -139,7 +139,7 @@ export async function developPicture(deps: PicturesDeps, id: string): Promise<vo
 
 async function develop(deps: PicturesDeps, id: string): Promise<void> {
   const picture = await deps.database.unit(WORKER, (tx) => maybeOnePicture(tx, id));
-  if (picture === null || picture.state !== "preparing") return;
+  if (picture === null || picture.state !== "preparing" || !picture.hasBytes) return;
   const into = await mkdtemp(join(deps.workFolder, "picture-"));
   try {
     const { headline, caption, credit, byline, source, copyright, fileFacts } = picture;

@@ -7,8 +7,8 @@ export const pictureAnswer = z.object({
   title: z.string(),
   fileName: z.string(),
   state: pictureState,
-  /** Why it was refused. */
-  refusal: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** Why it was refused, and whether its bytes can be asked for again at the agency. */
+  refusal: z.object({ code: z.string(), message: z.string(), again: z.boolean() }).nullable(),
   width: z.number(),
   height: z.number(),
   bytes: z.number(),
@@ -22,6 +22,10 @@ export const pictureAnswer = z.object({
   city: z.string(),
   focal: z.object({ x: z.number(), y: z.number() }),
   colour: z.string(),
+  /** What its agency says of its use; null for pictures of our own. */
+  wire: z
+    .object({ licence: z.string(), expiresAt: z.string().nullable(), embargoUntil: z.string().nullable() })
+    .nullable(),
   addedAt: z.string(),
   addedBy: z.string(),
   /** Where it stands: stories of titles the person may see. */
@@ -51,6 +55,9 @@ export const pictureChange = z.strictObject({
   focal: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
 });
 export type PictureChange = z.infer<typeof pictureChange>;
+
+/** POST /api/pictures/:id/again */
+export const againRequest = z.strictObject({ title: z.string() });
 
 /**
  * POST /api/pictures?title=ID&name=FILENAME : the body is the file's bytes as they are

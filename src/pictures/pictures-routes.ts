@@ -11,7 +11,9 @@ import {
   type Tx,
 } from "../platform/index.ts";
 import { addPicture, developPicture, type PicturesDeps } from "./develop-picture.ts";
+import { askAgain } from "./from-wire/fetches.ts";
 import {
+  againRequest,
   pictureAnswer,
   pictureChange,
   pictureListAnswer,
@@ -44,6 +46,7 @@ async function answersOf(
   deps: PicturesRoutesDeps,
   tx: Tx,
   pictures: readonly Picture[],
+  titleId: string,
 ): Promise<PictureAnswer[]> {
   const uses = await deps.usesOf(
     tx,
@@ -55,10 +58,21 @@ async function answersOf(
   );
   return pictures.map((picture) => ({
     id: picture.id,
-    title: picture.titleId,
+    title: picture.titleId ?? titleId,
     fileName: picture.fileName,
     state: picture.state,
-    refusal: picture.refusal,
+    refusal:
+      picture.refusal === null
+        ? null
+        : { ...picture.refusal, again: picture.origin !== null && !picture.hasBytes },
+    wire:
+      picture.origin === null
+        ? null
+        : {
+            licence: picture.licence,
+            expiresAt: picture.expiresAt?.toISOString() ?? null,
+            embargoUntil: picture.embargoUntil?.toISOString() ?? null,
+          },
     width: picture.width,
     height: picture.height,
     bytes: picture.bytes,
@@ -81,9 +95,14 @@ async function answersOf(
   }));
 }
 
-async function oneAnswer(deps: PicturesRoutesDeps, tx: Tx, id: string): Promise<PictureAnswer | null> {
+async function oneAnswer(
+  deps: PicturesRoutesDeps,
+  tx: Tx,
+  id: string,
+  titleId: string,
+): Promise<PictureAnswer | null> {
   const picture = isUuid(id) ? await maybeOnePicture(tx, id) : null;
-  return picture === null ? null : ((await answersOf(deps, tx, [picture]))[0] ?? null);
+  return picture === null ? null : ((await answersOf(deps, tx, [picture], titleId))[0] ?? null);
 }
 
 const listQuery = z.object({
@@ -112,7 +131,7 @@ function readingRoutes(deps: PicturesRoutesDeps): DeskRoute[] {
             before: query.before ?? null,
           });
           return ok({
-            rows: await answersOf(deps, tx, page.rows),
+            rows: await answersOf(deps, tx, page.rows, titleId),
             next: page.next,
             counts: await countPictures(tx, titleId),
           } satisfies PictureListAnswer);
@@ -124,8 +143,8 @@ function readingRoutes(deps: PicturesRoutesDeps): DeskRoute[] {
       may: "picture.read",
       summary: "One picture with its uses",
       answers: pictureAnswer,
-      act: async ({ scope, params }) => {
-        const found = await database.unit(scope, (tx) => oneAnswer(deps, tx, params["id"] ?? ""));
+      act: async ({ scope, params, titleId }) => {
+        const found = await database.unit(scope, (tx) => oneAnswer(deps, tx, params["id"] ?? "", titleId));
         return found === null ? notFound : ok(found);
       },
     }),
@@ -177,7 +196,7 @@ export function picturesRoutes(deps: PicturesRoutesDeps): readonly DeskRoute[] {
         }
         // The job stands in the queue; doing it now only makes the wait shorter.
         void developPicture(deps, picture.id).catch(() => undefined);
-        return made(await database.unit(scope, (tx) => oneAnswer(deps, tx, picture.id)));
+        return made(await database.unit(scope, (tx) => oneAnswer(deps, tx, picture.id, titleId)));
       },
     }),
     defineRoute({
@@ -191,13 +210,13 @@ export function picturesRoutes(deps: PicturesRoutesDeps): readonly DeskRoute[] {
         database.unit(scope, async (tx) => {
           const id = params["id"] ?? "";
           const picture = isUuid(id) ? await lockPicture(tx, id) : null;
-          if (picture === null || picture.titleId !== titleId) return notFound;
+          if (picture === null || (picture.titleId ?? titleId) !== titleId) return notFound;
           if (picture.version !== body.version) {
             return refused(409, {
               code: "moved-on",
               happened: "Somebody changed this picture meanwhile.",
               remedy: "Look at it again, then repeat your change.",
-              current: await oneAnswer(deps, tx, id),
+              current: await oneAnswer(deps, tx, id, titleId),
             });
           }
           const isLive = (await deps.usesOf(tx, [id])).some((use) => use.live);
@@ -222,7 +241,21 @@ export function picturesRoutes(deps: PicturesRoutesDeps): readonly DeskRoute[] {
             { name: "picture.changed", titleId, subject: id, actor: who.id, facts: {} },
             bell,
           );
-          return ok(await oneAnswer(deps, tx, id));
+          return ok(await oneAnswer(deps, tx, id, titleId));
+        }),
+    }),
+    defineRoute({
+      method: "POST",
+      path: "/api/pictures/:id/again",
+      may: "picture.edit",
+      summary: "Fetch an agency's picture once more",
+      body: againRequest,
+      answers: pictureAnswer,
+      act: async ({ scope, params, who, titleId }) =>
+        database.unit(scope, async (tx) => {
+          const id = params["id"] ?? "";
+          const asked = isUuid(id) && (await askAgain(tx, id, who.id, bell));
+          return asked ? ok(await oneAnswer(deps, tx, id, titleId)) : notFound;
         }),
     }),
   ];

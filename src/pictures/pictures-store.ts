@@ -3,11 +3,14 @@ import { json, likePattern, placeOf, readPlace, sql, type Tx } from "../platform
 /** A picture as kept. The credit belongs to it; captions belong to its uses. */
 export interface Picture {
   readonly id: string;
-  readonly titleId: string;
+  /** null: it came from a source that serves every title of the group. */
+  readonly titleId: string | null;
   readonly mediaKey: string;
   readonly originalKey: string;
   readonly fileName: string;
   readonly bytes: number;
+  /** False while the agency's bytes are still to be fetched. */
+  readonly hasBytes: boolean;
   readonly state: "preparing" | "ready" | "refused";
   readonly refusal: { readonly code: string; readonly message: string } | null;
   readonly width: number;
@@ -27,13 +30,33 @@ export interface Picture {
   readonly city: string;
   readonly created: string | null;
   readonly focal: { readonly x: number; readonly y: number };
+  /** What the agency says of its use; "" for pictures of our own. */
+  readonly licence: string;
+  /** When the right to it ends, and before when nobody may see it. */
+  readonly expiresAt: Date | null;
+  readonly embargoUntil: Date | null;
+  /** Where the wire had it from; null for pictures that people added. */
+  readonly origin: PictureOrigin | null;
   readonly version: number;
   readonly addedAt: Date;
   readonly addedBy: string;
 }
 
-interface RawPicture extends Omit<Picture, "focal" | "refusal" | "bytes"> {
+export interface PictureOrigin {
+  readonly sourceId: string;
+  /** Its uri at the agency. */
+  readonly uri: string;
+  readonly itemVersionId: string;
+  /** Items whose kill reaches it. */
+  readonly itemIds: readonly string[];
+}
+
+interface RawPicture extends Omit<Picture, "focal" | "refusal" | "bytes" | "origin"> {
   bytes: string;
+  originSource: string | null;
+  originUri: string | null;
+  originVersion: string | null;
+  originItems: string[];
   focalX: number;
   focalY: number;
   refusalCode: string | null;
@@ -41,7 +64,9 @@ interface RawPicture extends Omit<Picture, "focal" | "refusal" | "bytes"> {
 }
 
 const columns = sql`
-  id, title_id as "titleId", media_key as "mediaKey", original_key as "originalKey",
+  id, title_id as "titleId", sha256 is not null as "hasBytes", licence, expires_at as "expiresAt",
+  embargo_until as "embargoUntil", origin_source as "originSource", origin_uri as "originUri",
+  origin_version as "originVersion", origin_items as "originItems", media_key as "mediaKey", original_key as "originalKey",
   file_name as "fileName", bytes, state, refusal_code as "refusalCode", refusal as "refusalText",
   width, height, widths, formats, colour, headline, caption, alt, credit, byline, source, copyright, city,
   json_build_object('usageTerms', coalesce(facts->>'usageTerms', ''),
@@ -52,9 +77,19 @@ const columns = sql`
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function pictureFrom(row: RawPicture): Picture {
-  const { focalX, focalY, refusalCode, refusalText, bytes, ...rest } = row;
+  const { focalX, focalY, refusalCode, refusalText, bytes, ...more } = row;
+  const { originSource, originUri, originVersion, originItems, ...rest } = more;
   return {
     ...rest,
+    origin:
+      originSource === null
+        ? null
+        : {
+            sourceId: originSource,
+            uri: originUri ?? "",
+            itemVersionId: originVersion ?? "",
+            itemIds: originItems,
+          },
     bytes: Number(bytes),
     focal: { x: rounded(focalX), y: rounded(focalY) },
     refusal: refusalCode === null ? null : { code: refusalCode, message: refusalText ?? "" },
@@ -79,10 +114,10 @@ export async function insertPicture(tx: Tx, picture: NewPicture): Promise<{ id: 
     insert into pictures (id, title_id, media_key, original_key, sha256, file_name, bytes, state, added_at, added_by)
     values (${picture.id}, ${picture.titleId}, ${picture.mediaKey}, ${picture.originalKey}, ${picture.sha256},
             ${picture.fileName}, ${picture.bytes}, 'preparing', ${picture.now}, ${picture.by})
-    on conflict (title_id, sha256) do nothing`);
+    on conflict do nothing`);
   if (inserted === 1) return { id: picture.id, already: false };
   const there = await tx.one(sql<{ id: string }>`
-    select id from pictures where title_id = ${picture.titleId} and sha256 = ${picture.sha256}`);
+    select id from pictures where title_id = ${picture.titleId} and sha256 = ${picture.sha256} and same_as is null`);
   return { id: there.id, already: true };
 }
 
@@ -137,7 +172,7 @@ export async function saveFileFacts(tx: Tx, id: string, facts: FileFacts, all: u
   await tx.run(sql`
     update pictures set ${kept("headline", facts.headline)}, ${kept("caption", facts.caption)},
       ${kept("credit", facts.credit)}, ${kept("byline", facts.byline)}, ${kept("alt", facts.alt)},
-      source = ${facts.source}, copyright = ${facts.copyright}, city = ${facts.city}, created = ${facts.created},
+      ${kept("copyright", facts.copyright)}, source = ${facts.source}, city = ${facts.city}, created = ${facts.created},
       focal_x = coalesce(${facts.focal?.x ?? null}::real, focal_x),
       focal_y = coalesce(${facts.focal?.y ?? null}::real, focal_y), facts = ${json(all)}
     where id = ${id}`);
@@ -165,7 +200,7 @@ export async function markRefused(tx: Tx, id: string, code: string, message: str
 
 export async function manyPreparing(tx: Tx, olderThan: Date): Promise<readonly string[]> {
   const rows = await tx.many(sql<{ id: string }>`
-    select id from pictures where state = 'preparing' and added_at < ${olderThan} order by added_at limit 50`);
+    select id from pictures where state = 'preparing' and sha256 is not null and added_at < ${olderThan} order by added_at limit 50`);
   return rows.map((row) => row.id);
 }
 
@@ -209,7 +244,7 @@ export async function manyPictures(
       : sql`concat_ws(' ', caption, headline, credit, byline, city, file_name) ilike ${like}`;
   const rows = await tx.many(sql<RawPicture>`
     select ${columns} from pictures
-    where title_id = ${query.titleId} and ${filter} and ${text} and ${before}
+    where (title_id is null or title_id = ${query.titleId}) and ${filter} and ${text} and ${before}
     order by added_at desc, id desc limit ${PAGE + 1}`);
   const shown = rows.slice(0, PAGE).map(pictureFrom);
   const last = shown.at(-1);
@@ -226,5 +261,5 @@ export async function countPictures(
   return tx.one(sql<{ all: number; noCredit: number; noAlt: number }>`
     select count(*)::int as all, count(*) filter (where credit = '')::int as "noCredit",
            count(*) filter (where alt = '')::int as "noAlt"
-    from pictures where title_id = ${titleId}`);
+    from pictures where title_id is null or title_id = ${titleId}`);
 }

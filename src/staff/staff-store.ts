@@ -1,4 +1,5 @@
 import { sql, textArray, type Tx } from "../platform/index.ts";
+import { mayIn } from "./permissions.ts";
 import type { Role } from "./staff-contract.ts";
 
 export interface Person {
@@ -162,4 +163,17 @@ export async function manyPeopleIn(
         and r.title_id = any (${textArray(titleIds)}) and r.role = any (${textArray(roles)}))
     order by s.name, s.id`);
   return rows.map(personFrom);
+}
+
+/** Whether a person may do something in each of some titles; for what concerns the whole group. */
+export async function mayInAll(
+  tx: Tx,
+  staffId: string,
+  permission: string,
+  titleIds: readonly string[],
+): Promise<boolean> {
+  const rows = await tx.many(sql<{ titleId: string; role: Role }>`
+    select title_id as "titleId", role from staff_roles where staff_id = ${staffId}`);
+  const roles = new Map(rows.map((row) => [row.titleId, row.role]));
+  return titleIds.every((titleId) => mayIn(roles.get(titleId), permission));
 }

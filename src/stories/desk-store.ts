@@ -28,6 +28,7 @@ interface RawRow {
   changed_at: Date;
   saved_by: string;
   published_at: Date | null;
+  release_at: Date | null;
   public_id: string;
   slug: string;
   placing_id: string;
@@ -51,7 +52,8 @@ const columns = sql`
   (p.status = 'live' and exists (
     select from revisions r where r.story_id = s.id and r.number = p.live_revision
       and r.content::text <> d.content::text)) as changed_since,
-  p.changed_at, d.saved_by, p.published_at, s.public_id, p.slug, p.id as placing_id,
+  p.changed_at, d.saved_by, p.published_at,
+  (select r.due_at from releases r where r.placing_id = p.id and r.state = 'planned') as release_at, s.public_id, p.slug, p.id as placing_id,
   array(select distinct l.item_id from lineage l where l.story_id = s.id and l.item_id is not null) as item_ids,
   array(select distinct on (l.item_id) l.ref from lineage l join revisions r on r.id = l.revision_id
         where l.story_id = s.id and l.whole order by l.item_id, r.number desc) as made_from`;
@@ -100,6 +102,7 @@ function rowFrom(row: RawRow, title: Title, around: Around): StoryRow {
     changedAt: row.changed_at.toISOString(),
     changedBy: names.get(row.saved_by) ?? row.saved_by,
     publishedAt: row.published_at?.toISOString() ?? null,
+    releaseAt: row.release_at?.toISOString() ?? null,
     url:
       row.published_at === null
         ? null

@@ -1,9 +1,9 @@
 export type * from "./content.ts";
 export { emptyContent } from "./content.ts";
-export { textOfInlines } from "./content-text.ts";
+export { textOfBody, textOfInlines } from "./content-text.ts";
 export { killPlacing, manyUsesOfItem, type UseOfItem } from "./kill-placing.ts";
 export { followItems, type FollowDeps } from "./autopilot/follow-items.ts";
-export { makeStory, type MakeStoryOutcome } from "./make-story.ts";
+export { makeStory, takeItem, type MakeStoryOutcome } from "./make-story.ts";
 export { followContracts } from "./endings/follow-contracts.ts";
 export { endUses } from "./endings/end-uses.ts";
 export { carryOutReleases } from "./planned/carry-out-releases.ts";
@@ -23,7 +23,10 @@ export {
 } from "./released-store.ts";
 export type * from "./released.ts";
 export { publicIdOfPath, slugOf } from "./slug.ts";
+export { partnerRoutes } from "./routes/partner-routes.ts";
 export { storiesRoutes } from "./stories-routes.ts";
-export { manyTaken, manyTakenIds, manyUsesOfPicture } from "./stories-store.ts";
+export { heldBecause } from "./held-words.ts";
+export { headlineOf, manyTaken, manyTakenIds, manyUsesOfPicture } from "./stories-store.ts";
+export { makePictureFetcher } from "./wire-pictures/fetch-pictures.ts";
 export { manyStoryRows, type RowHelp } from "./desk-store.ts";
 export { storyAnswerOf } from "./story-answer.ts";

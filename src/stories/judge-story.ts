@@ -1,8 +1,14 @@
 import { manyPicturesById, manyPicturesForRelease, type Picture } from "../pictures/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
-import { rightsOfItems, standingsOf, type ItemRight, type SourceStanding } from "../wire/index.ts";
-import { takenVersionsOf } from "./revisions-store.ts";
+import {
+  rightsOfItems,
+  standingsOf,
+  standingsOfPictures,
+  type ItemRight,
+  type SourceStanding,
+} from "../wire/index.ts";
+import { takenVersionsOf, versionsInLineage } from "./revisions-store.ts";
 import { itemVersionsOf, pictureUsesOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
 import { houseChecks } from "./gate/checks.ts";
@@ -14,33 +20,80 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly sources: readonly SourceStanding[];
+  /** Of its copy and its pictures. */
+  readonly embargoes: readonly { readonly embargoUntil: Date | null }[];
   /** When the first right among the sources ends; null when none does. */
   readonly endsAt: Date | null;
 }
+
+interface Sources {
+  /** Of the copy. */
+  readonly sources: readonly SourceStanding[];
+  /** Of pictures, that the copy does not come from too. */
+  readonly behindPictures: readonly SourceStanding[];
+  readonly rights: readonly ItemRight[];
+}
+
+/** A picture's own end, which its agency gave with it. */
+const rightsOfPictures = (pictures: Iterable<Picture>, now: Date): readonly ItemRight[] =>
+  [...pictures].flatMap(({ id, credit, expiresAt }) =>
+    expiresAt === null
+      ? []
+      : {
+          itemId: id,
+          sourceName: credit,
+          right:
+            expiresAt <= now
+              ? { kind: "forbidden" as const, why: "expired" as const }
+              : { kind: "allowed" as const, endsAt: expiresAt },
+        },
+  );
 
 /** The items that content was made of as they stand, one version of each, and the right to each. */
 async function sourcesOf(
   tx: Tx,
   story: LockedStory,
   content: Content,
+  pictures: ReadonlyMap<string, Picture>,
   forRelease: boolean,
-): Promise<{ sources: readonly SourceStanding[]; rights: readonly ItemRight[] }> {
+): Promise<Sources> {
   const taken = await takenVersionsOf(tx, story.storyId);
-  const used = await standingsOf(tx, [...new Set([...itemVersionsOf(content), ...taken])], forRelease);
+  // Whatever became of the paragraphs: a fragment typed anew is still the agency's.
+  const inLineage = await versionsInLineage(tx, story.storyId);
+  const used = await standingsOf(
+    tx,
+    [...new Set([...itemVersionsOf(content), ...taken, ...inLineage])],
+    forRelease,
+  );
   const sources = oneOfEachItem(used, new Set(taken));
+  const known = new Set(sources.map((source) => source.itemId));
+  const origins = [...pictures.values()].flatMap(({ origin }) => origin ?? []);
+  const found = await standingsOfPictures(tx, origins, forRelease);
+  const behindPictures = found.filter((source) => !known.has(source.itemId));
   const rights = await rightsOfItems(
     tx,
-    sources.map((source) => source.itemId),
+    [...sources, ...behindPictures].map((source) => source.itemId),
     { titleId: story.placing.titleId, medium: "web", since: story.placing.publishedAt },
   );
-  return { sources, rights };
+  return {
+    sources,
+    behindPictures,
+    rights: [...rights, ...rightsOfPictures(pictures.values(), await tx.now())],
+  };
 }
 
-export const rightsOfContent = async (
+const pictureIdsOf = (content: Content): readonly string[] => [
+  ...new Set(pictureUsesOf(content).map((use) => use.pictureId)),
+];
+
+export async function rightsOfContent(
   tx: Tx,
   story: LockedStory,
   content: Content,
-): Promise<readonly ItemRight[]> => (await sourcesOf(tx, story, content, false)).rights;
+): Promise<readonly ItemRight[]> {
+  const pictures = await manyPicturesById(tx, pictureIdsOf(content));
+  return (await sourcesOf(tx, story, content, pictures, false)).rights;
+}
 
 /** A story stands as long as every right in it; what is not allowed now has ended. */
 export function endOfRights(rights: readonly ItemRight[]): Date | null {
@@ -76,16 +129,17 @@ export async function judgeStory(
   title: Title,
   forRelease = false,
 ): Promise<Judgement> {
-  const ids = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
+  const ids = pictureIdsOf(content);
   const pictures = await (forRelease ? manyPicturesForRelease(tx, ids) : manyPicturesById(tx, ids));
-  const { sources, rights } = await sourcesOf(tx, story, content, forRelease);
+  const gathered = await sourcesOf(tx, story, content, pictures, forRelease);
+  const { sources, behindPictures, rights } = gathered;
   const section = title.sections.find((each) => each.slug === story.placing.sectionSlug) ?? null;
   const findings = runGate(houseChecks, {
     content,
     kind: story.kind,
     section,
     pictures,
-    sources: sources.map((source) => ({
+    sources: [...sources, ...behindPictures].map((source) => ({
       ...source,
       right: rights.find((each) => each.itemId === source.itemId)?.right ?? { kind: "allowed", endsAt: null },
     })),
@@ -93,5 +147,6 @@ export async function judgeStory(
     zone: title.zone,
     language: title.language,
   });
-  return { findings, pictures, sources, endsAt: endOfRights(rights) };
+  const embargoes = [...sources, ...behindPictures, ...pictures.values()];
+  return { findings, pictures, sources, embargoes, endsAt: endOfRights(rights) };
 }

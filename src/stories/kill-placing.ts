@@ -1,4 +1,6 @@
 import { faultPoint, recordEvent, sql, type EventBell, type Tx } from "../platform/index.ts";
+import { picturesOfAgency } from "../pictures/index.ts";
+import { maybeOneAgencyName, movedVersions } from "../wire/index.ts";
 import { addressOf, type ReleasedStory } from "./released.ts";
 import { recall } from "./released-store.ts";
 import { insertStatus, lockStory, markGone } from "./stories-store.ts";
@@ -24,8 +26,18 @@ const mediaOf = (story: ReleasedStory): readonly string[] =>
     picture === null ? [] : `/media/${picture.mediaKey}-${picture.widths[0] ?? picture.width}.jpg`,
   );
 
-/** Every placing in every title the scope may see, by the lineage of every revision there was. */
+/**
+ * Every placing in every title the scope may see, by the lineage of every revision there was: copy stays
+ * the agency's however it was rewritten. A picture that was taken out again is no use any more.
+ */
 export async function manyUsesOfItem(tx: Tx, itemId: string): Promise<readonly UseOfItem[]> {
+  // A picture's own item may have come after the picture was taken with a text that showed it.
+  const name = await maybeOneAgencyName(tx, itemId);
+  const pictures = name === null ? [] : await picturesOfAgency(tx, name.sourceId, name.uri);
+  // A parted chain: its later filings stand under an item of their own, and only that one's orders reach them.
+  const moved = await movedVersions(tx, itemId);
+  const isOfItem = sql`(l.kind = 'item-version' and (
+    (l.item_id = ${itemId} and not l.ref = any (${[...moved.away]}::uuid[])) or l.ref = any (${[...moved.here]}::uuid[])))`;
   const rows = await tx.many(sql<
     Omit<UseOfItem, "address" | "media"> & { slug: string; out: ReleasedStory | null }
   >`
@@ -36,7 +48,18 @@ export async function manyUsesOfItem(tx: Tx, itemId: string): Promise<readonly U
     from placings p join stories s on s.id = p.story_id join drafts d on d.story_id = s.id
     left join released.current c on c.placing_id = p.id
     left join released.versions v on v.placing_id = p.id and v.version = p.released_version
-    where s.id in (select story_id from lineage where item_id = ${itemId})
+    where s.id in (select story_id from lineage where item_id = ${itemId}
+                   union all
+                   select story_id from lineage where kind = 'item-version' and ref = any (${[...moved.here]}::uuid[])
+                   union all
+                   select story_id from lineage where kind = 'picture' and ref = any (${[...pictures]}::uuid[]))
+      and exists (
+        select from lineage l join revisions r on r.id = l.revision_id
+        where l.story_id = s.id
+          and (${isOfItem}
+               or l.kind = 'picture' and (l.item_id = ${itemId} or l.ref = any (${[...pictures]}::uuid[]))
+                  and (r.number = p.live_revision
+                       or r.number = (select max(n.number) from revisions n where n.story_id = s.id))))
     order by p.id`);
   return rows.map(({ slug, out, ...use }) => ({
     ...use,

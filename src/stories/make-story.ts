@@ -6,6 +6,7 @@ import { copyOfVersion } from "./from-wire/copy-of-version.ts";
 import { keepRevision } from "./revisions-store.ts";
 import { slugOf } from "./slug.ts";
 import { insertStory, maybeOneTaken } from "./stories-store.ts";
+import { reserveForItem, withPictures } from "./wire-pictures/reserve-pictures.ts";
 
 export interface StoryWish {
   readonly title: Title;
@@ -68,7 +69,8 @@ export async function takeItem(
   if (head.state === "killed") return { kind: "item-killed" };
   const wanted = act.section ?? head.sourceSection;
   const section = act.title.sections.find((each) => each.slug === wanted)?.slug ?? null;
-  const content = copyOfVersion(head);
+  const pictures = await reserveForItem(tx, act.itemId, act.by, bell);
+  const content = withPictures(copyOfVersion(head), pictures);
   const slugline = slugOf(head.copy.slugline || head.copy.headline).slice(0, 60) || "wire";
   const outcome = await makeStory(
     tx,

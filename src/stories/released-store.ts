@@ -1,5 +1,6 @@
 import { sql, textArray, type Tx } from "../platform/index.ts";
 import type { StoryKind } from "./content.ts";
+import { logOutgoing } from "./partners/outgoing-log.ts";
 import type { GoneStory, ReleasedStory, Teaser } from "./released.ts";
 
 /** Reads and writes of what readers may see. Pages, feeds and lists read nothing else. */
@@ -54,6 +55,7 @@ export async function release(
     select distinct key, ${story.placingId}::uuid, ${story.titleId} from unnest(${textArray(keys)}) as key`);
   await tx.run(sql`
     delete from released.gone where title_id = ${story.titleId} and public_id = ${story.publicId}`);
+  await logOutgoing(tx, { placingId: story.placingId, titleId: story.titleId, kind: "usable", at: now });
 }
 
 /** Takes a placing from readers; its address remembers that something stood there. */
@@ -75,6 +77,12 @@ export async function recall(
     values (${placing.titleId}, ${placing.publicId}, ${now}, ${placing.status}, ${placing.notice ?? ""})
     on conflict (title_id, public_id) do update set
       gone_at = excluded.gone_at, status = excluded.status, notice = excluded.notice`);
+  await logOutgoing(tx, {
+    placingId: placing.placingId,
+    titleId: placing.titleId,
+    kind: "canceled",
+    at: now,
+  });
 }
 
 export async function maybeOneReleased(

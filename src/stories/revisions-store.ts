@@ -1,4 +1,5 @@
 import { hashOf, makeUuid, sql, type Tx } from "../platform/index.ts";
+import { manyPicturesById } from "../pictures/index.ts";
 import { standingsOf } from "../wire/index.ts";
 import { itemVersionsOf, pictureUsesOf, wordCountOf } from "./content-text.ts";
 import type { Content } from "./content.ts";
@@ -71,9 +72,7 @@ async function insertLineage(
 ): Promise<void> {
   const pictures = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
   if (pictures.length > 0) {
-    await tx.run(sql`
-      insert into lineage (revision_id, story_id, kind, ref)
-      select ${revisionId}, ${storyId}, 'picture', unnest(${pictures}::uuid[])`);
+    await insertPictureEdges(tx, revisionId, storyId, pictures);
   }
   const wanted = [...itemVersionsOf(content), ...before.map((each) => each.versionId), madeFrom ?? []].flat();
   const known = await standingsOf(tx, [...new Set(wanted)]);
@@ -91,6 +90,24 @@ async function insertLineage(
     select ${revisionId}, ${storyId}, 'item-version', e.ref, e.item, e.whole
     from unnest(${edges.map((each) => each.itemVersionId)}::uuid[], ${edges.map((each) => each.itemId)}::uuid[],
                 ${edges.map((each) => wholes.has(each.itemVersionId))}::boolean[]) as e(ref, item, whole)`);
+}
+
+/** One edge for each item that a picture came from, so that a kill of any of them finds the story. */
+async function insertPictureEdges(
+  tx: Tx,
+  revisionId: string,
+  storyId: string,
+  pictureIds: readonly string[],
+): Promise<void> {
+  const known = await manyPicturesById(tx, pictureIds);
+  const edges = pictureIds.flatMap((id) => {
+    const items = known.get(id)?.origin?.itemIds ?? [];
+    return (items.length === 0 ? [null] : items).map((item) => ({ id, item }));
+  });
+  await tx.run(sql`
+    insert into lineage (revision_id, story_id, kind, ref, item_id)
+    select ${revisionId}, ${storyId}, 'picture', e.ref, e.item
+    from unnest(${edges.map((each) => each.id)}::uuid[], ${edges.map((each) => each.item)}::uuid[]) as e(ref, item)`);
 }
 
 /** Larger than any revision's number. */
@@ -122,6 +139,13 @@ export async function newestRevisionNumber(tx: Tx, storyId: string): Promise<num
   return row.n;
 }
 
-/** Item versions a story is made from; its copy is the agency's whatever became of the paragraphs. */
+/** Item versions a story is made from as a whole; its copy is the agency's whatever became of the paragraphs. */
 export const takenVersionsOf = async (tx: Tx, storyId: string): Promise<readonly string[]> =>
   (await manyWholes(tx, storyId)).map((whole) => whole.versionId);
+
+/** Every item version that any revision was made of: a fragment, too, stays the agency's. */
+export async function versionsInLineage(tx: Tx, storyId: string): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ ref: string }>`
+    select distinct ref from lineage where story_id = ${storyId} and kind = 'item-version'`);
+  return rows.map((row) => row.ref);
+}

@@ -129,6 +129,8 @@ export const storyRow = z.object({
   changedAt: z.string(),
   changedBy: z.string(),
   publishedAt: z.string().nullable(),
+  /** When it goes out by itself; null when nothing is planned. */
+  releaseAt: z.string().nullable(),
   /** Address on the title's origin once it was ever live. */
   url: z.string().nullable(),
   /** State of the agency item it was taken from, when not usable. */

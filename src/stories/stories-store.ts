@@ -244,15 +244,18 @@ export interface TakenRow {
   readonly titleId: string;
   readonly by: string;
   readonly live: boolean;
+  /** False where only some paragraphs of it were taken. */
+  readonly whole: boolean;
 }
 
 export async function manyTaken(tx: Tx, itemIds: readonly string[]): Promise<readonly TakenRow[]> {
   if (itemIds.length === 0) return [];
   return tx.many(sql<TakenRow>`
-    select distinct l.item_id as "itemId", l.story_id as "storyId", p.title_id as "titleId",
-           s.made_by as by, p.status = 'live' as live
+    select l.item_id as "itemId", l.story_id as "storyId", p.title_id as "titleId",
+           s.made_by as by, p.status = 'live' as live, bool_or(l.whole) as whole
     from lineage l join stories s on s.id = l.story_id join placings p on p.story_id = l.story_id
-    where l.item_id = any (${[...itemIds]}::uuid[])`);
+    where l.item_id = any (${[...itemIds]}::uuid[])
+    group by l.item_id, l.story_id, p.title_id, s.made_by, p.status order by 3, 2`);
 }
 
 export async function manyTakenIds(tx: Tx, titleId: string): Promise<readonly string[]> {
@@ -274,6 +277,14 @@ export async function manyUsesOfPicture(
     where l.kind = 'picture' and l.ref = any (${[...pictureIds]}::uuid[])`);
 }
 
+/** As the desk names a story: its headline, or its slugline while it has none. */
+export async function headlineOf(tx: Tx, storyId: string): Promise<string | null> {
+  const row = await tx.maybeOne(sql<{ name: string }>`
+    select coalesce(nullif(trim(d.content->>'headline'), ''), s.slugline) as name
+    from stories s join drafts d on d.story_id = s.id where s.id = ${storyId}`);
+  return row?.name ?? null;
+}
+
 /** Live placings whose live revision uses a picture. */
 export async function manyLiveUsers(
   tx: Tx,
@@ -282,8 +293,9 @@ export async function manyLiveUsers(
   return tx.many(sql<{ storyId: string; titleId: string }>`
     select p.story_id as "storyId", p.title_id as "titleId"
     from placings p join revisions r on r.story_id = p.story_id and r.number = p.live_revision
-    join lineage l on l.revision_id = r.id
-    where p.status = 'live' and l.kind = 'picture' and l.ref = ${pictureId} order by p.id`);
+    where p.status = 'live' and exists (
+      select from lineage l where l.revision_id = r.id and l.kind = 'picture' and l.ref = ${pictureId})
+    order by p.id`);
 }
 
 export async function manyStatuses(

@@ -64,3 +64,8 @@ export async function insertTitle(tx: Tx, title: NewTitle): Promise<void> {
 }
 
 export type NewTitle = Omit<Title, "origin"> & { readonly origin: string | null };
+
+export async function manyTitleIds(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ id: string }>`select id from titles order by id`);
+  return rows.map((row) => row.id);
+}

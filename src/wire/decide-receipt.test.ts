@@ -95,3 +95,33 @@ test("never shows a killed item as usable, whatever comes in whatever order", ()
     }),
   );
 });
+
+test("the same words sent later than what stands now are an order or a copy anew", () => {
+  const at = (hour: number): Date => new Date(Date.UTC(2026, 10, 24, hour));
+  const known: KnownItem = {
+    state: "usable",
+    head: { version: null, sentAt: at(12), hash: "fresh" },
+    hashes: new Set(["fresh", "stop"]),
+  };
+  const order = { signal: "withhold" as const, version: null, hash: "stop" };
+  assert.equal(decideReceipt(known, { ...order, sentAt: at(13) }).state, "withheld");
+  assert.equal(decideReceipt(known, { ...order, sentAt: at(11) }).outcome, "duplicate");
+  const withheld: KnownItem = {
+    ...known,
+    state: "withheld",
+    head: { version: null, sentAt: at(13), hash: "stop" },
+  };
+  assert.equal(
+    decideReceipt(withheld, { signal: "none", version: null, hash: "fresh", sentAt: at(14) }).state,
+    "usable",
+  );
+});
+
+test("an advisory lifts no withholding", () => {
+  const known: KnownItem = { state: "withheld", head: null, hashes: new Set() };
+  const advisory = { signal: "advisory" as const, version: null, hash: "note", sentAt: null };
+  assert.deepEqual(
+    [decideReceipt(known, advisory).outcome, decideReceipt(known, advisory).state],
+    ["advisory", "withheld"],
+  );
+});

@@ -4,7 +4,11 @@ import type { WireOutcome } from "./wire-contract.ts";
 
 export interface KnownItem {
   readonly state: "usable" | "withheld" | "killed";
-  readonly head: { readonly version: number | null; readonly sentAt: Date | null } | null;
+  readonly head: {
+    readonly version: number | null;
+    readonly sentAt: Date | null;
+    readonly hash: string;
+  } | null;
   /** Hashes of the content of every version kept. */
   readonly hashes: ReadonlySet<string>;
 }
@@ -35,6 +39,17 @@ function isOlder(arrival: Arrival, head: NonNullable<KnownItem["head"]>): boolea
 }
 
 /**
+ * The same words again, unless they are sent later than what stands now and say something else than
+ * it: a withholding repeated after usable copy, a figure set right, wrong and right again.
+ */
+function isRepeated(known: KnownItem, arrival: Arrival): boolean {
+  if (!known.hashes.has(arrival.hash)) return false;
+  const { head } = known;
+  if (head === null || head.hash === arrival.hash) return true;
+  return arrival.sentAt === null || head.sentAt === null || arrival.sentAt <= head.sentAt;
+}
+
+/**
  * - The same content again is a duplicate, however often and by whatever way it comes.
  * - A kill always takes effect, also before the item itself came and also when it comes late.
  * - A killed item stays killed: what the agency sends after it is kept but not shown as usable;
@@ -43,7 +58,7 @@ function isOlder(arrival: Arrival, head: NonNullable<KnownItem["head"]>): boolea
  * - A version older than the head is kept and does not become the head.
  */
 export function decideReceipt(known: KnownItem | null, arrival: Arrival): Receipt {
-  if (known?.hashes.has(arrival.hash) === true) {
+  if (known !== null && isRepeated(known, arrival)) {
     return {
       outcome: "duplicate",
       becomesHead: false,
@@ -84,5 +99,7 @@ export function decideReceipt(known: KnownItem | null, arrival: Arrival): Receip
         : arrival.signal === "correction"
           ? "correction"
           : "update";
-  return { outcome, becomesHead: true, keepVersion: true, state: "usable", reason: null };
+  // An advisory is a note about copy: it lifts nothing.
+  const state = arrival.signal === "advisory" ? (known?.state ?? "usable") : "usable";
+  return { outcome, becomesHead: true, keepVersion: true, state, reason: null };
 }

@@ -1,4 +1,7 @@
 import { placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
+import { factsOfGroups } from "./grouping/grouping-store.ts";
+import { marksOfItems, type ItemMark } from "./marks/marks-store.ts";
+import type { RoutedBy } from "./routing/routing-contract.ts";
 import type { WireFilter, WireListAnswer, WireRow } from "./wire-contract.ts";
 
 /** Which stories were made of items; handed in by main, since stories stand to the right. */
@@ -10,10 +13,16 @@ export type TakenFor = (
 export interface InboxQuery {
   readonly titleId: string;
   readonly filter: WireFilter;
+  /** Id of a saved filter, in place of `filter`. */
+  readonly saved: string | null;
+  /** Whose followed items are meant. */
+  readonly staffId: string;
   readonly source: string | null;
   readonly q: string;
-  /** `receivedAt|id` of the last row shown. */
+  /** `next` of the answer before. */
   readonly before: string | null;
+  /** One row a group, at the place of its newest arrival among those the other wishes let through. */
+  readonly grouped: boolean;
   /** Items that were taken, asked of stories. */
   readonly takenIds: readonly string[];
 }
@@ -32,6 +41,7 @@ interface RawRow {
   received_at: Date;
   sent_at: Date | null;
   warnings: number;
+  group_id: string | null;
 }
 
 const PAGE = 50;
@@ -39,14 +49,66 @@ const PAGE = 50;
 const isAside = (titleId: string): Query<unknown> =>
   sql`exists (select from item_asides a where a.item_id = i.id and a.title_id = ${titleId})`;
 
+const followedBy = (titleId: string, staffId: string): Query<unknown> => sql`
+  select f.item_id from item_follows f where f.title_id = ${titleId} and f.staff_id = ${staffId}`;
+
+const ofList = (list: Query<unknown>): Query<unknown> => sql`(${list}) l join items i on i.id = l.item_id`;
+
+/**
+ * Where the rows of a list are read from, newest first. What filters let through, and what touches us, is
+ * kept in lists of its own: a search for a few among a hundred thousand would read them all.
+ */
+function listOf(query: InboxQuery): {
+  from: Query<unknown>;
+  at: Query<unknown>;
+  id: Query<unknown>;
+  /** All of it is meant, but for what was set aside. */
+  isWhole: boolean;
+} {
+  const kept = {
+    isWhole: true,
+    at: sql`l.received_at`,
+    id: sql`l.item_id`,
+  };
+  if (query.saved !== null) {
+    return {
+      ...kept,
+      from: ofList(sql`select item_id, received_at from filter_matches where filter_id = ${query.saved}`),
+    };
+  }
+  if (query.filter === "local") {
+    return {
+      ...kept,
+      from: ofList(sql`
+        select item_id, received_at from version_marks where title_id = ${query.titleId} and is_head and is_local`),
+    };
+  }
+  return { isWhole: false, from: sql`items i`, at: sql`i.received_at`, id: sql`i.id` };
+}
+
+const notAsideIn = ({ titleId }: InboxQuery): Query<unknown> => sql`not ${isAside(titleId)}`;
+
 function condition(query: InboxQuery): Query<unknown> {
+  const notAside = notAsideIn(query);
+  if (query.saved !== null) {
+    return sql`${notAside} and exists (
+      select from filter_matches l where l.filter_id = ${query.saved} and l.item_id = i.id)`;
+  }
   switch (query.filter) {
     case "everything":
-      return sql`not ${isAside(query.titleId)}`;
+      return notAside;
+    case "local":
+      return sql`${notAside} and exists (
+        select from version_marks l
+        where l.item_id = i.id and l.title_id = ${query.titleId} and l.is_head and l.is_local)`;
+    case "updates":
+      return sql`i.id = any (${[...query.takenIds]}::uuid[]) and i.outcome in ('update', 'correction')`;
+    case "followed":
+      return sql`i.id in (${followedBy(query.titleId, query.staffId)})`;
     case "taken":
       return sql`i.id = any (${[...query.takenIds]}::uuid[])`;
     case "embargoed":
-      return sql`i.embargo_until > app_now() and not ${isAside(query.titleId)}`;
+      return sql`i.embargo_until > app_now() and ${notAside}`;
     case "kills":
       return sql`i.state <> 'usable'`;
     case "aside":
@@ -60,7 +122,12 @@ export function searchQueryOf(q: string): string | null {
   return words.length === 0 ? null : words.map((word) => `${word}:*`).join(" & ");
 }
 
-const rowFrom = (row: RawRow, takenFor: WireRow["takenFor"]): WireRow => ({
+const rowFrom = (
+  row: RawRow,
+  takenFor: WireRow["takenFor"],
+  group: WireRow["group"],
+  mark: ItemMark | undefined,
+): WireRow => ({
   id: row.id,
   source: { id: row.source_id, name: row.source_name },
   state: row.state,
@@ -68,61 +135,129 @@ const rowFrom = (row: RawRow, takenFor: WireRow["takenFor"]): WireRow => ({
   headline: row.headline,
   slugline: row.slugline,
   urgency: row.urgency,
+  assignedUrgency: mark?.urgency ?? null,
+  section: mark?.section ?? null,
+  local: [...(mark?.names ?? [])],
   embargoUntil: row.embargo_until?.toISOString() ?? null,
   versionNumber: row.versions,
   receivedAt: row.received_at.toISOString(),
   sentAt: row.sent_at?.toISOString() ?? null,
   takenFor,
   warnings: row.warnings,
+  group,
 });
 
 const columns = sql`
   i.id, i.source_id, s.name as source_name, i.state, i.outcome, i.headline, i.slugline, i.urgency,
-  i.embargo_until, i.versions, i.received_at, i.sent_at, i.warnings`;
+  i.embargo_until, i.versions, i.received_at, i.sent_at, i.warnings, i.group_id`;
+
+/** Where a list goes on. A grouped one also keeps when it was begun: later arrivals must not move its rows. */
+interface Place {
+  readonly at: Date;
+  readonly id: string;
+  readonly asOf: Date | null;
+}
+
+function readListPlace(before: string | null, grouped: boolean): Place | null {
+  const [at, id, asOf] = (before ?? "").split("|");
+  const place = readPlace(`${at}|${id}`);
+  if (place === null) return null;
+  const begun = new Date(asOf ?? "");
+  return { ...place, asOf: grouped && !Number.isNaN(begun.getTime()) ? begun : null };
+}
+
+/** True for the newest of a group, with the wishes that the list itself has. */
+const isNewestOfGroup = (wishes: Query<unknown>, asOf: Date | null): Query<unknown> => sql`
+  (i.group_id is null or not exists (
+    select from (select i.group_id as of_group, i.received_at as at, i.id as of_item offset 0) o,
+      lateral (
+        select from items i where i.group_id = o.of_group and (i.received_at, i.id) > (o.at, o.of_item)
+          and i.head_id is not null and i.received_at <= ${asOf ?? "infinity"}::timestamptz and ${wishes}) newer))`;
+
+/** Rows with what other tables and departments say of them. */
+async function dressed(
+  tx: Tx,
+  found: readonly RawRow[],
+  titleId: string,
+  takenFor: TakenFor,
+): Promise<readonly WireRow[]> {
+  const ids = found.map((row) => row.id);
+  const taken = await takenFor(tx, ids);
+  const groups = await factsOfGroups(
+    tx,
+    found.map((row) => row.group_id),
+  );
+  const marks = await marksOfItems(tx, titleId, ids);
+  return found.map((row) =>
+    rowFrom(row, taken.get(row.id) ?? [], groups.get(row.group_id ?? "") ?? null, marks.get(row.id)),
+  );
+}
+
+/** The other lists are short, and are read whole. */
+function textOf(
+  query: InboxQuery,
+  words: string,
+  before: Date | string,
+  asFound: Query<unknown>,
+): Query<unknown> {
+  const { saved, filter, titleId, source } = query;
+  if (saved !== null || filter === "local") {
+    const local = saved === null ? titleId : null;
+    return sql`i.id in (select listed_items_matching(${words}, ${saved}::uuid, ${local}::text, ${before}::timestamptz))`;
+  }
+  if (filter !== "everything") return asFound;
+  return sql`i.id in (select items_matching(${words}, ${source}::text, ${before}::timestamptz, true))`;
+}
 
 export async function manyInboxRows(
   tx: Tx,
   query: InboxQuery,
   takenFor: TakenFor,
 ): Promise<{ rows: WireRow[]; next: string | null }> {
-  const place = readPlace(query.before);
+  const list = listOf(query);
+  const place = readListPlace(query.before, query.grouped);
   const before =
-    place === null ? sql`true` : sql`(i.received_at, i.id) < (${place.at}::timestamptz, ${place.id}::uuid)`;
+    place === null
+      ? sql`true`
+      : sql`(${list.at}, ${list.id}) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const source = query.source === null ? sql`true` : sql`i.source_id = ${query.source}`;
   const words = searchQueryOf(query.q);
-  const text =
-    words === null
-      ? sql`true`
-      : sql`i.id in (select items_matching(${words}, ${query.source}::text, ${place?.at ?? "infinity"}::timestamptz,
-                                           ${query.filter === "everything"}))`;
+  const asFound = words === null ? sql`true` : sql`i.search @@ to_tsquery('simple', ${words})`;
+  const text = words === null ? sql`true` : textOf(query, words, place?.at ?? "infinity", asFound);
+  const newest = query.grouped
+    ? isNewestOfGroup(sql`${condition(query)} and ${source} and ${asFound}`, place?.asOf ?? null)
+    : sql`true`;
   const found = await tx.many(sql<RawRow>`
-    select ${columns} from items i join sources s on s.id = i.source_id
-    where ${condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null
-    order by i.received_at desc, i.id desc limit ${PAGE + 1}`);
+    select ${columns} from ${list.from} join sources s on s.id = i.source_id
+    where ${list.isWhole ? notAsideIn(query) : condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null and ${newest}
+    order by ${list.at} desc, ${list.id} desc limit ${PAGE + 1}`);
   const shown = found.slice(0, PAGE);
-  const taken = await takenFor(
-    tx,
-    shown.map((row) => row.id),
-  );
+  const rows = await dressed(tx, shown, query.titleId, takenFor);
   const last = shown.at(-1);
+  const asOf = place?.asOf ?? shown[0]?.received_at;
+  const next = last === undefined ? "" : placeOf({ at: last.received_at, id: last.id });
   return {
-    rows: shown.map((row) => rowFrom(row, taken.get(row.id) ?? [])),
-    next: found.length > PAGE && last !== undefined ? placeOf({ at: last.received_at, id: last.id }) : null,
+    rows: [...rows],
+    next: found.length <= PAGE ? null : query.grouped ? `${next}|${asOf?.toISOString()}` : next,
   };
 }
 
 export async function maybeOneRow(
   tx: Tx,
   itemId: string,
-  titleId: string,
+  asker: { readonly titleId: string; readonly staffId: string },
   takenFor: TakenFor,
-): Promise<{ row: WireRow; agencyId: string; aside: boolean } | null> {
-  const found = await tx.maybeOne(sql<RawRow & { agency_id: string; aside: boolean }>`
-    select ${columns}, i.agency_id, ${isAside(titleId)} as aside
+): Promise<{ row: WireRow; agencyId: string; aside: boolean; followed: boolean } | null> {
+  const { titleId, staffId } = asker;
+  const found = await tx.maybeOne(sql<RawRow & { agency_id: string; aside: boolean; followed: boolean }>`
+    select ${columns}, i.agency_id, ${isAside(titleId)} as aside,
+           i.id in (${followedBy(titleId, staffId)}) as followed
     from items i join sources s on s.id = i.source_id where i.id = ${itemId}`);
   if (found === undefined) return null;
-  const taken = await takenFor(tx, [itemId]);
-  return { row: rowFrom(found, taken.get(itemId) ?? []), agencyId: found.agency_id, aside: found.aside };
+  const [row] = await dressed(tx, [found], titleId, takenFor);
+  return row === undefined
+    ? null
+    : { row, agencyId: found.agency_id, aside: found.aside, followed: found.followed };
 }
 
 /** A list of a thousand and more is told as a thousand: nobody reads the rest of it here. */
@@ -131,13 +266,66 @@ const MOST_COUNTED = 1_000;
 const counted = (from: Query<unknown>): Query<unknown> =>
   sql`(select count(*)::int from (select 1 ${from} limit ${MOST_COUNTED}) as c)`;
 
-export async function inboxCounts(tx: Tx, titleId: string, taken: number): Promise<WireListAnswer["counts"]> {
+export async function inboxCounts(
+  tx: Tx,
+  asker: { readonly titleId: string; readonly staffId: string },
+  takenIds: readonly string[],
+): Promise<WireListAnswer["counts"]> {
+  const { titleId, staffId } = asker;
   const shown = sql`i.head_id is not null and not ${isAside(titleId)}`;
   const counts = await tx.one(sql<Omit<WireListAnswer["counts"], "taken">>`
     select ${counted(sql`from items i where ${shown}`)} as everything,
+           ${counted(sql`from version_marks l where l.title_id = ${titleId} and l.is_head and l.is_local and not exists (
+             select from item_asides a where a.item_id = l.item_id and a.title_id = ${titleId})`)} as local,
+           ${counted(sql`from items i where i.id = any (${[...takenIds]}::uuid[])
+                           and i.outcome in ('update', 'correction')`)} as updates,
+           ${counted(sql`from item_follows f where f.title_id = ${titleId} and f.staff_id = ${staffId}`)} as followed,
            ${counted(sql`from items i where i.embargo_until > app_now() and ${shown}`)} as embargoed,
            ${counted(sql`from items i where i.state <> 'usable' and i.head_id is not null`)} as kills,
            ${counted(sql`from item_asides a join items i on i.id = a.item_id where a.title_id = ${titleId}`)} as aside,
-           ${counted(sql`from transmissions where state = 'quarantined'`)} as quarantined`);
-  return { ...counts, taken };
+           ${counted(sql`from transmissions where state = 'quarantined' and dismissed_at is null`)} as quarantined`);
+  return { ...counts, taken: takenIds.length };
+}
+
+/** Some rows by id, for the titles of the scope. */
+export async function manyRowsOf(
+  tx: Tx,
+  itemIds: readonly string[],
+  titleId: string,
+  takenFor: TakenFor,
+): Promise<ReadonlyMap<string, WireRow>> {
+  const found = await tx.many(sql<RawRow>`
+    select ${columns} from items i join sources s on s.id = i.source_id
+    where i.id = any (${[...itemIds]}::uuid[])`);
+  const rows = await dressed(tx, found, titleId, takenFor);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Answers false when there is no such item. */
+export async function setFollowed(
+  tx: Tx,
+  itemId: string,
+  { titleId, staffId }: { readonly titleId: string; readonly staffId: string },
+  follow: boolean,
+): Promise<boolean> {
+  const there = await tx.maybeOne(sql`select from items where id = ${itemId}`);
+  if (there === undefined) return false;
+  await tx.run(
+    follow
+      ? sql`insert into item_follows (title_id, staff_id, item_id, at)
+            values (${titleId}, ${staffId}, ${itemId}, ${await tx.now()}) on conflict do nothing`
+      : sql`delete from item_follows where title_id = ${titleId} and staff_id = ${staffId} and item_id = ${itemId}`,
+  );
+  return true;
+}
+
+/** What rules of a title did with an item, newest version first. */
+export async function manyRouted(
+  tx: Tx,
+  itemId: string,
+  titleId: string,
+): Promise<readonly { version: number; at: Date; by: RoutedBy[] }[]> {
+  return tx.many(sql<{ version: number; at: Date; by: RoutedBy[] }>`
+    select v.number as version, m.at, m.routed as by from version_marks m join item_versions v on v.id = m.version_id
+    where m.item_id = ${itemId} and m.title_id = ${titleId} and m.routed <> '[]' order by v.number desc`);
 }

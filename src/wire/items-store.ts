@@ -1,7 +1,9 @@
-import { sql, type Tx } from "../platform/index.ts";
+import { sql, textArray, type Query, type Tx } from "../platform/index.ts";
 import { slugBaseOf } from "./chains/chain-evidence.ts";
 import type { ReadItem } from "./formats/read-copy.ts";
 import type { KnownItem, Receipt } from "./decide-receipt.ts";
+import { placesOf, searchTextOf, searchWords, topicsOf } from "./filters/condition.ts";
+import { saveLinks } from "./item-pictures/links-store.ts";
 
 /** What a version keeps of the copy as read. */
 export type KeptCopy = ReadItem;
@@ -47,13 +49,15 @@ export async function lockItem(
     head_id: string | null;
     agency_version: number | null;
     sent_at: Date | null;
+    hash: string | null;
   }>`
-    select i.id, i.state, i.versions, i.head_id, v.agency_version, v.sent_at
+    select i.id, i.state, i.versions, i.head_id, v.agency_version, v.sent_at, v.content_hash as hash
     from items i left join item_versions v on v.id = i.head_id
     where ${which} for update of i`);
   const hashes = await tx.many(sql<{ h: string }>`
     select content_hash as h from item_versions where item_id = ${row.id}`);
-  const head = row.head_id === null ? null : { version: row.agency_version, sentAt: row.sent_at };
+  const head =
+    row.head_id === null ? null : { version: row.agency_version, sentAt: row.sent_at, hash: row.hash ?? "" };
   return {
     id: row.id,
     versions: row.versions,
@@ -73,11 +77,13 @@ export interface NewVersion {
   readonly copy: KeptCopy;
 }
 
-/** As much of the copy as a search looks into. */
-const searchTextOf = (copy: KeptCopy): string => {
-  const body = copy.paragraphs.map((block) => block.runs.map((run) => run.text).join(""));
-  return [copy.headline, copy.slugline, copy.byline, copy.dateline.place, ...body].join(" ").slice(0, 10_000);
-};
+/** What searches and filters find the item by. An order to stop it takes nothing away: it must be found too. */
+function foundBy(copy: KeptCopy, { outcome }: Receipt): Query<unknown> {
+  const search = sql`array_to_tsvector(${textArray(searchWords(searchTextOf(copy)))})`;
+  return outcome === "kill" || outcome === "withhold"
+    ? sql`search = search || ${search}`
+    : sql`search = ${search}, topics = ${textArray(topicsOf(copy))}, places = ${textArray(placesOf(copy))}`;
+}
 
 export async function insertVersion(tx: Tx, version: NewVersion, receipt: Receipt): Promise<void> {
   const { copy } = version;
@@ -97,10 +103,13 @@ export async function insertVersion(tx: Tx, version: NewVersion, receipt: Receip
       outcome = ${receipt.outcome},
       headline = case when ${copy.headline} = '' and headline <> '' then headline else ${copy.headline} end,
       slugline = ${copy.slugline}, slug_base = ${slugBaseOf(copy.slugline)},
-      search = to_tsvector('simple', ${searchTextOf(copy)}), urgency = ${copy.urgency}, embargo_until = ${copy.embargoUntil},
+      ${foundBy(copy, receipt)}, urgency = ${copy.urgency}, embargo_until = ${copy.embargoUntil},
       expires_at = ${copy.ninjs.expires ?? null},
-      sent_at = ${copy.sentAt}, received_at = ${version.receivedAt}, warnings = ${copy.warnings.length}
+      sent_at = ${copy.sentAt}, received_at = ${version.receivedAt}, warnings = ${copy.warnings.length},
+      marked_at = clock_timestamp()
     where id = ${version.itemId}`);
+  const tells = !["kill", "withhold", "advisory"].includes(receipt.outcome);
+  await saveLinks(tx, { id: version.itemId, titleId: version.titleId, copy, tells });
   // What must be seen comes back, whoever had set the item aside.
   if (["kill", "withhold", "correction"].includes(receipt.outcome)) {
     await tx.run(sql`delete from item_asides where item_id = ${version.itemId}`);
@@ -179,15 +188,16 @@ export async function standingsOf(
   if (locked) {
     // In the order in which arriving copy takes them, so that neither waits for the other for ever.
     await tx.run(sql`
-      select from items i where i.id in (select item_id from item_versions where id = any (${[...versionIds]}::uuid[]))
+      select from items i where i.id in (
+        select coalesce(moved_to, item_id) from item_versions where id = any (${[...versionIds]}::uuid[]))
       order by i.agency_id collate "C" for share`);
   }
   return tx.many(sql<SourceStanding>`
     select v.id as "itemVersionId", i.id as "itemId", s.name as "sourceName", i.headline,
            v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
            coalesce(h.number, v.number) as "headNumber", coalesce(h.outcome, v.outcome) as "headOutcome"
-    from item_versions v join items i on i.id = v.item_id join sources s on s.id = i.source_id
-    left join item_versions h on h.id = i.head_id
+    from item_versions v join items i on i.id = coalesce(v.moved_to, v.item_id)
+    join sources s on s.id = i.source_id left join item_versions h on h.id = i.head_id
     where v.id = any (${[...versionIds]}::uuid[])`);
 }
 
@@ -236,8 +246,10 @@ export interface StopOrder {
   readonly receivedAt: Date;
   /** How the source wants such orders obeyed. */
   readonly policy: "withdraw" | "withdraw-with-notice" | "hold-and-call";
-  /** The agency's note, else its first paragraph. */
+  /** For the desk: the agency's note, else the first paragraph of the order. */
   readonly words: string;
+  /** The agency's note to editors alone; an order may repeat the copy it stops. */
+  readonly note: string;
 }
 
 const wordsOf = (copy: KeptCopy): string =>
@@ -246,14 +258,18 @@ const wordsOf = (copy: KeptCopy): string =>
 /** Of some items, the newest order of each that ever had one. */
 export async function manyOrders(tx: Tx, itemIds: readonly string[]): Promise<readonly StopOrder[]> {
   if (itemIds.length === 0) return [];
-  const rows = await tx.many(sql<Omit<StopOrder, "words"> & { copy: KeptCopy }>`
+  const rows = await tx.many(sql<Omit<StopOrder, "words" | "note"> & { copy: KeptCopy }>`
     select distinct on (i.id) i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
            i.agency_id as "agencyId", i.headline, i.state, i.versions, v.id as "versionId",
            v.received_at as "receivedAt", s.kill_policy as policy, v.copy
     from items i join sources s on s.id = i.source_id
     join item_versions v on v.item_id = i.id and v.outcome in ('kill', 'withhold')
     where i.id = any (${[...itemIds]}::uuid[]) order by i.id, v.number desc`);
-  return rows.map(({ copy, ...order }) => ({ ...order, words: wordsOf(copy) }));
+  return rows.map(({ copy, ...order }) => ({
+    ...order,
+    words: wordsOf(copy),
+    note: copy.editorNote.trim().slice(0, 600),
+  }));
 }
 
 /** Null when the item may be used. */
@@ -287,4 +303,18 @@ export async function manyEmbargoed(
   return tx.many(sql<{ itemId: string; until: Date }>`
     select id as "itemId", embargo_until as until from items
     where id = any (${[...itemIds]}::uuid[]) and embargo_until > app_now()`);
+}
+
+/** Versions that now stand under an item, or under another than they came to: a chain was parted. */
+export async function movedVersions(
+  tx: Tx,
+  itemId: string,
+): Promise<{ readonly here: readonly string[]; readonly away: readonly string[] }> {
+  const rows = await tx.many(sql<{ id: string; here: boolean }>`
+    select id, moved_to = ${itemId} as here from item_versions
+    where moved_to = ${itemId} or (item_id = ${itemId} and moved_to is not null)`);
+  return {
+    here: rows.flatMap((row) => (row.here ? row.id : [])),
+    away: rows.flatMap((row) => (row.here ? [] : row.id)),
+  };
 }

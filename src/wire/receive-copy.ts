@@ -11,8 +11,12 @@ import {
 } from "../platform/index.ts";
 import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import { joinChain } from "./chains/chains-store.ts";
+import { groupArrivals, type Arrived } from "./grouping/join-groups.ts";
 import { decideReceipt } from "./decide-receipt.ts";
 import type { ReadItem } from "./formats/read-copy.ts";
+import { markArrival } from "./marks/mark-item.ts";
+import { followItemTime, whileMarking } from "./marks/marks-store.ts";
+import { isPictureFile } from "./item-pictures/is-picture-file.ts";
 import { insertVersion, lockItem, versionsOfTransmission } from "./items-store.ts";
 import { inTurn, readAside, type ReadAside } from "./read-aside.ts";
 import { habitsOf, maybeOneSource } from "./sources-store.ts";
@@ -21,10 +25,12 @@ import {
   insertTransmission,
   lockTransmission,
   manyUnread,
+  markPicture,
   markQuarantined,
   markRead,
   maybeOneTransmission,
   oneRaw,
+  uncountTry,
   type Transmission,
 } from "./transmissions-store.ts";
 import type { ReceivedAnswer } from "./wire-contract.ts";
@@ -68,7 +74,7 @@ async function keepItem(
   format: string,
   sending: Transmission,
   bell: EventBell,
-): Promise<ReceivedItem> {
+): Promise<{ result: ReceivedItem; arrived: Arrived | null }> {
   const { sourceId, titleId, receivedAt } = sending;
   const continues = await joinChain(tx, { sourceId, titleId, receivedAt, item });
   const locked = await lockItem(tx, {
@@ -90,12 +96,14 @@ async function keepItem(
     version: number,
     ...(receipt.reason === null ? {} : { reason: receipt.reason }),
   });
-  if (!receipt.keepVersion) return answer(locked.versions);
+  if (!receipt.keepVersion) return { result: answer(locked.versions), arrived: null };
   const number = locked.versions + 1;
+  const versionId = makeUuid();
+  await whileMarking(tx);
   await insertVersion(
     tx,
     {
-      id: makeUuid(),
+      id: versionId,
       itemId: locked.id,
       titleId,
       number,
@@ -107,6 +115,12 @@ async function keepItem(
     },
     receipt,
   );
+  if (receipt.becomesHead && (receipt.outcome === "kill" || receipt.outcome === "withhold")) {
+    await followItemTime(tx, locked.id, receivedAt);
+  } else if (receipt.becomesHead) {
+    const version = { itemId: locked.id, versionId, titleId, sourceId, receivedAt, copy: item };
+    await markArrival(tx, version, locked.versions === 0, bell);
+  }
   await recordEvent(
     tx,
     {
@@ -118,7 +132,14 @@ async function keepItem(
     },
     bell,
   );
-  return answer(number);
+  // The words of an order to stop, or of a note, are not the story's.
+  const tells = receipt.becomesHead && !["kill", "withhold", "advisory"].includes(receipt.outcome);
+  return {
+    result: answer(number),
+    arrived: tells
+      ? { itemId: locked.id, titleId, receivedAt, isNew: locked.versions === 0, copy: item }
+      : null,
+  };
 }
 
 const quarantined = (reason: string): ReceivedItem => ({
@@ -161,6 +182,7 @@ async function takeUnread(
   const sending = await lockTransmission(tx, id);
   if (sending === null) return { results: [] };
   if (sending.state === "read") return { results: await repeatedAnswer(tx, id) };
+  if (sending.state === "picture") return { results: [keptAsPicture] };
   if (sending.state === "quarantined" && !again) return { results: [quarantined(sending.reason ?? "")] };
   if (tries > MAX_TRIES && !again) {
     return {
@@ -176,6 +198,25 @@ async function takeUnread(
   return { sending };
 }
 
+const keptAsPicture: ReceivedItem = {
+  outcome: "picture",
+  item: null,
+  version: null,
+  reason: "A picture: kept for the messages that name it.",
+};
+
+/** Agencies send pictures as files beside the messages that name them. */
+async function keepPicture(tx: Tx, sending: Transmission, bell: EventBell): Promise<ReceivedItem[]> {
+  const { id, sourceId, titleId } = sending;
+  await markPicture(tx, id);
+  await recordEvent(
+    tx,
+    { name: "transmission.picture", titleId, subject: id, actor: "wire", facts: { source: sourceId } },
+    bell,
+  );
+  return [keptAsPicture];
+}
+
 /** The second half of receiving: reads kept bytes and files what they hold, once. */
 export async function readTransmission(
   deps: WireDeps,
@@ -183,7 +224,15 @@ export async function readTransmission(
   again = false,
 ): Promise<readonly ReceivedItem[]> {
   await faultPoint("wire.kept");
-  return inTurn(id, () => readOnce(deps, id, again));
+  return inTurn(id, async () => {
+    try {
+      return await readOnce(deps, id, again);
+    } catch (error) {
+      // A fault of ours is no fault of the bytes: only what ends the process counts as a try.
+      await deps.database.unit(WORKER, (tx) => uncountTry(tx, id)).catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 /** What the agency leaves unsaid because all its copy is in one language. */
@@ -203,31 +252,70 @@ async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<rea
   });
   if ("results" in first) return first.results;
   const { raw, receivedAt, habits } = first;
+  if (isPictureFile(raw)) {
+    return database.unit(WORKER, async (tx) => {
+      const locked = await takeUnread(tx, bell, id, again, tries);
+      return "results" in locked ? locked.results : keepPicture(tx, locked.sending, bell);
+    });
+  }
   // Outside a unit: a long reading must hold neither a connection nor the lock.
   const result = await (deps.readCopy ?? readAside)(raw, {
     receivedAt: receivedAt.toISOString(),
     zone: habits.zone,
   });
-  return database.unit(WORKER, async (tx) => {
-    const locked = await takeUnread(tx, bell, id, again, tries);
-    if ("results" in locked) return locked.results;
-    const { sending } = locked;
-    if (result.kind === "refused") return quarantine(tx, sending, result.code, result.message, bell);
-    if (result.items.length === 0) {
+  if (result.kind === "refused" || result.items.length === 0) {
+    return database.unit(WORKER, async (tx) => {
+      const locked = await takeUnread(tx, bell, id, again, tries);
+      if ("results" in locked) return locked.results;
+      if (result.kind === "refused") return quarantine(tx, locked.sending, result.code, result.message, bell);
       const why = result.warnings[0]?.message ?? "The file was read and holds no item.";
-      return quarantine(tx, sending, "no-items", why, bell);
-    }
-    // Always in the same order, so that two sendings with the same items cannot lock each other out.
-    const items = result.items.toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
-    const results: ReceivedItem[] = [];
-    for (const item of items) {
-      const copy = withLanguage(item, habits.language);
-      results.push(await keepItem(tx, copy, result.format, sending, bell));
-    }
-    await markRead(tx, id, result.format);
-    await faultPoint("wire.filed");
-    return results;
-  });
+      return quarantine(tx, locked.sending, "no-items", why, bell);
+    });
+  }
+  // Always in the same order, so that two sendings with the same items cannot lock each other out.
+  const items = result.items
+    .toSorted((a, b) => (a.agencyId < b.agencyId ? -1 : 1))
+    .map((item) => withLanguage(item, habits.language));
+  return fileItems(deps, { id, again, tries, items, format: result.format });
+}
+
+interface Filing {
+  readonly id: string;
+  readonly again: boolean;
+  readonly tries: number;
+  readonly items: readonly ReadItem[];
+  readonly format: string;
+}
+
+/** A feed of hundreds of items must not hold up an order to kill: each unit is short. */
+const ITEMS_A_UNIT = 20;
+
+/** Files some items a unit; who begins again after an end meets those filed as duplicates. */
+async function fileItems(deps: WireDeps, filing: Filing): Promise<readonly ReceivedItem[]> {
+  const { id, again, tries, items, format } = filing;
+  const results: ReceivedItem[] = [];
+  for (let at = 0; at < items.length; at += ITEMS_A_UNIT) {
+    const some = items.slice(at, at + ITEMS_A_UNIT);
+    const isLast = at + ITEMS_A_UNIT >= items.length;
+    const done = await deps.database.unit(WORKER, async (tx) => {
+      const locked = await takeUnread(tx, deps.bell, id, again, tries);
+      if ("results" in locked) return locked;
+      const arrivals: Arrived[] = [];
+      const filed: ReceivedItem[] = [];
+      for (const item of some) {
+        const kept = await keepItem(tx, item, format, locked.sending, deps.bell);
+        filed.push(kept.result);
+        if (kept.arrived !== null) arrivals.push(kept.arrived);
+      }
+      if (isLast) await markRead(tx, id, format);
+      await groupArrivals(tx, arrivals, deps.bell);
+      await faultPoint("wire.filed");
+      return { filed };
+    });
+    if ("results" in done) return done.results;
+    results.push(...done.filed);
+  }
+  return results;
 }
 
 async function repeatedAnswer(tx: Tx, firstId: string): Promise<readonly ReceivedItem[]> {

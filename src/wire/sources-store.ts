@@ -63,6 +63,9 @@ export function healthOf(heard: Heard, now: Date): SourceRow["health"] {
   return silentMs > usual * 60_000 ? "silent" : "fresh";
 }
 
+/** A thousand stands for a thousand and more. */
+const MOST_COUNTED = 1_000;
+
 export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
   const now = await tx.now();
   const rows = await tx.many(sql<Source & Heard & { items: number }>`
@@ -70,7 +73,7 @@ export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
            s.usual_gap_minutes as "usualGapMinutes", s.push_token_hash as "pushTokenHash",
            s.is_on as "isOn", s.zone, s.rhythm,
            (select max(t.received_at) from transmissions t where t.source_id = s.id) as last,
-           (select count(*)::int from items i where i.source_id = s.id) as items
+           (select count(*)::int from (select 1 from items i where i.source_id = s.id limit ${MOST_COUNTED}) c) as items
     from sources s order by s.added_at, s.id`);
   return rows.map((row) => ({
     id: row.id,

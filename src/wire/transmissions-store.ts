@@ -7,7 +7,7 @@ export interface Transmission {
   readonly titleId: string | null;
   readonly fileName: string;
   readonly receivedAt: Date;
-  readonly state: "received" | "read" | "quarantined";
+  readonly state: "received" | "read" | "quarantined" | "picture";
   readonly sameAs: string | null;
   readonly tries: number;
   readonly code: string | null;
@@ -91,9 +91,19 @@ export async function countTry(tx: Tx, id: string): Promise<number> {
   return row.tries;
 }
 
+export async function uncountTry(tx: Tx, id: string): Promise<void> {
+  await tx.run(sql`update transmissions set tries = tries - 1 where id = ${id} and tries > 0`);
+}
+
 export async function markRead(tx: Tx, id: string, format: string): Promise<void> {
   await tx.run(sql`
     update transmissions set state = 'read', format = ${format}, code = null, reason = null where id = ${id}`);
+}
+
+/** No copy, but a picture that messages of the source may name. */
+export async function markPicture(tx: Tx, id: string): Promise<void> {
+  await tx.run(sql`
+    update transmissions set state = 'picture', code = null, reason = null where id = ${id}`);
 }
 
 export async function markQuarantined(tx: Tx, id: string, code: string, reason: string): Promise<void> {
@@ -120,7 +130,7 @@ export async function manyQuarantined(tx: Tx): Promise<readonly QuarantineRow[]>
     select t.id, t.source_id, t.title_id, t.file_name, t.received_at, t.state, t.same_as, t.tries,
            t.code, t.reason, s.name, t.size, substring(t.raw from 1 for 400) as head
     from transmissions t join sources s on s.id = t.source_id
-    where t.state = 'quarantined' order by t.received_at desc limit 200`);
+    where t.state = 'quarantined' and t.dismissed_at is null order by t.received_at desc limit 200`);
   return rows.map((row) => ({
     ...transmissionFrom(row),
     sourceName: row.name,
@@ -132,4 +142,13 @@ export async function manyQuarantined(tx: Tx): Promise<readonly QuarantineRow[]>
 export async function maybeOneTransmission(tx: Tx, id: string): Promise<Transmission | null> {
   const row = await tx.maybeOne(sql<RawTransmission>`select ${columns} from transmissions where id = ${id}`);
   return row === undefined ? null : transmissionFrom(row);
+}
+
+/** Copy that will not be read leaves the list, and comes back to it; its bytes stay. Answers false without one. */
+export async function setDismissed(tx: Tx, id: string, dismissed: boolean, by: string): Promise<boolean> {
+  const at = dismissed ? await tx.now() : null;
+  const changed = await tx.run(sql`
+    update transmissions set dismissed_at = ${at}, dismissed_by = ${dismissed ? by : null}
+    where id = ${id} and state = 'quarantined'`);
+  return changed === 1;
 }

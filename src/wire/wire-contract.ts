@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { namedEntry } from "./gazetteer/gazetteer-contract.ts";
+import { routedBy } from "./routing/routing-contract.ts";
 
 export const wireOutcome = z.enum([
   "new",
@@ -16,7 +18,16 @@ export type WireOutcome = z.infer<typeof wireOutcome>;
 /** How the head of an item stands. */
 export const itemState = z.enum(["usable", "withheld", "killed"]);
 
-export const wireFilter = z.enum(["everything", "taken", "embargoed", "kills", "aside"]);
+export const wireFilter = z.enum([
+  "everything",
+  "local",
+  "updates",
+  "taken",
+  "embargoed",
+  "kills",
+  "followed",
+  "aside",
+]);
 export type WireFilter = z.infer<typeof wireFilter>;
 
 /** One row of the inbox: an item with its newest version. */
@@ -30,6 +41,12 @@ export const wireRow = z.object({
   slugline: z.string(),
   /** 1 (highest) to 9, or null when the agency gives none. */
   urgency: z.number().nullable(),
+  /** What a routing rule of the title made of it; null where none did. */
+  assignedUrgency: z.number().nullable(),
+  /** Slug of the section a routing rule marked it for. */
+  section: z.string().nullable(),
+  /** What it names of the title's gazetteer; empty without a local angle. */
+  local: z.array(namedEntry),
   embargoUntil: z.string().nullable(),
   /** Counted by us from 1. */
   versionNumber: z.number(),
@@ -37,9 +54,26 @@ export const wireRow = z.object({
   /** The agency's own time; null when undated. */
   sentAt: z.string().nullable(),
   takenFor: z.array(
-    z.object({ storyId: z.string(), titleId: z.string(), by: z.string(), live: z.boolean() }),
+    z.object({
+      storyId: z.string(),
+      titleId: z.string(),
+      by: z.string(),
+      live: z.boolean(),
+      /** False where the story holds some paragraphs of it only. */
+      whole: z.boolean(),
+    }),
   ),
   warnings: z.number(),
+  /** The same story in other items, of other agencies or of this one; null where it stands alone. */
+  group: z
+    .object({
+      id: z.string(),
+      size: z.number(),
+      sources: z.array(z.string()),
+      /** Ids of its newest, at most fifty. */
+      items: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type WireRow = z.infer<typeof wireRow>;
 
@@ -54,7 +88,11 @@ export const sourceRow = z.object({
 });
 export type SourceRow = z.infer<typeof sourceRow>;
 
-/** GET /api/wire/items?title=&filter=&source=&q=&before= : newest first, 50 a page. */
+/**
+ * GET /api/wire/items?title=&filter=&saved=&source=&q=&before=&grouped= : newest first, 50 a page. `saved` is the
+ * id of a saved filter, in place of `filter`. With `grouped=1` one
+ * row a group, at the place of its newest arrival; arrivals later than the first page do not move its rows.
+ */
 export const wireListAnswer = z.object({
   rows: z.array(wireRow),
   /** Pass as `before` for older rows; null at the end. */
@@ -62,6 +100,11 @@ export const wireListAnswer = z.object({
   /** A thousand stands for a thousand and more. */
   counts: z.object({
     everything: z.number(),
+    local: z.number(),
+    /** Newer versions of what was taken. */
+    updates: z.number(),
+    /** By the person who asks. */
+    followed: z.number(),
     taken: z.number(),
     embargoed: z.number(),
     kills: z.number(),
@@ -129,6 +172,9 @@ export const wireItemAnswer = z.object({
   /** Version numbers of the agency that never came. */
   missing: z.array(z.number()),
   aside: z.boolean(),
+  followed: z.boolean(),
+  /** What rules of the title did, newest version first. */
+  routed: z.array(z.object({ version: z.number(), at: z.string(), by: z.array(routedBy) })),
 });
 export type WireItemAnswer = z.infer<typeof wireItemAnswer>;
 
@@ -136,8 +182,61 @@ export type WireItemAnswer = z.infer<typeof wireItemAnswer>;
 export const partRequest = z.strictObject({ agencyId: z.string().max(600) });
 export const partAnswer = z.object({ item: z.string() });
 
+/** Why an item stands in its group. */
+export const wireLikeness = z.object({
+  /** 0 to 1. */
+  score: z.number(),
+  names: z.array(z.string()),
+  words: z.array(z.string()),
+  /** Share of the shorter copy's text, 0 to 1. */
+  sharedText: z.number(),
+  hoursApart: z.number(),
+});
+
+/** GET /api/wire/groups/:id : newest arrival first; evidence is null for who began the group or was put there. */
+export const wireGroupAnswer = z.object({
+  id: z.string(),
+  members: z.array(
+    z.object({ row: wireRow, evidence: wireLikeness.nullable(), decidedBy: z.string().nullable() }),
+  ),
+});
+export type WireGroupAnswer = z.infer<typeof wireGroupAnswer>;
+
+/** POST /api/wire/items/:id/group : a group, or an item that stands alone; null takes it out of its group. */
+export const groupRequest = z.strictObject({ group: z.uuid().nullable() });
+export const groupAnswer = z.object({ group: z.string().nullable() });
+
 /** POST /api/wire/items/:id/aside */
 export const asideRequest = z.strictObject({ aside: z.boolean() });
+
+/** POST /api/wire/items/:id/follow : watch an item, or no more. */
+export const followRequest = z.strictObject({ follow: z.boolean() });
+
+/** POST /api/wire/quarantine/:id/dismiss : it will not be read; false brings it back. */
+export const dismissRequest = z.strictObject({ dismissed: z.boolean() });
+
+/** GET /api/wire/figures?title= : of the last 24 hours. */
+export const wireFigures = z.object({
+  /** Start of the first of 24 hours; the last one is running. */
+  from: z.string(),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** Versions received, by hour, oldest first. */
+      hours: z.array(z.number()),
+      items: z.number(),
+      /** Sendings that could not be read. */
+      failures: z.number(),
+      /** Fifteen minutes and more after the agency's time. */
+      late: z.number(),
+      /** Agency's time to desk, in seconds; null where the source dates nothing. */
+      lagMedian: z.number().nullable(),
+      lagP95: z.number().nullable(),
+    }),
+  ),
+});
+export type WireFigures = z.infer<typeof wireFigures>;
 
 /** GET /api/wire/quarantine : what could not be read, newest first. */
 export const quarantineAnswer = z.object({
@@ -159,7 +258,8 @@ export type QuarantineAnswer = z.infer<typeof quarantineAnswer>;
 
 /** POST /api/wire/quarantine/:id/again, and one line of `masthead wire add`. */
 export const receivedItem = z.object({
-  outcome: wireOutcome,
+  /** "picture": kept for the messages that name the file. */
+  outcome: z.enum([...wireOutcome.options, "picture"]),
   item: z.string().nullable(),
   version: z.number().nullable(),
   story: z.string().optional(),

@@ -15,18 +15,34 @@ import {
 } from "../platform/index.ts";
 import { manyJoins, partChain } from "./chains/chains-store.ts";
 import { missingVersions } from "./chains/missing-versions.ts";
-import { inboxCounts, manyInboxRows, maybeOneRow, type TakenFor } from "./inbox-store.ts";
+import { groupRoutes } from "./grouping/group-routes.ts";
+import { maybeOneFilter } from "./filters/filters-store.ts";
+import { oneFigures } from "./figures/figures-store.ts";
+import { filterRoutes, type FilterDeps } from "./filters/filters-routes.ts";
+import { gazetteerRoutes, type GazetteerDeps } from "./gazetteer/gazetteer-routes.ts";
+import {
+  inboxCounts,
+  manyInboxRows,
+  manyRouted,
+  maybeOneRow,
+  setFollowed,
+  type TakenFor,
+} from "./inbox-store.ts";
 import { manyVersions, setAside, versionsOfTransmission, type VersionFacts } from "./items-store.ts";
+import { routingRoutes } from "./routing/routing-routes.ts";
 import { contractRoutes } from "./rights/contract-routes.ts";
 import { keepBytes, MAX_COPY_BYTES, readTransmission, tryAgain, type WireDeps } from "./receive-copy.ts";
 import { manySourceRows, maybeOneSource } from "./sources-store.ts";
-import { manyQuarantined, maybeOneTransmission } from "./transmissions-store.ts";
+import { manyQuarantined, maybeOneTransmission, setDismissed } from "./transmissions-store.ts";
 import {
   asideRequest,
+  dismissRequest,
+  followRequest,
   partAnswer,
   partRequest,
   quarantineAnswer,
   receivedAnswer,
+  wireFigures,
   wireFilter,
   wireItemAnswer,
   wireListAnswer,
@@ -39,15 +55,19 @@ import {
 
 export interface WireRoutesDeps extends WireDeps {
   readonly takenFor: TakenFor;
+  readonly zoneOf: FilterDeps["zoneOf"];
+  readonly liveStories: GazetteerDeps["liveStories"];
   readonly takenIds: (tx: Tx, titleId: string) => Promise<readonly string[]>;
 }
 
 const listQuery = z.object({
   title: z.string(),
   filter: wireFilter.default("everything"),
+  saved: z.uuid().optional(),
   source: z.string().optional(),
   q: z.string().max(200).default(""),
   before: z.string().max(100).optional(),
+  grouped: z.enum(["0", "1"]).default("0"),
 });
 
 const versionFrom = (version: VersionFacts): WireVersion => ({
@@ -86,24 +106,30 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
       summary: "The inbox, newest first",
       query: listQuery,
       answers: wireListAnswer,
-      act: async ({ scope, query, titleId }) =>
+      act: async ({ scope, query, titleId, who }) =>
         database.unit(scope, async (tx) => {
+          const asker = { titleId, staffId: who.id };
+          const saved =
+            query.saved === undefined ? null : await maybeOneFilter(tx, query.saved, titleId, who.id);
+          if (query.saved !== undefined && saved === null) return notFound;
           const takenIds = await deps.takenIds(tx, titleId);
           const page = await manyInboxRows(
             tx,
             {
-              titleId,
+              ...asker,
               filter: query.filter,
+              saved: saved?.id ?? null,
               source: query.source ?? null,
               q: query.q.trim(),
               before: query.before ?? null,
+              grouped: query.grouped === "1",
               takenIds,
             },
             takenFor,
           );
           const answer: WireListAnswer = {
             ...page,
-            counts: await inboxCounts(tx, titleId, takenIds.length),
+            counts: await inboxCounts(tx, asker, takenIds),
             sources: [...(await manySourceRows(tx))],
           };
           return ok(answer);
@@ -115,10 +141,11 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
       may: "wire.read",
       summary: "One item with all its versions",
       answers: wireItemAnswer,
-      act: async ({ scope, params, titleId }) =>
+      act: async ({ scope, params, titleId, who }) =>
         database.unit(scope, async (tx) => {
           const id = params["id"] ?? "";
-          const found = isUuid(id) ? await maybeOneRow(tx, id, titleId, takenFor) : null;
+          const asker = { titleId, staffId: who.id };
+          const found = isUuid(id) ? await maybeOneRow(tx, id, asker, takenFor) : null;
           if (found === null) return notFound;
           const versions = await manyVersions(tx, id);
           const subjects = (versions[0]?.copy.ninjs.subjects ?? []).flatMap((subject) => subject.name ?? []);
@@ -133,6 +160,10 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
             versions: versions.map(versionFrom),
             joins,
             missing: [...missingVersions(versions)],
+            routed: (await manyRouted(tx, id, titleId)).map(({ at, ...each }) => ({
+              ...each,
+              at: at.toISOString(),
+            })),
           } satisfies WireItemAnswer);
         }),
     }),
@@ -320,9 +351,66 @@ async function readBounded(bytes: NodeJS.ReadableStream): Promise<Buffer> {
   return buffer(bounded());
 }
 
+function watchRoutes({ database, bell }: WireRoutesDeps): DeskRoute[] {
+  return [
+    defineRoute({
+      method: "GET",
+      path: "/api/wire/figures",
+      may: "wire.read",
+      summary: "What each source sent in the last 24 hours, and how soon",
+      answers: wireFigures,
+      act: ({ scope }) => database.unit(scope, async (tx) => ok(await oneFigures(tx))),
+    }),
+    defineRoute({
+      method: "POST",
+      path: "/api/wire/items/:id/follow",
+      may: "wire.read",
+      summary: "Watch an item, or no more",
+      body: followRequest,
+      act: ({ scope, params, body, who, titleId }) =>
+        database.unit(scope, async (tx) => {
+          const id = params["id"] ?? "";
+          const asker = { titleId, staffId: who.id };
+          if (!isUuid(id) || !(await setFollowed(tx, id, asker, body.follow))) return notFound;
+          return ok({ follow: body.follow });
+        }),
+    }),
+    defineRoute({
+      method: "POST",
+      path: "/api/wire/quarantine/:id/dismiss",
+      may: "wire.set-aside",
+      summary: "Copy that will not be read leaves the list, or comes back to it",
+      body: dismissRequest,
+      act: ({ scope, params, body, who, titleId }) =>
+        database.unit(scope, async (tx) => {
+          const id = params["id"] ?? "";
+          if (!isUuid(id) || !(await setDismissed(tx, id, body.dismissed, who.id))) return notFound;
+          await recordEvent(
+            tx,
+            {
+              name: "transmission.dismissed",
+              titleId,
+              subject: id,
+              actor: who.id,
+              facts: { dismissed: body.dismissed },
+            },
+            bell,
+          );
+          return ok({ dismissed: body.dismissed });
+        }),
+    }),
+  ];
+}
+
 export const wireRoutes = (deps: WireRoutesDeps): readonly DeskRoute[] => [
   ...listRoutes(deps),
   ...quarantineRoutes(deps),
   ...contractRoutes(deps),
+  ...groupRoutes(deps),
+  ...watchRoutes(deps),
+  ...filterRoutes(deps),
+  ...routingRoutes(deps),
+  ...gazetteerRoutes(deps),
+  // Last: its push address takes any one word.
   ...pushRoutes(deps),
 ];

@@ -5,14 +5,11 @@ import { traceIn, tracesOf, wordsOf } from "./find-traces.ts";
 
 const PARAGRAPH =
   "A covered bridge over the Ruda gave way on Tuesday while four wagons stood waiting on the eastern ramp.";
-const traces = tracesOf(
-  {
-    headlines: ["Covered bridge gives way at Ruda landing", "Storm"],
-    paragraphs: [PARAGRAPH],
-    marks: ["/region/covered-bridge-AB12CD34", ""],
-  },
-  "Please kill: the bridge stands.",
-);
+const traces = tracesOf({
+  headlines: ["Covered bridge gives way at Ruda landing", "Storm"],
+  paragraphs: [PARAGRAPH],
+  marks: ["/region/covered-bridge-AB12CD34", ""],
+});
 
 describe("traces of an item", () => {
   it("are found in a page by text, headline or address", () => {

@@ -5,7 +5,7 @@
  */
 
 export interface Traces {
-  /** Runs of words that stand in the item and not in what may stay. */
+  /** Runs of words that stand in the item. */
   readonly shingles: ReadonlySet<string>;
   /** Headlines as words, the agency's and ours. */
   readonly headlines: readonly string[];
@@ -52,12 +52,10 @@ export interface Copy {
   readonly marks: readonly string[];
 }
 
-/** `allowed`: text that may stay, the notice in the agency's own words. */
-export function tracesOf(copy: Copy, allowed: string): Traces {
-  const kept = new Set(runsOf(wordsOf(allowed)));
+export function tracesOf(copy: Copy): Traces {
   const shingles = new Set<string>();
   for (const paragraph of copy.paragraphs) {
-    for (const run of runsOf(wordsOf(paragraph))) if (!kept.has(run)) shingles.add(run);
+    for (const run of runsOf(wordsOf(paragraph))) shingles.add(run);
   }
   const headlines = copy.headlines
     .map(wordsOf)

@@ -11,8 +11,9 @@ import {
   type Tx,
 } from "../../platform/index.ts";
 import { killPlacing, manyUsesOfItem, type UseOfItem } from "../../stories/index.ts";
-import { manyEmbargoed, maybeOneStopOrder, type StopOrder } from "../../wire/index.ts";
+import { manyEmbargoed, maybeOneStopOrder, textsOfItem, type StopOrder } from "../../wire/index.ts";
 import type { KillPolicy } from "../control-contract.ts";
+import { traceIn, tracesOf } from "./find-traces.ts";
 import {
   insertAct,
   itemsWithKill,
@@ -43,7 +44,7 @@ async function takeDown(
   deps: KillDeps,
   order: StopOrder,
   use: UseOfItem,
-  act: { readonly policy: KillPolicy; readonly by: string },
+  act: { readonly policy: KillPolicy; readonly by: string; readonly notice: string },
 ): Promise<UseState> {
   const tried = await tx.attempt(() =>
     killPlacing(
@@ -54,7 +55,7 @@ async function takeDown(
         kind: order.state === "killed" ? "kill" : "withhold",
         by: act.by,
         reason: reasonOf(order),
-        notice: act.policy === "withdraw-with-notice" ? order.words : "",
+        notice: act.policy === "withdraw-with-notice" ? act.notice : "",
       },
       deps.bell,
     ),
@@ -65,6 +66,17 @@ async function takeDown(
     return "failed";
   }
   return tried.value ? "down" : "kept-back";
+}
+
+/** The agency's note for readers; "" where it repeats what it orders gone. */
+function noticeOf(order: StopOrder, versions: Awaited<ReturnType<typeof textsOfItem>>): string {
+  const note = order.note.replaceAll(/\p{Cf}/gu, "");
+  const traces = tracesOf({
+    headlines: versions.map((version) => version.headline),
+    paragraphs: versions.flatMap((version) => version.paragraphs),
+    marks: [],
+  });
+  return traceIn(note, traces) === null ? note : "";
 }
 
 export type Asked = { readonly by: "agency" | "again" } | { readonly by: "person"; readonly id: string };
@@ -102,13 +114,15 @@ export async function obeyOrder(tx: Tx, deps: KillDeps, itemId: string, asked: A
     const act = before === null ? "ordered" : "ordered-again";
     await insertAct(tx, kill.id, { act, at: order.receivedAt, by });
   }
-  const mayAct = kill.policy !== "hold-and-call" || asked.by === "person";
+  // What failed was to be taken down already, by the policy or by a person.
+  const mayAct = kill.policy !== "hold-and-call" || asked.by !== "agency";
+  const notice = noticeOf(order, await textsOfItem(tx, itemId));
   const down = new Map<string, number>();
   for (const use of await manyUsesOfItem(tx, itemId)) {
     const isOut = use.status === "live" || use.status === "withdrawn";
     const state = mayAct
       ? isOut
-        ? await takeDown(tx, deps, order, use, { policy: kill.policy, by })
+        ? await takeDown(tx, deps, order, use, { policy: kill.policy, by, notice })
         : "kept-back"
       : use.status === "live"
         ? "waiting"
@@ -135,7 +149,9 @@ export async function obeyOrder(tx: Tx, deps: KillDeps, itemId: string, asked: A
 }
 
 const isOrder = (event: ReadEvent): boolean =>
-  event.name === "item.killed" || (event.name === "item.received" && event.facts["outcome"] === "withhold");
+  event.name === "item.killed" ||
+  event.name === "order.unobeyed" ||
+  (event.name === "item.received" && event.facts["outcome"] === "withhold");
 
 /**
  * An embargo that the agency sets when we have published already: nobody is told to take the story
@@ -169,7 +185,15 @@ export async function followOrders(deps: KillDeps): Promise<number> {
     const stopped = await itemsWithKill(tx, itemIds);
     const ordered = events.filter(isOrder).map((event) => event.subject);
     for (const itemId of new Set([...ordered, ...stopped])) {
-      await obeyOrder(tx, deps, itemId, { by: "agency" });
+      const tried = await tx.attempt(() => obeyOrder(tx, deps, itemId, { by: "agency" }));
+      if (tried.ok) continue;
+      // One order's fault must not hold up the next: it stands again at the end of the queue.
+      deps.log.error({ err: tried.error, item: itemId }, "an order could not be obeyed; it is tried again");
+      await recordEvent(
+        tx,
+        { name: "order.unobeyed", titleId: null, subject: itemId, actor: "worker", facts: {} },
+        deps.bell,
+      );
     }
   });
 }

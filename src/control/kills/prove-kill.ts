@@ -62,14 +62,11 @@ async function planProof(tx: Tx, deps: ProofDeps, killId: string): Promise<Plan 
     const shown = media.filter((path) => own.some((use) => use.media.includes(path)));
     return title === undefined ? [] : outputsOf(title, [...new Set(own.map((use) => use.address))], shown);
   });
-  const traces = tracesOf(
-    {
-      headlines: [...versions.map((each) => each.headline), ...uses.map((use) => use.headline)],
-      paragraphs: versions.flatMap((each) => each.paragraphs),
-      marks: [...uses.map((use) => use.address), ...media.map(keyOfMedia)],
-    },
-    order.words,
-  );
+  const traces = tracesOf({
+    headlines: [...versions.map((each) => each.headline), ...uses.map((use) => use.headline)],
+    paragraphs: versions.flatMap((each) => each.paragraphs),
+    marks: [...uses.map((use) => use.address), ...media.map(keyOfMedia)],
+  });
   return { outputs, traces };
 }
 

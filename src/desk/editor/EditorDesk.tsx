@@ -81,6 +81,7 @@ export function EditorDesk(props: EditorDeskProps) {
           place={place}
           store={store}
           keeper={keeper}
+          editor={open.editor}
           mayWrite={mayWrite}
           zone={title.zone}
           tab={views.tab}

@@ -8,6 +8,8 @@ import {
   publishAnswer,
   type publishRequest,
   publishSheet,
+  releaseAnswer,
+  type releaseRequest,
   type restoreRequest,
   revisionAnswer,
   revisionsAnswer,
@@ -15,7 +17,7 @@ import {
   storyAnswer,
   withdrawAnswer,
 } from "../../stories/stories-contract.ts";
-import { address, call, ProblemError } from "../api.ts";
+import { address, anything, call, ProblemError } from "../api.ts";
 import type { Draft } from "./draft/draft-keeper.ts";
 import type { Trouble } from "./draft/save-queue.ts";
 
@@ -106,6 +108,25 @@ export async function publishStory(
     }),
   );
 }
+
+/** For the second its embargo ends; that something else holds it is an answer too. */
+export async function planRelease(
+  place: StoryPlace,
+  request: z.input<typeof releaseRequest>,
+  key: string,
+): Promise<z.infer<typeof releaseAnswer>> {
+  return orConflict(releaseAnswer, () =>
+    call(at(place, "/release"), {
+      method: "POST",
+      shape: releaseAnswer,
+      body: request,
+      idempotencyKey: key,
+    }),
+  );
+}
+
+export const callOffRelease = (place: StoryPlace) =>
+  call(at(place, "/release/call-off"), { method: "POST", shape: anything });
 
 export async function withdrawStory(
   place: StoryPlace,

@@ -71,7 +71,7 @@ function Record({ record }: { readonly record: KillRecord }) {
   const { zone } = useTitle();
   const now = useNow();
   const { row } = record;
-  const received = `${timeOf(row.receivedAt, now, zone)} (${secondsOf(row.receivedAt, zone)})`;
+  const received = timeOf(row.receivedAt, now, zone).replace(/\d\d:\d\d$/, secondsOf(row.receivedAt, zone));
   const absent = record.proofs.filter((proof) => proof.verdict === "absent").length;
   return (
     <article className={style.page}>
@@ -136,6 +136,7 @@ function UsesTable({ record }: { readonly record: KillRecord }) {
           <th scope="col">Every use, in every title</th>
           <th scope="col">State</th>
           <th scope="col">Taken down</th>
+          <th scope="col">Checked</th>
         </tr>
       </thead>
       <tbody>
@@ -154,11 +155,18 @@ function UsesTable({ record }: { readonly record: KillRecord }) {
               <UseState state={use.state} />
             </td>
             <td className="num">{use.downAt === null ? "" : secondsOf(use.downAt, zone)}</td>
+            <td className="num">{checkedAt(use, record, zone)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** When its own page was last looked at from outside. */
+function checkedAt(use: KillRecord["uses"][number], { proofs }: KillRecord, zone: string): string {
+  const look = proofs.find((proof) => proof.titleId === use.titleId && proof.path === use.address);
+  return look === undefined || use.address === "" ? "" : secondsOf(look.lookedAt, zone);
 }
 
 const states = {

@@ -5,16 +5,16 @@ import type { KillRecord } from "../../control/control-contract.ts";
 import { say, showToast, showTrouble } from "../announcer.ts";
 import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
-import { Dialog } from "../components/Dialog.tsx";
 import { Pane } from "../components/Pane.tsx";
 import { useKeys } from "../key-registry.ts";
 import { secondsOf, timeOf } from "../relative-time.ts";
-import { useMay, useTitle } from "../session.ts";
+import { useMay, useMe, useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { deskKeys } from "../what-changed.ts";
 import { actWords } from "./kill-words.ts";
 import { obeyKill, proveKill } from "./kills-calls.ts";
 import style from "./kills.module.css";
+import { ObeyDialog } from "./ObeyDialog.tsx";
 
 interface KillSideProps {
   readonly id: string;
@@ -29,6 +29,7 @@ const tell = (error: unknown): void => {
 /** What needs a person, and what happened. */
 export function KillSide({ id, record }: KillSideProps) {
   const title = useTitle();
+  const { titles } = useMe();
   const now = useNow();
   return (
     <Pane label="What needs you, what happened" as="aside" className={style.side}>
@@ -41,7 +42,7 @@ export function KillSide({ id, record }: KillSideProps) {
               <time className="num" dateTime={act.at} title={timeOf(act.at, now, title.zone)}>
                 {secondsOf(act.at, title.zone)}
               </time>
-              <span>{actWords(act)}</span>
+              <span>{actWords(act, titles.find((each) => each.id === act.titleId)?.shortName ?? "")}</span>
             </li>
           ))}
         </ol>
@@ -73,9 +74,12 @@ function NeedsYou({ id, record }: KillSideProps) {
     },
     onError: tell,
   });
-  const looks = record.acts.filter((act) => act.act === "proved" || act.act === "found").length;
-  const proof = useProof(title.id, id, looks);
-  useKeys([{ keys: "L", label: "Look again from outside", group: "Kills", run: proof.start }]);
+  const wasPublic = record.uses.some((use) => use.address !== "");
+  const silent = record.proofs.filter((each) => each.verdict === "unreachable").length;
+  const proof = useProof(title.id, id, lastLook(record));
+  useKeys([
+    { keys: "L", label: "Look again from outside", group: "Kills", run: () => wasPublic && proof.start() },
+  ]);
   const { waiting, found, looked } = record.row;
   return (
     <section className={style.needs}>
@@ -84,7 +88,7 @@ function NeedsYou({ id, record }: KillSideProps) {
         <>
           <p>{waiting === 1 ? "One story is" : `${waiting} stories are`} still before readers.</p>
           {mayObey ? (
-            <Button look="held" icon={Ban} wide onPress={() => ask(true)}>
+            <Button look="red" icon={Ban} wide onPress={() => ask(true)}>
               Take everything down…
             </Button>
           ) : (
@@ -95,46 +99,52 @@ function NeedsYou({ id, record }: KillSideProps) {
       {found > 0 && <p>The copy is still seen on our own outputs: they are named in the record.</p>}
       {waiting === 0 && found === 0 && (
         <p>
-          {looked === 0
-            ? "Our own outputs are being looked at from outside."
-            : "Every output of ours was looked at from outside and does not show it."}
+          {!wasPublic
+            ? "Nothing of it was before readers; drafts of it are held."
+            : looked === 0
+              ? "Our own outputs are being looked at from outside."
+              : "Every output of ours was looked at from outside and does not show it."}
         </p>
       )}
-      <Button icon={RefreshCw} wide keys="L" isPending={proof.isLooking} onPress={proof.start}>
-        {proof.isLooking ? "Looking…" : "Look again"}
-      </Button>
-      <Dialog
-        isOpen={isAsking}
-        onOpenChange={ask}
-        title="Take every use down?"
-        width={440}
-        foot={
-          <>
-            <Button onPress={() => ask(false)}>Cancel</Button>
-            <Button look="held" icon={Ban} isPending={obeying.isPending} onPress={() => obeying.mutate()}>
-              Take down
-            </Button>
-          </>
-        }
-      >
+      {silent > 0 && (
         <p>
-          {waiting === 1 ? "The story is" : `All ${waiting} stories are`} withdrawn in every title, also in
-          those you do not work for. A killed story cannot be published again.
+          {silent === 1 ? "One output" : `${silent} outputs`} did not answer; they are looked at again by
+          themselves.
         </p>
-      </Dialog>
+      )}
+      {wasPublic && (
+        <Button icon={RefreshCw} wide keys="L" isPending={proof.isLooking} onPress={proof.start}>
+          {proof.isLooking ? "Looking…" : "Look again"}
+        </Button>
+      )}
+      {isAsking && (
+        <ObeyDialog
+          record={record}
+          isPending={obeying.isPending}
+          onObey={() => obeying.mutate()}
+          onClose={() => ask(false)}
+        />
+      )}
     </section>
   );
 }
 
-/** From the press to the result, which comes with an event and a new act in the record. */
-function useProof(title: string, id: string, looks: number) {
-  const [begunWith, begin] = useState<number | null>(null);
-  const isLooking = begunWith !== null && looks === begunWith;
+/** When an output was last looked at, "" for never; a look that something did not answer counts too. */
+const lastLook = ({ proofs }: KillRecord): string =>
+  proofs
+    .map((each) => each.lookedAt)
+    .toSorted()
+    .at(-1) ?? "";
+
+/** From the press to the result, which comes with an event and newer times in the record. */
+function useProof(title: string, id: string, last: string) {
+  const [begunWith, begin] = useState<string | null>(null);
+  const isLooking = begunWith !== null && last === begunWith;
   useEffect(() => {
-    if (begunWith === null || looks === begunWith) return;
+    if (begunWith === null || last === begunWith) return;
     begin(null);
     say("Looked at");
-  }, [begunWith, looks]);
+  }, [begunWith, last]);
   const asking = useMutation({
     mutationFn: () => proveKill(title, id),
     onError: (error) => {
@@ -144,7 +154,7 @@ function useProof(title: string, id: string, looks: number) {
   });
   const start = (): void => {
     if (isLooking) return;
-    begin(looks);
+    begin(last);
     asking.mutate();
   };
   return { isLooking, start };

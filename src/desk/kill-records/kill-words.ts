@@ -41,29 +41,46 @@ export function wordsOfUse(use: Pick<Use, "state" | "foundAs">, kind: KillRow["k
 
 type Act = KillRecord["acts"][number];
 
-const acts: Readonly<Record<Act["act"], (act: Act) => string>> = {
+/** "wire" and "worker" are the house itself. */
+const byWhom = (by: string): string => (by === "wire" || by === "worker" ? "by rule" : `by ${by}`);
+
+const acts: Readonly<Record<Act["act"], (act: Act, title: string) => string>> = {
   ordered: () => "Order received, bytes stored",
   "ordered-again": () => "The agency ordered it again",
-  down: (act) => `${counted(act.uses, "story", "stories")} down, by rule`,
+  down: (act, title) =>
+    `${counted(act.uses, "story", "stories")} down${title === "" ? "" : ` in ${title}`}, ${byWhom(act.by)}`,
   called: (act) => `${counted(act.uses, "person", "people")} called by mail`,
-  obeyed: (act) => `Taken down by ${act.by}`,
+  obeyed: (act) => `${act.by} obeyed the order`,
   "proof-asked": (act) => `Looked at again, asked by ${act.by}`,
   proved: (act) => `Absent from ${counted(act.uses, "output")} looked at from outside`,
   found: (act) => `Still seen on ${counted(act.uses, "output")}`,
   lifted: () => "The agency sent it again as usable",
 };
 
-export const actWords = (act: Act): string => acts[act.act](act);
+/** `title`: name of the title it concerns, "" for all. */
+export const actWords = (act: Act, title: string): string => acts[act.act](act, title);
+
+/** One order: the same item is ordered anew when it was lifted in between, or killed after it was withheld. */
+export const orderKey = (row: Pick<KillRow, "id" | "kind" | "receivedAt">): string =>
+  `${row.id} ${row.kind} ${row.receivedAt}`;
+
+/** Orders with uses that came since the last look, oldest first; `known` null is the first look, when all are old. */
+export const newOrders = (rows: readonly KillRow[], known: ReadonlySet<string> | null): readonly KillRow[] =>
+  known === null
+    ? []
+    : rows.filter((row) => row.releasedAt === null && row.uses > 0 && !known.has(orderKey(row))).toReversed();
 
 /** What the desk says aloud and shows when an order comes. */
 export function alarmWords(row: KillRow): string {
   const what = `${row.source} ${row.kind === "kill" ? "killed" : "withholds"} “${row.headline}”.`;
-  if (row.waiting > 0) return `${what} ${counted(row.waiting, "story waits", "stories wait")} for you.`;
-  return `${what} ${counted(row.down, "story", "stories")} down.`;
+  const waits = row.waiting === 0 ? "" : counted(row.waiting, "story waits for you", "stories wait for you");
+  const down = row.down === 0 && waits !== "" ? "" : counted(row.down, "story down", "stories down");
+  return `${what} ${[down, waits].filter((part) => part !== "").join(", ")}.`;
 }
 
 /** "2 s", "1 min. 5 s": from the order to the last page gone. */
 export function durationWords(seconds: number): string {
+  if (seconds < 0.1) return "less than 0.1 s";
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   if (seconds < 60) return `${Math.round(seconds)} s`;
   const minutes = Math.floor(seconds / 60);

@@ -1,39 +1,40 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useEffect, useEffectEvent } from "react";
+import type { KillRow } from "../../control/control-contract.ts";
 import { showAlarm } from "../announcer.ts";
-import { may, useTitle } from "../session.ts";
-import type { Change } from "../what-changed.ts";
-import { alarmWords } from "./kill-words.ts";
-import { killsQuery } from "./kills-calls.ts";
+import { may, useMe, useTitle } from "../session.ts";
 import { playAlarm } from "./alarm-sound.ts";
+import { alarmWords, newOrders, orderKey } from "./kill-words.ts";
+import { killsQuery } from "./kills-calls.ts";
 
-/** What was called out already; an order that is obeyed again says nothing new. */
-const called = new Set<string>();
+/** What this page knows of, by person: another one may see other titles, whose old orders are not news. */
+let known: { readonly person: string; readonly orders: ReadonlySet<string> } | null = null;
 
-/** Calls out an order that touched stories of the title: words that stay, a sound, and the way there. */
-export function useAlarm(): (change: Change) => void {
+/**
+ * Calls out an order that touched stories of the person's titles: words that stay, a sound, and the
+ * way there. It looks at the list, which the stream has read anew, because an order that came while
+ * the stream was lost must be heard too.
+ */
+export function useAlarm(): void {
   const title = useTitle();
-  const client = useQueryClient();
+  const { person } = useMe();
   const navigate = useNavigate();
-  return useCallback(
-    (change) => {
-      if (change.name !== "kill.obeyed" || called.has(change.subject) || !may(title, "wire.read")) return;
-      const call = async (): Promise<void> => {
-        const { rows } = await client.fetchQuery({ ...killsQuery(title.id), staleTime: 0 });
-        const row = rows.find((each) => each.id === change.subject);
-        if (row === undefined || row.uses === 0 || called.has(row.id)) return;
-        called.add(row.id);
-        showAlarm(alarmWords(row), {
-          label: "Open the record",
-          run: () =>
-            void navigate({ to: "/$title/kills", params: { title: title.id }, search: { kill: row.id } }),
-        });
-        playAlarm();
-      };
-      // The list shows it in any case; a call that fails is not worth a second alarm.
-      void call().catch(() => undefined);
-    },
-    [title, client, navigate],
-  );
+  const { data } = useQuery({ ...killsQuery(title.id), enabled: may(title, "wire.read") });
+  const callOut = useEffectEvent((rows: readonly KillRow[]) => {
+    const before = known?.person === person.id ? known.orders : null;
+    const news = newOrders(rows, before);
+    known = { person: person.id, orders: new Set([...(before ?? []), ...rows.map(orderKey)]) };
+    for (const row of news) {
+      showAlarm(alarmWords(row), {
+        label: "Open the record",
+        run: () =>
+          void navigate({ to: "/$title/kills", params: { title: title.id }, search: { kill: row.id } }),
+      });
+    }
+    if (news.length > 0) playAlarm();
+  });
+  useEffect(() => {
+    if (data !== undefined) callOut(data.rows);
+  }, [data]);
 }

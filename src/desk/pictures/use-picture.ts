@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { CSSProperties } from "react";
 import type { PictureAnswer, PictureChange } from "../../pictures/pictures-contract.ts";
 import { pictureAnswer, pictureListAnswer } from "../../pictures/pictures-contract.ts";
-import { address, call } from "../api.ts";
+import { showTrouble } from "../announcer.ts";
+import { address, call, problemOf } from "../api.ts";
 import { useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
 
@@ -28,6 +29,20 @@ export function usePictureChange(id: string) {
         body: change,
       }),
     onSuccess: (picture) => client.setQueryData(deskKeys.picture(id), picture),
+  });
+}
+
+/** Asks the agency for the bytes once more. */
+export function useFetchAgain({ id, title }: Pick<PictureAnswer, "id" | "title">) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      call(`/api/pictures/${id}/again`, { method: "POST", shape: pictureAnswer, body: { title } }),
+    onSuccess: (picture) => {
+      client.setQueryData(deskKeys.picture(id), picture);
+      void client.invalidateQueries({ queryKey: deskKeys.pictures(title) });
+    },
+    onError: (thrown) => showTrouble(`Not asked. ${problemOf(thrown).happened} ${problemOf(thrown).remedy}`),
   });
 }
 

@@ -2,11 +2,12 @@ import { TriangleAlert, X } from "lucide-react";
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import { closeToast, spoken, subscribeSpoken, toastTime, type Toast } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
+import { cx } from "../cx.ts";
 import styles from "./live-regions.module.css";
 
 /** Stands once, above all screens, so that a change of screen does not cut off what is said. */
 export function LiveRegions() {
-  const { polite, assertive, toast } = useSyncExternalStore(subscribeSpoken, spoken);
+  const { polite, assertive, toast, alarms } = useSyncExternalStore(subscribeSpoken, spoken);
   return (
     <>
       <div role="status" aria-live="polite" className="unseen">
@@ -15,12 +16,24 @@ export function LiveRegions() {
       <div role="alert" aria-live="assertive" className="unseen">
         {assertive}
       </div>
-      {toast !== null && <ToastBox key={toast.id} toast={toast} />}
+      {(toast !== null || alarms.length > 0) && (
+        <div className={styles["stack"]} data-react-aria-top-layer="true">
+          {alarms.map((alarm) => (
+            <ToastBox key={alarm.id} toast={alarm} isAlarm />
+          ))}
+          {toast !== null && <ToastBox key={toast.id} toast={toast} />}
+        </div>
+      )}
     </>
   );
 }
 
-function ToastBox({ toast }: { readonly toast: Toast }) {
+interface ToastBoxProps {
+  readonly toast: Toast;
+  readonly isAlarm?: boolean;
+}
+
+function ToastBox({ toast, isAlarm = false }: ToastBoxProps) {
   const box = useRef<HTMLElement>(null);
   const isWaiting = useIsAttended(box);
   useEffect(() => {
@@ -34,7 +47,11 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
     closeToast(toast.id);
   };
   return (
-    <aside ref={box} aria-label="Message" className={styles["toast"]} data-react-aria-top-layer="true">
+    <aside
+      ref={box}
+      aria-label={isAlarm ? "Alarm" : "Message"}
+      className={cx(styles["toast"], isAlarm && styles["alarm"])}
+    >
       {toast.isTrouble === true && <TriangleAlert aria-hidden strokeWidth={1.75} />}
       <span>{toast.message}</span>
       {toast.act && (

@@ -1,9 +1,12 @@
 import { Outlet } from "@tanstack/react-router";
 import { useLayoutEffect, useState } from "react";
+import { useHeldCall } from "../duty/use-held-call.ts";
 import { useAlarm } from "../kill-records/use-alarm.ts";
 import { Palette } from "../palette/Palette.tsx";
-import { useTitle } from "../session.ts";
+import { AutopilotStop } from "../rules/AutopilotStop.tsx";
+import { may, useTitle } from "../session.ts";
 import { useStream } from "../stream.ts";
+import { useWireAlerts } from "../wire/filters/use-wire-alerts.ts";
 import { KeyboardSheet } from "./KeyboardSheet.tsx";
 import { OfflineBar } from "./OfflineBar.tsx";
 import { Rail } from "./Rail.tsx";
@@ -22,7 +25,13 @@ export function Shell() {
     document.documentElement.style.setProperty("--title-accent", title.accent);
     return () => void document.documentElement.style.removeProperty("--title-accent");
   }, [title.accent]);
-  useStream(title.id, useAlarm());
+  useAlarm();
+  const callOfHeld = useHeldCall();
+  const callOfAlert = useWireAlerts();
+  useStream(title.id, (change) => {
+    callOfHeld(change);
+    callOfAlert(change);
+  });
   useShellKeys({ openPalette: () => setPaletteOpen(true), openSheet: () => setSheetOpen(true) });
   return (
     <div className={styles["shell"]}>
@@ -39,6 +48,7 @@ export function Shell() {
         </main>
       </div>
       <Palette isOpen={paletteOpen} onOpenChange={setPaletteOpen} />
+      {may(title, "story.write") && <AutopilotStop />}
       <KeyboardSheet isOpen={sheetOpen} onOpenChange={setSheetOpen} />
     </div>
   );

@@ -7,6 +7,10 @@ const names: Readonly<Record<string, string>> = {
   front: "Front and lists",
   pictures: "Pictures",
   sources: "Sources",
+  autopilot: "Autopilot",
+  contracts: "Contract book",
+  routing: "Routing rules",
+  gazetteer: "Gazetteer",
   kills: "Kills",
 };
 

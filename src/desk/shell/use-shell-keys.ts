@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import {
   Ban,
+  BookText,
   Cable,
   FileText,
   House,
@@ -9,6 +10,7 @@ import {
   LogOut,
   Moon,
   Newspaper,
+  Plane,
   RadioTower,
 } from "lucide-react";
 import { useActs } from "../acts.ts";
@@ -76,6 +78,22 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
       icon: Cable,
       may: may(title, "wire.sources"),
       run: () => void navigate({ to: "/$title/sources", params, search: {} }),
+    },
+    {
+      id: "go-autopilot",
+      keys: "G U",
+      label: "Autopilot",
+      icon: Plane,
+      may: may(title, "story.read"),
+      run: () => void navigate({ to: "/$title/autopilot", params, search: {} }),
+    },
+    {
+      id: "go-contracts",
+      keys: "G B",
+      label: "Contract book",
+      icon: BookText,
+      may: may(title, "wire.read"),
+      run: () => void navigate({ to: "/$title/contracts", params }),
     },
     {
       id: "go-kills",

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Pause, Play, PlugZap, Save, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { SourceAnswer } from "../../wire/ways-in/ways-contract.ts";
@@ -143,6 +144,14 @@ function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly o
         <h1 className={style.name}>
           {source.name} {source.health !== "fresh" && <Chip tone={health.tone}>{health.words}</Chip>}
         </h1>
+        <p className={style.links}>
+          <Link to="/$title/autopilot" params={{ title: title.id }} search={{ source: source.id }}>
+            What goes out by itself
+          </Link>
+          <Link to="/$title/contracts" params={{ title: title.id }}>
+            Its contracts
+          </Link>
+        </p>
         <SourceHealth source={source} zone={title.zone} />
         {acts.trying.data !== undefined && (
           <section aria-label="Trial" className={style.trial}>

@@ -33,6 +33,11 @@ export function StoryChips({ row, zone, hasSection = false }: StoryChipsProps) {
             {waitingWords(row.waiting)}
           </Chip>
         ),
+        row.releaseAt !== null && (
+          <Chip key="release" tone="embargo" icon={Clock}>
+            {`Goes out ${timeOf(row.releaseAt, readClock(), zone)}`}
+          </Chip>
+        ),
         hasSection && row.section !== null && <Chip key="section">{row.section.name}</Chip>,
         <StatusChip key="status" row={row} zone={zone} isLong={hasSection} />,
         row.changedSincePublished && (

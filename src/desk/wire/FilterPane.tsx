@@ -1,6 +1,24 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Archive, Ban, Cable, Check, FileWarning, Lock, RadioTower, type LucideIcon } from "lucide-react";
+import {
+  Archive,
+  Ban,
+  BookText,
+  Cable,
+  ChartColumn,
+  Check,
+  FileWarning,
+  Lock,
+  MapPin,
+  MapPinned,
+  Plane,
+  RadioTower,
+  RefreshCw,
+  Star,
+  Waypoints,
+  type LucideIcon,
+} from "lucide-react";
+import { useState } from "react";
 import type { SourceRow, WireListAnswer } from "../../wire/wire-contract.ts";
 import { Pane } from "../components/Pane.tsx";
 import { useCurrentInSight } from "../components/use-current-in-sight.ts";
@@ -8,7 +26,10 @@ import { cx } from "../cx.ts";
 import { may } from "../session.ts";
 import { ageOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
+import { FiguresDialog } from "./filters/FiguresDialog.tsx";
+import { SavedFilters } from "./filters/SavedFilters.tsx";
 import { wireQuery } from "./wire-calls.ts";
+import { shelfCount } from "./wire-words.ts";
 import { shelfNames, type WireShelf, type WireView } from "./wire-view.ts";
 import styles from "./wire.module.css";
 
@@ -18,9 +39,12 @@ const shelves: readonly {
   readonly count: (counts: WireListAnswer["counts"]) => number;
 }[] = [
   { id: "everything", icon: RadioTower, count: (counts) => counts.everything },
+  { id: "local", icon: MapPin, count: (counts) => counts.local },
+  { id: "updates", icon: RefreshCw, count: (counts) => counts.updates },
   { id: "taken", icon: Check, count: (counts) => counts.taken },
   { id: "embargoed", icon: Lock, count: (counts) => counts.embargoed },
   { id: "kills", icon: Ban, count: (counts) => counts.kills },
+  { id: "followed", icon: Star, count: (counts) => counts.followed },
   { id: "aside", icon: Archive, count: (counts) => counts.aside },
   { id: "quarantine", icon: FileWarning, count: (counts) => counts.quarantined },
 ];
@@ -28,6 +52,7 @@ const urgentShelves: readonly WireShelf[] = ["kills", "quarantine"];
 
 export function FilterPane({ view }: { readonly view: WireView }) {
   const now = useNow();
+  const [isLooking, look] = useState(false);
   const { data } = useInfiniteQuery(wireQuery({ title: view.title.id, filter: "everything" }));
   const first = data?.pages[0];
   const sources = first?.sources ?? [];
@@ -49,9 +74,13 @@ export function FilterPane({ view }: { readonly view: WireView }) {
             <li key={id}>
               <button
                 type="button"
-                aria-current={view.filter === id && view.source === undefined ? "true" : undefined}
+                aria-current={
+                  view.filter === id && view.source === undefined && view.saved === undefined
+                    ? "true"
+                    : undefined
+                }
                 className={styles["shelf"]}
-                onClick={() => view.go({ filter: id, source: undefined, item: undefined })}
+                onClick={() => view.go({ filter: id, saved: undefined, source: undefined, item: undefined })}
               >
                 <Icon aria-hidden strokeWidth={1.75} />
                 <span className={styles["shelfName"]}>{shelfNames[id]}</span>
@@ -62,7 +91,7 @@ export function FilterPane({ view }: { readonly view: WireView }) {
                     urgentShelves.includes(id) && number !== null && number > 0 && styles["urgent"],
                   )}
                 >
-                  {number}
+                  {number === null ? "" : shelfCount(number)}
                 </span>
               </button>
             </li>
@@ -88,6 +117,43 @@ export function FilterPane({ view }: { readonly view: WireView }) {
           </li>
         )}
       </ul>
+      <SavedFilters view={view} sources={sources} />
+      <div className={styles["sideHead"]}>
+        <h2>The wire room</h2>
+      </div>
+      <ul className={styles["shelves"]}>
+        <li>
+          <Link to="/$title/autopilot" params={{ title: view.title.id }} className={styles["shelf"]}>
+            <Plane aria-hidden strokeWidth={1.75} />
+            <span className={styles["shelfName"]}>Autopilot</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/$title/contracts" params={{ title: view.title.id }} className={styles["shelf"]}>
+            <BookText aria-hidden strokeWidth={1.75} />
+            <span className={styles["shelfName"]}>Contract book</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/$title/routing" params={{ title: view.title.id }} className={styles["shelf"]}>
+            <Waypoints aria-hidden strokeWidth={1.75} />
+            <span className={styles["shelfName"]}>Routing rules</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/$title/gazetteer" params={{ title: view.title.id }} className={styles["shelf"]}>
+            <MapPinned aria-hidden strokeWidth={1.75} />
+            <span className={styles["shelfName"]}>Gazetteer</span>
+          </Link>
+        </li>
+        <li>
+          <button type="button" className={styles["shelf"]} onClick={() => look(true)}>
+            <ChartColumn aria-hidden strokeWidth={1.75} />
+            <span className={styles["shelfName"]}>Queue figures</span>
+          </button>
+        </li>
+      </ul>
+      {isLooking && <FiguresDialog onClose={() => look(false)} />}
     </Pane>
   );
 }
@@ -107,7 +173,14 @@ function SourceButton({ source, view, now }: SourceButtonProps) {
       type="button"
       aria-current={chosen ? "true" : undefined}
       className={styles["shelf"]}
-      onClick={() => view.go({ source: chosen ? undefined : source.id, filter: undefined, item: undefined })}
+      onClick={() =>
+        view.go({
+          source: chosen ? undefined : source.id,
+          saved: undefined,
+          filter: undefined,
+          item: undefined,
+        })
+      }
     >
       <span aria-hidden className={cx(styles["dot"], styles[source.health])} />
       <span className={styles["shelfName"]}>{source.name}</span>

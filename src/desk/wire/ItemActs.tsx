@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Archive, ChevronDown, FileText, Undo2 } from "lucide-react";
+import { Archive, ChevronDown, FileText, Star, TextQuote, Undo2 } from "lucide-react";
+import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { WireItemAnswer } from "../../wire/wire-contract.ts";
 import { useActs } from "../acts.ts";
@@ -9,21 +10,29 @@ import buttonStyles from "../components/button.module.css";
 import { Menu } from "../components/Menu.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
 import { cx } from "../cx.ts";
+import { TakePieceDialog } from "../fragment/TakePieceDialog.tsx";
 import { useKeys } from "../key-registry.ts";
 import { may, useMe } from "../session.ts";
+import type { Picks } from "./use-picks.ts";
 import { itemKeys } from "./item-keys.ts";
 import { useItemActs } from "./use-item-acts.ts";
 import styles from "./wire.module.css";
 import type { WireView } from "./wire-view.ts";
 
-/** Take, take for another title, set aside. */
-export function ItemActs({ view, answer }: { readonly view: WireView; readonly answer: WireItemAnswer }) {
+interface ItemActsProps {
+  readonly view: WireView;
+  readonly picks: Picks;
+  readonly answer: WireItemAnswer;
+}
+
+/** Take, take for another title, follow, set aside. */
+export function ItemActs({ view, picks, answer }: ItemActsProps) {
   const { title } = view;
-  const { row, aside } = answer;
+  const { row, aside, followed } = answer;
   const navigate = useNavigate();
   const { titles } = useMe();
   const acts = useItemActs(view);
-  const mine = row.takenFor.find((taken) => taken.titleId === title.id);
+  const mine = row.takenFor.find((taken) => taken.whole && taken.titleId === title.id);
   const others = titles.filter((one) => one.id !== title.id && may(one, "story.write"));
   const mayTake = may(title, "story.write");
   const mayAside = may(title, "wire.set-aside");
@@ -39,18 +48,38 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
     else if (row.state !== "usable") refuse();
     else acts.take(row, title);
   };
+  const turnFollow = (): void => acts.follow(row, !followed);
   const turnAside = (): void => {
-    if (mayAside) acts.setAside(row, !aside);
+    if (mayAside && picks.ids.length > 0) picks.setAside();
+    else if (mayAside) acts.setAside(row, !aside);
     else showTrouble(`Your role in ${title.shortName} does not set items aside.`);
+  };
+  const [isTakingPiece, setTakingPiece] = useState(false);
+  const head = answer.versions.find((version) => version.number === row.versionNumber);
+  const takePiece = (): void => {
+    if (!mayTake) showTrouble(`Your role in ${title.shortName} does not take items.`);
+    else if (row.state !== "usable") refuse();
+    else setTakingPiece(true);
   };
   const mainLabel = mine === undefined ? `Take for ${title.shortName}` : "Open the story";
   const asideLabel = aside ? "Bring back" : "Set aside";
   useKeys([
     { ...itemKeys.take, run: main },
+    { ...itemKeys.piece, run: takePiece },
+    { ...itemKeys.follow, run: turnFollow },
     { ...itemKeys.aside, run: turnAside },
   ]);
   useActs([
     { id: "take", label: mainLabel, detail: row.slugline, icon: FileText, keys: "T", kind: "do", run: main },
+    {
+      id: "take-piece",
+      label: "Take a piece of it…",
+      detail: row.slugline,
+      icon: TextQuote,
+      keys: "Shift+T",
+      kind: "do",
+      run: takePiece,
+    },
     {
       id: "aside",
       label: asideLabel,
@@ -88,7 +117,9 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
           rows={others.map((one) => ({
             id: one.id,
             label: one.name,
-            ...(row.takenFor.some((taken) => taken.titleId === one.id) ? { detail: "taken already" } : {}),
+            ...(row.takenFor.some((taken) => taken.whole && taken.titleId === one.id)
+              ? { detail: "taken already" }
+              : {}),
             mark: <TitleSquare initials={one.initials} accent={one.accent} />,
             run: () => acts.take(row, one),
           }))}
@@ -99,6 +130,17 @@ export function ItemActs({ view, answer }: { readonly view: WireView; readonly a
           }
         />
       )}
+      {mayTake && row.state === "usable" && (
+        <Button look="plain" label="Take a piece…" onPress={takePiece}>
+          Piece…
+        </Button>
+      )}
+      {isTakingPiece && head !== undefined && (
+        <TakePieceDialog title={title} answer={answer} version={head} onClose={() => setTakingPiece(false)} />
+      )}
+      <Button look="plain" icon={Star} keys="S" aria-pressed={followed} onPress={turnFollow}>
+        <span className={styles["roomy"]}>{followed ? "Following" : "Follow"}</span>
+      </Button>
       {mayAside && (
         <Button look="plain" icon={aside ? Undo2 : Archive} keys="E" onPress={turnAside}>
           {asideLabel}

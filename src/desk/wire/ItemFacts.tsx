@@ -6,7 +6,7 @@ import styles from "./wire.module.css";
 export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; readonly title: DeskTitle }) {
   const { row, versions, agencyId, subjects } = answer;
   const newest = versions[0];
-  const taken = row.takenFor.some((one) => one.titleId === title.id);
+  const taken = row.takenFor.some((one) => one.whole && one.titleId === title.id);
   return (
     <div className={styles["facts"]}>
       <dl>
@@ -28,6 +28,25 @@ export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; 
             <dd>{subjects.slice(0, 8).join(", ")}</dd>
           </div>
         )}
+        {row.local.length > 0 && (
+          <div>
+            <dt>Names</dt>
+            <dd>
+              {row.local
+                .map(
+                  ({ name, kind, paragraph }) =>
+                    `${name} (${kind}, ${paragraph === 0 ? "headline" : `par. ${paragraph}`})`,
+                )
+                .join(", ")}
+            </dd>
+          </div>
+        )}
+        {answer.routed.map(({ version, by }) => (
+          <div key={version}>
+            <dt>Rules, v{version}</dt>
+            <dd>{by.map(({ rule, did }) => `“${rule}” ${did.join(", ")}`).join("; ")}</dd>
+          </div>
+        ))}
         {(newest?.warnings ?? []).map((warning) => (
           <div key={warning.code + warning.message}>
             <dt>Warning</dt>

@@ -11,21 +11,24 @@ import { Note, ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useKeys } from "../key-registry.ts";
 import { secondsOf, timeOf } from "../relative-time.ts";
-import { useMe } from "../session.ts";
+import { may, useMe } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { itemKeys, lackingItemKeys } from "./item-keys.ts";
+import { ChainNote } from "./ChainNote.tsx";
 import { ItemActs } from "./ItemActs.tsx";
 import { ItemFacts } from "./ItemFacts.tsx";
 import { WireChip } from "./ItemRow.tsx";
+import type { Picks } from "./use-picks.ts";
 import { itemQuery } from "./wire-calls.ts";
-import { chipsOf, lagOf } from "./wire-words.ts";
+import { chipsOf, lagOf, urgencyOf } from "./wire-words.ts";
 import type { WireView } from "./wire-view.ts";
+import { WirePictures } from "./pictures/WirePictures.tsx";
 import { VersionCopy } from "./VersionCopy.tsx";
 import { VersionBar } from "./VersionBar.tsx";
 import styles from "./wire.module.css";
 
 /** The reading pane: the item, version by version, with what became different. */
-export function ItemPane({ view }: { readonly view: WireView }) {
+export function ItemPane({ view, picks }: { readonly view: WireView; readonly picks: Picks }) {
   const query = useQuery({ ...itemQuery(view.title.id, view.item ?? ""), enabled: view.item !== undefined });
   useKeys(query.data === undefined ? lackingItemKeys(showToast) : []);
   if (view.item === undefined) {
@@ -43,7 +46,9 @@ export function ItemPane({ view }: { readonly view: WireView }) {
       head={
         <PaneBar>
           <div className={styles["readingBar"]}>
-            {answer !== undefined && <ItemActs key={answer.row.id} view={view} answer={answer} />}
+            {answer !== undefined && (
+              <ItemActs key={answer.row.id} view={view} picks={picks} answer={answer} />
+            )}
             <span className={styles["closeDrawer"]}>
               <Button
                 look="plain"
@@ -61,12 +66,13 @@ export function ItemPane({ view }: { readonly view: WireView }) {
       {query.isError && answer === undefined && (
         <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {answer !== undefined && <Reading key={answer.row.id} answer={answer} zone={view.title.zone} />}
+      {answer !== undefined && <Reading key={answer.row.id} answer={answer} view={view} />}
     </Pane>
   );
 }
 
-function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly zone: string }) {
+function Reading({ answer, view }: { readonly answer: WireItemAnswer; readonly view: WireView }) {
+  const { zone } = view.title;
   const { row, versions } = answer;
   const { titles } = useMe();
   const now = useNow();
@@ -90,14 +96,20 @@ function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly z
     now,
     zone,
     nameOfTitle: (id: string) => titles.find((one) => one.id === id)?.shortName ?? id,
+    nameOfSection: (slug: string) =>
+      view.title.sections.find((section) => section.slug === slug)?.name ?? slug,
   };
+  const urgency = urgencyOf(row);
   const lag = lagOf(version.sentAt, version.receivedAt);
   return (
     <article className={styles["article"]} data-reading-pane tabIndex={-1}>
       <p className={styles["readingTop"]}>
         <Chip tone="wire">{row.source.name}</Chip>
-        {row.urgency !== null && (
-          <Chip tone={row.urgency <= 2 ? "breaking" : "plain"}>Urgency {row.urgency}</Chip>
+        {urgency !== null && (
+          <Chip tone={urgency <= 2 ? "breaking" : "plain"}>
+            Urgency {urgency}
+            {row.assignedUrgency !== null && row.urgency !== null && `, agency says ${row.urgency}`}
+          </Chip>
         )}
         {chipsOf(row, context)
           .filter((chip) => chip.tone !== "plain")
@@ -125,7 +137,12 @@ function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly z
           <strong>Note to editors:</strong> {version.editorNote}
         </Note>
       )}
-      <VersionCopy version={version} before={differing ? before : undefined}>
+      <ChainNote answer={answer} view={view} />
+      <VersionCopy
+        version={version}
+        before={differing ? before : undefined}
+        names={row.local.map(({ written }) => written)}
+      >
         <VersionBar
           versions={versions}
           number={version.number}
@@ -138,6 +155,7 @@ function Reading({ answer, zone }: { readonly answer: WireItemAnswer; readonly z
           zone={zone}
         />
       </VersionCopy>
+      <WirePictures title={view.title} item={row.id} mayTake={may(view.title, "story.write")} />
     </article>
   );
 }

@@ -1,9 +1,22 @@
-import { Ban, Check, Info, Lock, Pencil, RefreshCw, TriangleAlert, type LucideIcon } from "lucide-react";
+import {
+  Ban,
+  Check,
+  ChevronDown,
+  ChevronRight,
+  Info,
+  Lock,
+  MapPin,
+  Pencil,
+  RefreshCw,
+  TriangleAlert,
+  type LucideIcon,
+} from "lucide-react";
 import type { WireRow } from "../../wire/wire-contract.ts";
 import { Chip, Chips } from "../components/Chip.tsx";
 import { cx } from "../cx.ts";
 import { timeOf } from "../relative-time.ts";
-import { barsOf, chipsOf, type ChipContext, type ChipWords } from "./wire-words.ts";
+import { barsOf, chipsOf, groupWords, urgencyOf, type ChipContext, type ChipWords } from "./wire-words.ts";
+import listStyles from "./list/list.module.css";
 import styles from "./wire.module.css";
 
 const icons: Readonly<Record<Exclude<ChipWords["icon"], "none">, LucideIcon>> = {
@@ -12,6 +25,7 @@ const icons: Readonly<Record<Exclude<ChipWords["icon"], "none">, LucideIcon>> = 
   update: RefreshCw,
   correction: Pencil,
   advisory: Info,
+  local: MapPin,
   taken: Check,
   warning: TriangleAlert,
 };
@@ -45,24 +59,32 @@ export interface ItemRowProps {
   readonly unseen: boolean;
   readonly context: ChipContext;
   readonly open: () => void;
+  /** Chosen with others. */
+  readonly picked: boolean;
+  /** Whether the other items of its story stand below it. */
+  readonly unfolded: boolean;
+  readonly unfold: () => void;
 }
 
-export function ItemRow({ row, chosen, inTabOrder, unseen, context, open }: ItemRowProps) {
+export function ItemRow(props: ItemRowProps) {
+  const { row, chosen, inTabOrder, unseen, context, open, picked, unfolded, unfold } = props;
+  const urgency = urgencyOf(row);
   return (
-    <li>
+    <li className={styles["rowPlace"]} data-picked={picked}>
       <button
         type="button"
         data-row={row.id}
         aria-current={chosen ? "true" : undefined}
         tabIndex={inTabOrder ? 0 : -1}
-        className={cx(styles["row"], unseen && styles["unseen"])}
+        className={cx(styles["row"], unseen && styles["unseen"], row.group !== null && styles["grouped"])}
         onClick={open}
       >
         <span className={styles["rowTop"]}>
           {unseen && <span className={styles["newDot"]} role="img" aria-label="New" />}
-          <UrgencyBars urgency={row.urgency} />
+          {picked && <Check className={styles["pickedMark"]} role="img" aria-label="Chosen" />}
+          <UrgencyBars urgency={urgency} />
           <strong>{row.source.name}</strong>
-          {row.urgency !== null && <span>Urgency {row.urgency}</span>}
+          {urgency !== null && <span>Urgency {urgency}</span>}
           <time dateTime={row.receivedAt} className="num">
             {timeOf(row.receivedAt, context.now, context.zone)}
           </time>
@@ -76,6 +98,19 @@ export function ItemRow({ row, chosen, inTabOrder, unseen, context, open }: Item
           </Chips>
         </span>
       </button>
+      {row.group !== null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-expanded={unfolded}
+          aria-label={`${groupWords(row.group)} of this story`}
+          className={cx(listStyles["unfold"], styles["unfold"])}
+          onClick={unfold}
+        >
+          {unfolded ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+          {groupWords(row.group)}
+        </button>
+      )}
     </li>
   );
 }

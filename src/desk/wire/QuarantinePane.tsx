@@ -1,18 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { RotateCw, X } from "lucide-react";
+import { RotateCw, Trash2, X } from "lucide-react";
 import type { QuarantineAnswer, ReceivedAnswer } from "../../wire/wire-contract.ts";
-import { say } from "../announcer.ts";
+import { say, showToast, showTrouble } from "../announcer.ts";
+import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
 import { Pane, PaneBar, PaneHead } from "../components/Pane.tsx";
 import { Note, ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useListKeys } from "../components/use-list-keys.ts";
+import { useKeys } from "../key-registry.ts";
+import { may } from "../session.ts";
 import { timeOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
 import { deskKeys } from "../what-changed.ts";
 import { focusReading } from "./focus-reading.ts";
-import { quarantineQuery, tryAgain } from "./wire-calls.ts";
+import { dismiss, quarantineQuery, tryAgain } from "./wire-calls.ts";
 import { shelfNames, type WireView } from "./wire-view.ts";
 import styles from "./wire.module.css";
 
@@ -123,6 +126,35 @@ function Glimpse({ view, row }: { readonly view: WireView; readonly row: Sending
       void queries.invalidateQueries({ queryKey: deskKeys.wire(view.title.id) });
     },
   });
+  const refresh = (): void => {
+    void queries.invalidateQueries({ queryKey: deskKeys.quarantine() });
+    void queries.invalidateQueries({ queryKey: deskKeys.wire(view.title.id) });
+  };
+  const dismissing = useMutation({
+    mutationFn: (dismissed: boolean) => dismiss(view.title.id, row.id, dismissed),
+    onSuccess: (_, dismissed) => {
+      if (dismissed) view.go({ item: undefined });
+      showToast(
+        dismissed ? `Dismissed: ${row.fileName}` : `Back in the list: ${row.fileName}`,
+        dismissed ? { label: "Undo", run: () => dismissing.mutate(false) } : undefined,
+      );
+    },
+    onError: (thrown) => showTrouble(`Not dismissed. ${problemOf(thrown).happened}`),
+    onSettled: refresh,
+  });
+  const mayDismiss = may(view.title, "wire.set-aside");
+  useKeys(
+    mayDismiss
+      ? [
+          {
+            keys: "E",
+            label: "Dismiss what will not be read",
+            group: "Wire",
+            run: () => dismissing.mutate(true),
+          },
+        ]
+      : [],
+  );
   return (
     <article className={styles["article"]} data-reading-pane tabIndex={-1}>
       <Note tone="breaking">
@@ -140,6 +172,19 @@ function Glimpse({ view, row }: { readonly view: WireView; readonly row: Sending
         </Button>
         <span>Reads the same bytes once more, for example after the source was set right.</span>
       </p>
+      {mayDismiss && (
+        <p className={styles["again"]}>
+          <Button
+            icon={Trash2}
+            keys="E"
+            isPending={dismissing.isPending}
+            onPress={() => dismissing.mutate(true)}
+          >
+            Dismiss
+          </Button>
+          <span>It will not be read: it leaves this list. Its bytes stay kept.</span>
+        </p>
+      )}
       {again.isSuccess && <Note tone="plain">{resultWords(again.data)}</Note>}
       {again.isError && <ProblemNote error={again.error} />}
     </article>

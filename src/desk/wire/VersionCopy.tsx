@@ -2,39 +2,47 @@ import { Fragment, type ReactNode } from "react";
 import type { WireBlockShape, WireVersion } from "../../wire/wire-contract.ts";
 import type { DifferenceRun } from "../editor/panes/word-difference.ts";
 import { differenceOf } from "./version-difference.ts";
-import styles from "./wire.module.css";
+import { splitNames } from "./split-names.ts";
+import copyStyle from "./version-copy.module.css";
 
 export interface VersionCopyProps {
   readonly version: WireVersion;
   /** With it the copy shows what came in and what went out. */
   readonly before: WireVersion | undefined;
+  /** Names of ours as the copy writes them; they are marked. */
+  readonly names: readonly string[];
   /** Stands between headline and copy. */
   readonly children?: ReactNode;
 }
 
-export function VersionCopy({ version, before, children }: VersionCopyProps) {
+export function VersionCopy({ version, before, names, children }: VersionCopyProps) {
   const difference = before === undefined ? null : differenceOf(before, version);
   const { place, region } = version.dateline;
   const dateline =
     place === "" ? null : (
-      <b className={styles["dateline"]}>{region === "" ? place : `${place}, ${region}`} — </b>
+      <b className={copyStyle["dateline"]}>{region === "" ? place : `${place}, ${region}`} — </b>
     );
   return (
     <>
-      <h2 className={styles["headline"]}>
-        {difference === null ? version.headline : <Runs runs={difference.headline} />}
+      <h2 className={copyStyle["headline"]}>
+        {difference === null ? (
+          <Named text={version.headline} names={names} />
+        ) : (
+          <Runs runs={difference.headline} names={names} />
+        )}
       </h2>
-      {version.byline !== "" && <p className={styles["byline"]}>{version.byline}</p>}
+      {version.deck !== "" && <p className={copyStyle["deck"]}>{version.deck}</p>}
+      {version.byline !== "" && <p className={copyStyle["byline"]}>{version.byline}</p>}
       {children}
-      <div className={styles["copy"]}>
+      <div className={copyStyle["copy"]}>
         {difference === null
           ? version.blocks.map((block, at) => (
-              <Block key={at} block={block} lead={at === 0 ? dateline : null} />
+              <Block key={at} block={block} lead={at === 0 ? dateline : null} names={names} />
             ))
           : difference.paragraphs.map((paragraph, at) => (
               <p key={at}>
                 {at === 0 && dateline}
-                <Runs runs={paragraph.runs} />
+                <Runs runs={paragraph.runs} names={names} />
               </p>
             ))}
       </div>
@@ -42,28 +50,51 @@ export function VersionCopy({ version, before, children }: VersionCopyProps) {
   );
 }
 
-function Runs({ runs }: { readonly runs: readonly DifferenceRun[] }) {
+function Named({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+  return splitNames(text, names).map((part, at) =>
+    part.isName ? (
+      <mark key={at} className={copyStyle["named"]}>
+        {part.text}
+      </mark>
+    ) : (
+      <Fragment key={at}>{part.text}</Fragment>
+    ),
+  );
+}
+
+interface RunsProps {
+  readonly runs: readonly DifferenceRun[];
+  readonly names: readonly string[];
+}
+
+function Runs({ runs, names }: RunsProps) {
   return runs.map((run, at) => {
     if (run.kind === "in")
       return (
-        <ins key={at} className={styles["ins"]}>
+        <ins key={at} className={copyStyle["ins"]}>
           {run.text}
         </ins>
       );
     if (run.kind === "out")
       return (
-        <del key={at} className={styles["del"]}>
+        <del key={at} className={copyStyle["del"]}>
           {run.text}
         </del>
       );
-    return <Fragment key={at}>{run.text}</Fragment>;
+    return <Named key={at} text={run.text} names={names} />;
   });
 }
 
-function Block({ block, lead }: { readonly block: WireBlockShape; readonly lead: ReactNode }) {
+interface BlockProps {
+  readonly block: WireBlockShape;
+  readonly lead: ReactNode;
+  readonly names: readonly string[];
+}
+
+function Block({ block, lead, names }: BlockProps) {
   if (block.kind === "table") {
     return (
-      <div className={styles["tableBox"]}>
+      <div className={copyStyle["tableBox"]}>
         <table>
           <tbody>
             {(block.rows ?? []).map((row, at) => (
@@ -79,23 +110,24 @@ function Block({ block, lead }: { readonly block: WireBlockShape; readonly lead:
     );
   }
   const text = block.runs.map((run, at) => {
-    const bold = run.bold === true ? <b>{run.text}</b> : run.text;
+    const named = <Named text={run.text} names={names} />;
+    const bold = run.bold === true ? <b>{named}</b> : named;
     const italic = run.italic === true ? <i>{bold}</i> : bold;
     return (
       <Fragment key={at}>
         {run.href === undefined ? (
           italic
         ) : (
-          <span className={styles["linked"]} title={run.href}>
+          <span className={copyStyle["linked"]} title={run.href}>
             {italic}
           </span>
         )}
       </Fragment>
     );
   });
-  if (block.kind === "subhead") return <h3 className={styles["subhead"]}>{text}</h3>;
-  if (block.kind === "quote") return <blockquote className={styles["quote"]}>{text}</blockquote>;
-  if (block.kind === "list-item") return <p className={styles["listItem"]}>{text}</p>;
+  if (block.kind === "subhead") return <h3 className={copyStyle["subhead"]}>{text}</h3>;
+  if (block.kind === "quote") return <blockquote className={copyStyle["quote"]}>{text}</blockquote>;
+  if (block.kind === "list-item") return <p className={copyStyle["listItem"]}>{text}</p>;
   return (
     <p>
       {lead}

@@ -3,7 +3,9 @@ import type { KeyBinding } from "../keys.ts";
 /** Keys of the item being read. */
 export const itemKeys = {
   take: { keys: "T", label: "Take the item, or open its story", group: "Wire" },
+  piece: { keys: "Shift+T", label: "Take a piece into a story", group: "Wire" },
   aside: { keys: "E", label: "Set aside, or bring back", group: "Wire" },
+  follow: { keys: "S", label: "Follow, or no more", group: "Wire" },
   difference: { keys: "D", label: "Difference to the version before", group: "Wire" },
 } as const;
 

@@ -7,28 +7,32 @@ interface HeldRows<Row> extends Held<Row> {
   readonly letIn: () => void;
 }
 
+type Holdable = Parameters<typeof holdRows>[0][number];
+
 /** The rows to show; new ones wait for `letIn` unless the list is free to move. */
-export function useHeldRows<Row extends { readonly id: string }>(
+export function useHeldRows<Row extends Holdable>(
   key: string,
   fresh: readonly Row[],
   free: boolean,
 ): HeldRows<Row> {
-  const [shown, setShown] = useState<{ readonly key: string; readonly ids: readonly string[] }>({
+  const [shown, setShown] = useState<{ readonly key: string; readonly rows: readonly Row[] }>({
     key,
-    ids: [],
+    rows: [],
   });
   const held = useMemo(
-    () => holdRows(shown.key === key ? shown.ids : [], fresh, free),
+    () => holdRows(shown.key === key ? shown.rows : [], fresh, free),
     [shown, key, fresh, free],
   );
   const order = held.rows.map((row) => row.id).join(" ");
   useEffect(() => {
-    setShown({ key, ids: order === "" ? [] : order.split(" ") });
+    setShown({ key, rows: held.rows });
+    // Their order is what is kept: facts come fresh each time.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, order]);
   useEffect(() => {
     if (held.waiting > 0)
       sayNews(held.waiting === 1 ? "1 new item" : `${held.waiting} new items`, readClock());
   }, [held.waiting]);
-  const letIn = useCallback(() => setShown({ key, ids: [] }), [key]);
+  const letIn = useCallback(() => setShown({ key, rows: [] }), [key]);
   return { ...held, letIn };
 }

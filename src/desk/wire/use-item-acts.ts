@@ -6,13 +6,15 @@ import { showToast, showTrouble } from "../announcer.ts";
 import { problemOf } from "../api.ts";
 import { shorten } from "../shorten.ts";
 import { deskKeys } from "../what-changed.ts";
-import { setAside, take } from "./wire-calls.ts";
+import { follow, setAside, take } from "./wire-calls.ts";
 import type { WireView } from "./wire-view.ts";
 
 export interface ItemActsNow {
   readonly take: (row: WireRow, title: DeskTitle) => void;
   readonly taking: boolean;
   readonly setAside: (row: WireRow, aside: boolean) => void;
+  readonly setManyAside: (rows: readonly WireRow[]) => void;
+  readonly follow: (row: WireRow, on: boolean) => void;
 }
 
 const nameOf = (row: WireRow): string => `“${shorten(row.headline.trim() || row.slugline, 80)}”`;
@@ -75,7 +77,33 @@ export function useItemActs(view: WireView): ItemActsNow {
     onError: (thrown) => showTrouble(`Not set aside. ${problemOf(thrown).happened}`),
     onSettled: (_data, _error, { row }) => refresh(row.id),
   });
+  const many = useMutation({
+    mutationFn: ({ rows, to }: { rows: readonly WireRow[]; to: boolean }) =>
+      Promise.all(rows.map((row) => setAside(here.id, row.id, to))),
+    onMutate: ({ rows }) => {
+      for (const row of rows) dropFromLists(row.id);
+      if (rows.some((row) => row.id === view.item)) view.go({ item: undefined });
+    },
+    onSuccess: (_, { rows, to }) => {
+      const words = rows.length === 1 ? "1 item" : `${rows.length} items`;
+      showToast(to ? `Set aside: ${words}` : `Brought back: ${words}`, {
+        label: "Undo",
+        run: () => many.mutate({ rows, to: !to }),
+      });
+    },
+    onError: (thrown) => showTrouble(`Not all set aside. ${problemOf(thrown).happened}`),
+    onSettled: () => void queries.invalidateQueries({ queryKey: deskKeys.wire(here.id) }),
+  });
+  const following = useMutation({
+    mutationFn: ({ row, on }: { row: WireRow; on: boolean }) => follow(here.id, row.id, on),
+    onSuccess: (_, { row, on }) =>
+      showToast(on ? `Following ${nameOf(row)}` : `No longer following ${nameOf(row)}`),
+    onError: (thrown) => showTrouble(`Not followed. ${problemOf(thrown).happened}`),
+    onSettled: (_data, _error, { row }) => refresh(row.id),
+  });
   return {
+    setManyAside: (rows) => rows.length > 0 && many.mutate({ rows, to: true }),
+    follow: (row, on) => following.mutate({ row, on }),
     take: (row, title) => taking.mutate({ row, title }),
     taking: taking.isPending,
     setAside: (row, to) => aside.mutate({ row, aside: to }),

@@ -7,6 +7,8 @@ export type WireShelf = WireFilter | "quarantine";
 export interface WireView {
   readonly title: DeskTitle;
   readonly filter: WireShelf;
+  /** Id of a saved filter, in place of the shelf. */
+  readonly saved: string | undefined;
   readonly source: string | undefined;
   readonly q: string;
   /** Item (or quarantined sending) being read. */
@@ -14,6 +16,7 @@ export interface WireView {
   readonly go: (
     change: {
       readonly filter?: WireShelf | undefined;
+      readonly saved?: string | undefined;
       readonly source?: string | undefined;
       readonly q?: string | undefined;
       readonly item?: string | undefined;
@@ -24,9 +27,12 @@ export interface WireView {
 
 export const shelfNames: Readonly<Record<WireShelf, string>> = {
   everything: "Everything",
+  local: "Local angle",
+  updates: "Updates to our stories",
   taken: "Taken",
   embargoed: "Embargoed",
   kills: "Kills and withholds",
+  followed: "Followed",
   aside: "Set aside",
   quarantine: "Could not be read",
 };

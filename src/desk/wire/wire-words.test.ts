@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { WireRow } from "../../wire/wire-contract.ts";
-import { barsOf, chipsOf, lagOf } from "./wire-words.ts";
+import { barsOf, chipsOf, countdownOf, lagOf, localWords } from "./wire-words.ts";
 
 const row: WireRow = {
   id: "i1",
@@ -11,14 +11,23 @@ const row: WireRow = {
   headline: "Ferry talks resume",
   slugline: "ferry",
   urgency: 3,
+  assignedUrgency: null,
+  section: null,
+  local: [],
   embargoUntil: null,
   versionNumber: 1,
   receivedAt: "2026-11-24T20:00:00Z",
   sentAt: null,
   takenFor: [],
+  group: null,
   warnings: 0,
 };
-const context = { now: Date.parse("2026-11-24T23:12:00Z"), zone: "UTC", nameOfTitle: (id: string) => id };
+const context = {
+  now: Date.parse("2026-11-24T23:12:00Z"),
+  zone: "UTC",
+  nameOfTitle: (id: string) => id,
+  nameOfSection: (slug: string) => slug,
+};
 const words = (over: Partial<WireRow>) => chipsOf({ ...row, ...over }, context).map((chip) => chip.words);
 
 test("a plain item only says its version", () => {
@@ -34,12 +43,18 @@ test("an embargo is said until it ends", () => {
 });
 
 test("an update to a live story says so instead of two things", () => {
-  const taken = [{ storyId: "s", titleId: "Courier", by: "Ada Venn", live: true }];
+  const taken = [{ storyId: "s", titleId: "Courier", by: "Ada Venn", live: true, whole: true }];
   assert.deepEqual(words({ outcome: "update", versionNumber: 2, takenFor: taken }), [
     "Update to our live story",
     "v2",
   ]);
   assert.deepEqual(words({ takenFor: taken }), ["Taken by Ada Venn", "v1"]);
+});
+
+test("an item of which only paragraphs stand in a story is not taken", () => {
+  const piece = { storyId: "s", titleId: "Courier", by: "Ada Venn", live: true, whole: false };
+  const words = chipsOf({ ...row, takenFor: [piece] }, context).map((chip) => chip.words);
+  assert.deepEqual(words, ["Pieces in a story", "v1"]);
 });
 
 test("a kill comes first", () => {
@@ -54,4 +69,29 @@ test("the way from the agency is said when it can be true", () => {
   assert.equal(lagOf("2026-11-24T20:00:00.000Z", "2026-11-24T20:00:00.400Z"), "0.4 s later");
   assert.equal(lagOf("2026-11-24T21:00:00Z", "2026-11-24T20:00:00Z"), null);
   assert.equal(lagOf(null, "2026-11-24T20:00:00Z"), null);
+});
+
+const named = (name: string, paragraph: number) => ({
+  entryId: name,
+  name,
+  kind: "place" as const,
+  written: name,
+  paragraph,
+});
+
+test("a local angle says what is named, and where when it is one name", () => {
+  assert.equal(localWords([]), null);
+  assert.equal(localWords([named("Valley Grid", 6)]), "Local: Valley Grid named in par. 6");
+  assert.equal(localWords([named("Orr", 0)]), "Local: Orr named in the headline");
+  assert.equal(
+    localWords([named("Orr", 4), named("Ruda", 1), named("Harrow", 5), named("Lune", 9)]),
+    "Local: names Ruda, Orr, Harrow and 1 more",
+  );
+});
+
+test("an embargo counts to the second when it is near", () => {
+  const now = Date.parse("2026-11-24T12:00:00Z");
+  assert.equal(countdownOf("2026-11-24T12:09:05Z", now), "in 9:05");
+  assert.equal(countdownOf("2026-11-24T12:00:00Z", now), "now");
+  assert.equal(countdownOf("2026-11-24T13:00:00Z", now), "in 1 h");
 });

@@ -7,7 +7,16 @@ import { untilOf, timeOf } from "../relative-time.ts";
 export interface ChipWords {
   readonly tone: ChipTone;
   readonly words: string;
-  readonly icon: "kill" | "embargo" | "update" | "correction" | "advisory" | "taken" | "warning" | "none";
+  readonly icon:
+    | "kill"
+    | "embargo"
+    | "update"
+    | "correction"
+    | "advisory"
+    | "local"
+    | "taken"
+    | "warning"
+    | "none";
 }
 
 /** Bars filled of five: urgency 1 is five bars, 5 one, and lower ones none. */
@@ -26,7 +35,7 @@ function stateChip(row: WireRow): ChipWords | null {
 }
 
 function takenChip(row: WireRow, nameOfTitle: (id: string) => string): ChipWords | null {
-  const [first] = row.takenFor;
+  const first = row.takenFor.find((taken) => taken.whole) ?? row.takenFor[0];
   if (first === undefined) return null;
   const update = row.outcome === "update" || row.outcome === "correction";
   if (update && row.takenFor.some((taken) => taken.live)) {
@@ -36,25 +45,56 @@ function takenChip(row: WireRow, nameOfTitle: (id: string) => string): ChipWords
       icon: "update",
     };
   }
-  const titles = [...new Set(row.takenFor.map((taken) => nameOfTitle(taken.titleId)))];
-  return row.takenFor.length === 1
+  const wholes = row.takenFor.filter((taken) => taken.whole);
+  if (wholes.length === 0) {
+    const stories = row.takenFor.length;
+    return {
+      tone: "wire",
+      words: `Pieces in ${stories === 1 ? "a story" : `${stories} stories`}`,
+      icon: "taken",
+    };
+  }
+  const titles = [...new Set(wholes.map((taken) => nameOfTitle(taken.titleId)))];
+  return wholes.length === 1
     ? { tone: "wire", words: `Taken by ${first.by}`, icon: "taken" }
     : { tone: "wire", words: `Taken for ${titles.join(", ")}`, icon: "taken" };
+}
+
+/** "the headline", "par. 6" */
+const whereOf = (paragraph: number): string => (paragraph === 0 ? "the headline" : `par. ${paragraph}`);
+
+/** "Local: Valley Grid named in par. 6", "Local: names Tansy Creek, Harrow Mills" */
+export function localWords(local: WireRow["local"]): string | null {
+  const [first, ...rest] = local.toSorted((a, b) => a.paragraph - b.paragraph);
+  if (first === undefined) return null;
+  if (rest.length === 0) return `Local: ${first.name} named in ${whereOf(first.paragraph)}`;
+  const others = rest.slice(0, 2).map(({ name }) => name);
+  const more = rest.length > 2 ? ` and ${rest.length - 2} more` : "";
+  return `Local: names ${[first.name, ...others].join(", ")}${more}`;
+}
+
+function localChip({ local }: WireRow): ChipWords | null {
+  const words = localWords(local);
+  return words === null ? null : { tone: "local", words, icon: "local" };
 }
 
 export interface ChipContext {
   readonly now: number;
   readonly zone: string;
   readonly nameOfTitle: (id: string) => string;
+  readonly nameOfSection: (slug: string) => string;
 }
 
-/** Chips of a row in the order urgent, embargo, update, taken, version. */
-export function chipsOf(row: WireRow, { now, zone, nameOfTitle }: ChipContext): readonly ChipWords[] {
+/** Chips of a row in the order urgent, embargo, update, taken, local angle, section, version. */
+export function chipsOf(
+  row: WireRow,
+  { now, zone, nameOfTitle, nameOfSection }: ChipContext,
+): readonly ChipWords[] {
   const embargoed = row.embargoUntil !== null && Date.parse(row.embargoUntil) > now;
   const embargo: ChipWords | null = embargoed
     ? {
         tone: "embargo",
-        words: `Embargo ${timeOf(row.embargoUntil ?? "", now, zone)}, ${untilOf(row.embargoUntil ?? "", now)}`,
+        words: `Embargo ${timeOf(row.embargoUntil ?? "", now, zone)}, ${countdownOf(row.embargoUntil ?? "", now)}`,
         icon: "embargo",
       }
     : null;
@@ -69,8 +109,26 @@ export function chipsOf(row: WireRow, { now, zone, nameOfTitle }: ChipContext): 
         }
       : null;
   const version: ChipWords = { tone: "plain", words: `v${row.versionNumber}`, icon: "none" };
-  return [stateChip(row), embargo, update, taken, version, warnings].filter((chip) => chip !== null);
+  const section: ChipWords | null =
+    row.section === null ? null : { tone: "plain", words: `For ${nameOfSection(row.section)}`, icon: "none" };
+  return [stateChip(row), embargo, update, taken, localChip(row), section, version, warnings].filter(
+    (chip) => chip !== null,
+  );
 }
+
+/** As `untilOf`, and to the second within the last ten minutes. */
+export function countdownOf(at: string, now: number): string {
+  const seconds = Math.ceil((Date.parse(at) - now) / 1000);
+  if (seconds <= 0 || seconds >= 600) return untilOf(at, now);
+  return `in ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** The urgency that counts here: a rule's before the agency's. */
+export const urgencyOf = (row: WireRow): number | null => row.assignedUrgency ?? row.urgency;
+
+/** "4 items, 2 sources" */
+export const groupWords = ({ size, sources }: NonNullable<WireRow["group"]>): string =>
+  `${size} items${sources.length > 1 ? `, ${sources.length} sources` : ""}`;
 
 /** "0.4 s later", "3 min. later": from the agency's own time to ours; null when it makes no sense. */
 export function lagOf(sentAt: string | null, receivedAt: string): string | null {
@@ -82,3 +140,6 @@ export function lagOf(sentAt: string | null, receivedAt: string): string | null 
   if (ms < 2 * 3_600_000) return `${Math.round(ms / 60_000)} min. later`;
   return null;
 }
+
+/** "12"; a thousand stands for a thousand and more. */
+export const shelfCount = (items: number): string => (items >= 1_000 ? "1,000+" : String(items));

@@ -5,9 +5,33 @@ import { signInMessage } from "../../mailroom/index.ts";
 import { picturesRoutes, type PicturesDeps } from "../../pictures/index.ts";
 import { hashOf, type DeskRoute, type Tx } from "../../platform/index.ts";
 import { namesOf, staffRoutes } from "../../staff/index.ts";
-import { manyTaken, manyTakenIds, manyUsesOfPicture, storiesRoutes } from "../../stories/index.ts";
-import { keyOfHouse, sourcesRoutes, wireRoutes, type WireDeps } from "../../wire/index.ts";
+import {
+  manyReleased,
+  manyTaken,
+  manyTakenIds,
+  manyUsesOfPicture,
+  partnerRoutes,
+  storiesRoutes,
+  textOfBody,
+} from "../../stories/index.ts";
+import { keyOfHouse, sourcesRoutes, thumbnailRoutes, wireRoutes, type WireDeps } from "../../wire/index.ts";
 import type { House } from "../house/house.ts";
+
+/** Our own copy, by which a title's gazetteer grows; what agencies wrote says nothing of the place. */
+async function newestOwnCopies(tx: Tx, titleId: string) {
+  const stories = await manyReleased(tx, titleId, 300);
+  return stories
+    .filter(({ agencyCredit }) => agencyCredit === "")
+    .map(({ headline, body }) => ({ headline, paragraphs: textOfBody(body).split("\n\n") }));
+}
+
+interface TakenEntry {
+  readonly storyId: string;
+  readonly titleId: string;
+  readonly by: string;
+  readonly live: boolean;
+  readonly whole: boolean;
+}
 
 /** Every department's routes with what each needs; the one place that wires them. */
 export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDeps): readonly DeskRoute[] {
@@ -18,13 +42,14 @@ export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDe
       tx,
       rows.map((row) => row.by),
     );
-    const taken = new Map<string, { storyId: string; titleId: string; by: string; live: boolean }[]>();
+    const taken = new Map<string, TakenEntry[]>();
     for (const row of rows) {
       const entry = {
         storyId: row.storyId,
         titleId: row.titleId,
         by: names.get(row.by) ?? row.by,
         live: row.live,
+        whole: row.whole,
       };
       taken.set(row.itemId, [...(taken.get(row.itemId) ?? []), entry]);
     }
@@ -45,9 +70,27 @@ export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDe
     }),
     // Before the wire's: its push address takes any one word.
     ...sourcesRoutes({ ...wire, key: keyOfHouse(house.secrets.letters) }),
-    ...wireRoutes({ ...wire, takenFor, takenIds: manyTakenIds }),
+    ...wireRoutes({
+      ...wire,
+      takenFor,
+      takenIds: manyTakenIds,
+      zoneOf: (titleId) => house.titleById(titleId)?.zone ?? "UTC",
+      liveStories: newestOwnCopies,
+    }),
+    ...thumbnailRoutes({
+      database,
+      key: keyOfHouse(house.secrets.letters),
+      clock: () => house.clock.now().getTime(),
+    }),
     ...picturesRoutes({ ...pictures, usesOf: manyUsesOfPicture, names: namesOf }),
     ...storiesRoutes({ database, bell, titleById: house.titleById, help: { names: namesOf, views24h } }),
+    ...partnerRoutes({
+      database,
+      bell,
+      titleById: house.titleById,
+      help: { names: namesOf, views24h },
+      deskUrl: house.config.deskUrl.replace(/\/$/, ""),
+    }),
     ...killRoutes({ database, bell, jobs: house.jobs, log: house.log, names: namesOf }),
     ...frontsRoutes({ database, bell, titleById: house.titleById }),
   ];

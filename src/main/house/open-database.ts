@@ -17,7 +17,7 @@ import {
   type LoginNames,
   type Serving,
 } from "../../platform/index.ts";
-import { KILL_QUEUE } from "../../control/index.ts";
+import { DUTY_QUEUE, FILTER_MAIL_QUEUE, KILL_QUEUE } from "../../control/index.ts";
 import { LETTER_QUEUE } from "../../mailroom/index.ts";
 import { PICTURE_QUEUE } from "../../pictures/index.ts";
 import type { Config } from "../config.ts";
@@ -33,7 +33,7 @@ export interface HouseDatabase {
   close(): Promise<void>;
 }
 
-export const QUEUES = [KILL_QUEUE, LETTER_QUEUE, PICTURE_QUEUE] as const;
+export const QUEUES = [DUTY_QUEUE, FILTER_MAIL_QUEUE, KILL_QUEUE, LETTER_QUEUE, PICTURE_QUEUE] as const;
 
 /** Secrets of this house, made at the first start and kept for their owner alone. */
 export interface Secrets {

@@ -3,11 +3,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import { rankMostRead } from "../../audience/index.ts";
 import {
   callDesk,
+  callDuty,
+  DUTY_QUEUE,
+  FILTER_MAIL_QUEUE,
   finishOrders,
+  followHeld,
+  followFilterAlerts,
   followOrders,
   KILL_QUEUE,
+  mailOwner,
   proveKill,
   type CallDeps,
+  type DutyDeps,
   type ProofDeps,
 } from "../../control/index.ts";
 import { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "../../mailroom/index.ts";
@@ -18,14 +25,18 @@ import {
   endUses,
   followContracts,
   followItems,
+  makePictureFetcher,
   refreshUsersOfPicture,
 } from "../../stories/index.ts";
 import {
+  countWords,
+  followGazetteers,
   keyOfHouse,
   learnRhythms,
   makePoller,
   openSourceIds,
   readLeftovers,
+  sweepFeatures,
   watchDropFolders,
   watchSilence,
   type DropFolders,
@@ -89,6 +100,8 @@ function keepDoing(duty: Duty, log: Log): Worker {
 }
 
 const WORKER = { kind: "worker" } as const;
+/** Items are grouped within two days; one hour more, so that none is missing at the edge. */
+const KEEP_FEATURES_HOURS = 49;
 
 /** Follows changed and newly developed pictures into the live stories that show them. */
 async function followPictures(house: House): Promise<void> {
@@ -140,7 +153,7 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
   };
   await house.jobs.work(LETTER_QUEUE, (data) => sendLetter(mailroom, data));
   await house.jobs.work(PICTURE_QUEUE, (data) => developPicture(pictures, data["picture"] ?? ""), 20);
-  const control: CallDeps & ProofDeps = {
+  const control: CallDeps & DutyDeps & ProofDeps = {
     database: house.desk,
     bell: house.bell,
     jobs: house.jobs,
@@ -152,6 +165,10 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
   };
   await house.jobs.work(KILL_QUEUE, ({ kill = "", work }) =>
     work === "call" ? callDesk(control, kill) : proveKill(control, kill),
+  );
+  await house.jobs.work(FILTER_MAIL_QUEUE, ({ filter = "" }) => mailOwner(control, filter));
+  await house.jobs.work(DUTY_QUEUE, ({ call = "", person = "" }) =>
+    callDuty(control, { callId: call, personId: person }),
   );
   const folders: DropFolders = await watchDropFolders(wire, {
     folder: join(house.config.dataFolder, "wire"),
@@ -166,7 +183,9 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     looked = true;
     return age;
   };
-  const poller = makePoller({ ...wire, key: keyOfHouse(house.secrets.letters), random: readChance });
+  const key = keyOfHouse(house.secrets.letters);
+  const poller = makePoller({ ...wire, key, random: readChance });
+  const fetcher = makePictureFetcher({ pictures, wire: { database: house.desk, key }, log: house.log });
   const duties: readonly Duty[] = [
     {
       name: "orders of agencies",
@@ -180,7 +199,16 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     },
     // To the second: a look costs one index read.
     { name: "releases", everyMs: 200, work: () => carryOutReleases(control) },
+    { name: "words of the wire", everyMs: 15_000, work: () => countWords(house.desk) },
+    { name: "old features", everyMs: 600_000, work: () => sweepFeatures(house.desk, KEEP_FEATURES_HOURS) },
     { name: "event seals", everyMs: 1_000, work: () => sealEvents(house.desk) },
+    { name: "mails of filters", everyMs: 1_000, work: () => followFilterAlerts(control) },
+    {
+      name: "gazetteers",
+      everyMs: 1_000,
+      work: () => followGazetteers(wire),
+    },
+    { name: "calls to the duty", everyMs: 1_000, work: () => followHeld(control) },
     { name: "contracts", everyMs: 1_000, work: () => followContracts(control) },
     { name: "rights that end", everyMs: 1_000, work: () => endUses(control) },
     { name: "orders not yet obeyed", everyMs: 2_000, work: () => finishOrders(control) },
@@ -196,6 +224,15 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
         }),
       work: () => followWire(house),
     },
+    {
+      name: "pictures of the wire",
+      everyMs: 1_000,
+      wokenBy: (wake) =>
+        house.bell.onRing((event) => {
+          if (["picture.added", "picture.asked", "transmission.picture"].includes(event.name)) wake();
+        }),
+      work: () => fetcher.look(),
+    },
     { name: "pictures", everyMs: 60_000, work: () => developLeftovers(house, pictures, leftoverMs()) },
     { name: "sources to ask", everyMs: 1_000, work: () => poller.look() },
     { name: "silent sources", everyMs: 15_000, work: () => watchSilence(wire) },
@@ -208,6 +245,7 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     async stop() {
       await Promise.all([folders.stop(), poller.stop()]);
       await Promise.all(running.map((duty) => duty.stop()));
+      await fetcher.settled();
     },
   };
 }

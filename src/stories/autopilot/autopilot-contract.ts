@@ -51,6 +51,10 @@ export type AutopilotAct = z.infer<typeof autopilotAct>;
 
 /** GET /api/autopilot?title= : its rules, and what it did in the last 24 hours, newest first. */
 export const autopilotAnswer = z.object({
+  /** Every source that sends for the title, with a rule or without. */
+  sources: z.array(
+    z.object({ id: z.string(), name: z.string(), /** Its own section. */ section: z.string().nullable() }),
+  ),
   rules: z.array(autopilotRule),
   acts: z.array(autopilotAct),
 });

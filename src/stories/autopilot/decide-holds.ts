@@ -31,7 +31,9 @@ function tollsOf(text: string): ReadonlySet<string> {
 
 const accusedWords =
   /\b(?:accus\w+|charged|arrest\w*|suspect\w*|convict\w+|sentenced|indict\w+|alleg\w+|defendant|guilty|jailed|detained|custody|angeklagt\w*|verhaftet\w*|festgenommen\w*|accusée?s?|arrêtée?s?|inculpée?s?|acusad\w+|detenid\w+)\b/iu;
-const fullName = /\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|de|van|von|al|bin))*(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
+/** Begins at a word and takes words of some length only, so that no text makes it slow. */
+const fullName =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,40}(?:\s(?:\p{Lu}\.|de|van|von|al|bin)){0,3}(?:\s\p{Lu}[\p{L}'’-]{1,40}){1,4}/gu;
 
 /** Full names in sentences that speak of an accusation. */
 function accusedOf(text: string): ReadonlySet<string> {

@@ -1,12 +1,14 @@
+import { manyPicturesById } from "../../pictures/index.ts";
 import { invariant, recordEvent, type EventBell, type Tx } from "../../platform/index.ts";
 import type { Title } from "../../titles/index.ts";
 import { maybeOneNewestCopy, standingsOf, type HeadFacts } from "../../wire/index.ts";
+import { pictureUsesOf } from "../content-text.ts";
 import { holding } from "../gate/gate.ts";
 import { noteOfMerge } from "../from-wire/decide-merge.ts";
 import { lookAtMerge, mergeUpdate } from "../from-wire/merge-update.ts";
 import { takeItem } from "../make-story.ts";
 import { publishStory } from "../publish-story.ts";
-import { lockStory, maybeOneTaken, type LockedStory } from "../stories-store.ts";
+import { lockStory, maybeOneStory, maybeOneTaken, type LockedStory } from "../stories-store.ts";
 import { AUTOPILOT } from "../touch-story.ts";
 import type { AutopilotDid } from "./autopilot-contract.ts";
 import { decideFlight } from "./decide-flight.ts";
@@ -57,6 +59,16 @@ async function isOverLimit({ tx, rule, title }: Flying): Promise<boolean> {
   return (await countWentOut(tx, rule.sourceId, title.id, since)) >= rule.hourlyLimit;
 }
 
+const PICTURE_REST_MS = 5_000;
+
+/** Whether every picture that is not ready still may become so by itself. */
+async function isPreparing(tx: Tx, storyId: string, titleId: string): Promise<boolean> {
+  const story = await maybeOneStory(tx, storyId, titleId);
+  const ids = story === null ? [] : pictureUsesOf(story.draft.content).map((use) => use.pictureId);
+  const pictures = await manyPicturesById(tx, [...new Set(ids)]);
+  return ids.every((id) => ["ready", "preparing"].includes(pictures.get(id)?.state ?? "gone"));
+}
+
 /** Through the same gate as a person, going past nothing. */
 async function publish(
   flying: Flying,
@@ -88,6 +100,11 @@ async function publish(
   }
   invariant(outcome.kind === "held", `a locked story is published or held, not ${outcome.kind}`);
   const rules = holding(outcome.findings, []).map((found) => found.rule);
+  if (rules.every((rule) => rule === "picture-not-ready") && (await isPreparing(tx, storyId, title.id))) {
+    // Sizes are being made: nothing to call anybody for.
+    const soon = new Date((await tx.now()).getTime() + PICTURE_REST_MS);
+    return addDue(tx, copy.itemId, title.id, soon);
+  }
   await hold(flying, storyId, rules);
   if (rules.every((rule) => rule === "embargo-holds")) {
     const [standing] = await standingsOf(tx, [copy.id]);

@@ -9,6 +9,8 @@ import {
 } from "../../platform/index.ts";
 import type { Title } from "../../titles/index.ts";
 import { maybeOneNewestCopy } from "../../wire/index.ts";
+import { maybeOneTaken } from "../stories-store.ts";
+import { AUTOPILOT } from "../touch-story.ts";
 import { flyItem } from "./fly-item.ts";
 import {
   addDue,
@@ -64,26 +66,41 @@ async function flyDue(deps: FollowDeps, due: Due): Promise<void> {
     });
   } catch (error) {
     deps.log.error({ err: error, item: due.itemId, title: due.titleId }, "an item could not be followed");
-    await deps.database.unit(WORKER, (tx) => giveUpOrPostpone(tx, due));
+    await deps.database.unit(WORKER, (tx) => giveUpOrPostpone(tx, due, deps.bell));
   }
 }
 
-async function giveUpOrPostpone(tx: Tx, due: Due): Promise<void> {
+/** After the last try it waits for a person; where it has a story already, somebody is called. */
+async function giveUpOrPostpone(tx: Tx, due: Due, bell: EventBell): Promise<void> {
   if (due.tries + 1 < MAX_TRIES) return postponeDue(tx, due, AGAIN_SECONDS * (due.tries + 1));
   if (!(await takeDue(tx, due))) return;
   const copy = await maybeOneNewestCopy(tx, due.itemId);
   const rule = copy === null ? null : await lockRule(tx, copy.sourceId, due.titleId);
   if (copy === null || rule === null) return;
+  const storyId = await maybeOneTaken(tx, due.itemId, due.titleId);
   await insertAct(tx, {
+    ...(storyId === null ? {} : { storyId }),
     titleId: due.titleId,
     sourceId: copy.sourceId,
     did: "held",
-    by: "autopilot",
+    by: AUTOPILOT,
     itemId: due.itemId,
     itemVersionId: copy.id,
     why: ["fault"],
     duty: rule.duty,
   });
+  if (storyId === null) return;
+  await recordEvent(
+    tx,
+    {
+      name: "story.autopilot-held",
+      titleId: due.titleId,
+      subject: storyId,
+      actor: AUTOPILOT,
+      facts: { item: due.itemId, itemVersion: copy.id, why: "fault", duty: rule.duty },
+    },
+    bell,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { recordEvent, silentLog } from "../../platform/index.ts";
-import { insertSource, receiveCopy } from "../../wire/index.ts";
+import { insertSource, receiveCopy, type BookChange } from "../../wire/index.ts";
 import { takeItem } from "../make-story.ts";
 import { publishStory } from "../publish-story.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../released-store.ts";
 import { openNewsroom, WORKER } from "../stories.fixture.ts";
 import { maybeOneStory } from "../stories-store.ts";
+import { effectOfBook } from "./book-effect.ts";
 import { endUses } from "./end-uses.ts";
 import { followContracts } from "./follow-contracts.ts";
 
@@ -129,4 +130,35 @@ test("a contract written later takes down at once what it does not allow", async
   const listed = await room.desk.unit(WORKER, (tx) => manyTeasers(tx, { titleId: room.title.id, limit: 9 }));
   assert.deepEqual(listed, []);
   assert.equal(await endUses(room.deps), 1);
+});
+
+test("tells before a contract is written or ended what it would take from readers, and takes nothing", async (t) => {
+  const room = await openRoom(t);
+  const act = await room.take();
+  await room.desk.unit(WORKER, (tx) => publishStory(tx, act, room.bell));
+  const effect = async (change: Partial<BookChange>) => {
+    const found = await room.desk.unit(WORKER, (tx) =>
+      effectOfBook(tx, { sourceId: "prairie", without: null, plus: null, ...change }),
+    );
+    return [found.live, Object.fromEntries(found.down), found.ends.map((end) => end.toISOString())];
+  };
+  const deal = { titleIds: [], media: ["web" as const], from: null, until: null, keepDays: null };
+  assert.deepEqual(await effect({}), [1, {}, []]);
+  assert.deepEqual(await effect({ plus: deal }), [1, {}, []]);
+  assert.deepEqual(await effect({ plus: { ...deal, titleIds: ["elsewhere"] } }), [1, { valley: 1 }, []]);
+  assert.deepEqual(await effect({ plus: { ...deal, keepDays: 7 } }), [1, {}, ["2026-12-01T12:00:00.000Z"]]);
+  const [wide, narrow] = [
+    "00000000-0000-7000-8000-000000000011",
+    "00000000-0000-7000-8000-000000000012",
+  ] as const;
+  await room.database.query(
+    `insert into contracts (id, source_id, title_ids, media, made_at, made_by)
+     values ('${wide}', 'prairie', '{}', '{web}', '${NOW}', 'test'),
+            ('${narrow}', 'prairie', '{elsewhere}', '{web}', '${NOW}', 'test')`,
+  );
+  assert.deepEqual(await effect({ without: wide }), [1, { valley: 1 }, []], "the narrow one is left");
+  assert.deepEqual(await effect({ without: narrow }), [1, {}, []]);
+  assert.deepEqual(await effect({ sourceId: "harbour", plus: deal }), [0, {}, []]);
+  const live = await room.database.query("select from placings where status = 'live'");
+  assert.equal(live.length, 1);
 });

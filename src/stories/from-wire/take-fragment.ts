@@ -68,6 +68,8 @@ export type FragmentOutcome =
       readonly version: number;
       readonly savedAt: Date;
       readonly revision: number;
+      /** The revision that keeps the draft as it stood before. */
+      readonly before: number;
       readonly blockIds: readonly string[];
     };
 
@@ -99,7 +101,7 @@ export async function takeFragment(
   const now = await tx.now();
   const { by } = act;
   const { content, blockIds } = made;
-  await keepRevision(tx, {
+  const before = await keepRevision(tx, {
     storyId,
     content: draft.content,
     reason: "saved",
@@ -133,5 +135,5 @@ export async function takeFragment(
     },
     bell,
   );
-  return { kind: "taken", version: saved, savedAt: now, revision, blockIds };
+  return { kind: "taken", version: saved, savedAt: now, revision, before, blockIds };
 }

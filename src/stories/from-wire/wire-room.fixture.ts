@@ -15,6 +15,8 @@ export interface Sending {
   readonly embargoed?: string;
   readonly pubstatus?: "usable" | "withheld" | "canceled";
   readonly note?: string;
+  /** More fields of the ninjs object. */
+  readonly more?: object;
 }
 
 export interface WireRoom extends TestNewsroom {
@@ -39,6 +41,7 @@ const bytesOf = (sending: Sending): Buffer =>
       ...(sending.embargoed === undefined ? {} : { embargoed: sending.embargoed }),
       ...(sending.note === undefined ? {} : { ednote: sending.note }),
       body_text: sending.text.join("\n\n"),
+      ...sending.more,
     }),
   );
 

@@ -1,6 +1,6 @@
 import { pictureUsesOf, textOfBody, textsOfBlock } from "../content-text.ts";
 import type { Check } from "./gate.ts";
-import { rightEnds, rightMissing } from "./rights-checks.ts";
+import { pictureRight, rightEnds, rightMissing } from "./rights-checks.ts";
 
 const timeIn = (instant: Date, zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(
@@ -72,7 +72,8 @@ const pictureNotReady: Check = {
           title: preparing ? "A picture is still being prepared" : "A picture cannot be shown",
           explanation: preparing
             ? "Its sizes for readers are being made; this takes a few seconds. The check looks again by itself."
-            : "It was damaged or is not there any more. Take it out of the story or choose another.",
+            : (pictures.get(id)?.refusal?.message ??
+              "It was damaged or is not there any more. Take it out of the story or choose another."),
           where: { kind: "picture" as const, id },
         },
       ];
@@ -95,6 +96,26 @@ const embargoHolds: Check = {
           ]
         : [],
     ),
+};
+
+const pictureEmbargo: Check = {
+  rule: "embargo-holds",
+  find: ({ content, pictures, now, zone, language }) => {
+    const ids = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
+    return ids.flatMap((id) => {
+      const until = pictures.get(id)?.embargoUntil ?? null;
+      return until === null || until <= now
+        ? []
+        : [
+            {
+              severity: "stop" as const,
+              title: `A picture is under embargo until ${timeIn(until, zone, language)}`,
+              explanation: `${pictures.get(id)?.credit} allows no publication of it before that time. It ends by itself.`,
+              where: { kind: "picture" as const, id },
+            },
+          ];
+    });
+  },
 };
 
 const sourceKilled: Check = {
@@ -239,6 +260,8 @@ export const houseChecks: readonly Check[] = [
   sourceKilled,
   embargoHolds,
   rightMissing,
+  pictureRight,
+  pictureEmbargo,
   sourceNewer,
   headlineMissing,
   bodyEmpty,

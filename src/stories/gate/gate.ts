@@ -10,7 +10,14 @@ export interface GateSubject {
   /** Pictures the content uses, by id; one that is missing was deleted or never there. */
   readonly pictures: ReadonlyMap<
     string,
-    { readonly credit: string; readonly state: "preparing" | "ready" | "refused" }
+    {
+      readonly credit: string;
+      readonly state: "preparing" | "ready" | "refused";
+      readonly refusal?: { readonly message: string } | null;
+      /** As its agency set them. */
+      readonly expiresAt?: Date | null;
+      readonly embargoUntil?: Date | null;
+    }
   >;
   /** One of each item. */
   readonly sources: readonly {

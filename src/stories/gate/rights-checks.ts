@@ -1,3 +1,4 @@
+import { pictureUsesOf } from "../content-text.ts";
 import type { Check } from "./gate.ts";
 
 const WHY = {
@@ -43,4 +44,34 @@ export const rightEnds: Check = {
         },
       ];
     }),
+};
+
+/** The agency's own end of the right to a picture, and before whose time nobody may see it. */
+export const pictureRight: Check = {
+  rule: "picture-right",
+  find: ({ content, pictures, now, zone, language }) => {
+    const ids = [...new Set(pictureUsesOf(content).map((use) => use.pictureId))];
+    const time = new Intl.DateTimeFormat(language, {
+      dateStyle: "long",
+      timeStyle: "short",
+      timeZone: zone,
+    });
+    return ids.flatMap((id) => {
+      const { expiresAt, credit } = pictures.get(id) ?? { credit: "" };
+      if (expiresAt === undefined || expiresAt === null) return [];
+      const ended = expiresAt <= now;
+      return [
+        {
+          severity: ended ? ("stop" as const) : ("hint" as const),
+          title: ended
+            ? "The right to a picture has ended"
+            : `The right to a picture ends on ${time.format(expiresAt)}`,
+          explanation: ended
+            ? `${credit} allowed it until ${time.format(expiresAt)}. Take it out of the story or choose another.`
+            : `${credit} allows it until then; the story comes down by itself.`,
+          where: { kind: "picture" as const, id },
+        },
+      ];
+    });
+  },
 };

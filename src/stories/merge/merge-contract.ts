@@ -119,6 +119,8 @@ export const fragmentAnswer = z.discriminatedUnion("kind", [
     version: z.number(),
     savedAt: z.string(),
     revision: z.number(),
+    /** The revision that keeps the draft as it stood before. */
+    before: z.number(),
     blockIds: z.array(z.string()),
   }),
   z.object({

@@ -37,7 +37,7 @@ async function hold(
       titleId: release.titleId,
       subject: release.storyId,
       actor: "worker",
-      facts: { rules: heldBy.join(" ") },
+      facts: { release: release.id, rules: heldBy.join(" ") },
     },
     deps.bell,
   );
@@ -48,7 +48,7 @@ async function carryOut(tx: Tx, deps: ReleaseDeps, release: Release, title: Titl
   const story = await maybeOneStory(tx, release.storyId, title.id);
   if (story === null) return hold(tx, deps, release, ["story-gone"], now);
   const judged = await judgeStory(tx, story, story.draft.content, title);
-  const later = embargoEndOf(judged.sources, now);
+  const later = embargoEndOf(judged.embargoes, now);
   // The agency moved the embargo: so moves the plan.
   if (later !== null) return moveRelease(tx, release.id, later);
   const outcome = await publishStory(

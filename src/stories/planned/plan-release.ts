@@ -13,7 +13,7 @@ export type PlanOutcome =
   | { readonly kind: "killed" }
   | { readonly kind: "not-found" };
 
-/** The end of the last embargo among a story's items. */
+/** The end of the last embargo among a story's items and pictures. */
 export const embargoEndOf = (
   sources: readonly { readonly embargoUntil: Date | null }[],
   now: Date,
@@ -39,7 +39,7 @@ export async function planRelease(
   if (placing.status === "killed") return { kind: "killed" };
   const judged = await judgeStory(tx, story, story.draft.content, act.title);
   const now = await tx.now();
-  const dueAt = embargoEndOf(judged.sources, now);
+  const dueAt = embargoEndOf(judged.embargoes, now);
   if (dueAt === null) return { kind: "no-embargo" };
   const others = judged.findings.filter((finding) => finding.rule !== "embargo-holds");
   if (holding(others, act.overrule).length > 0) return { kind: "held", findings: judged.findings };

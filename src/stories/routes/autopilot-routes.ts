@@ -72,7 +72,11 @@ export const autopilotRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
         const acts = await manyActs(tx, { titleIds: [titleId], sourceIds: null, since, wentOut: false });
         const people = [...rules.map((rule) => rule.changedBy), ...acts.map((act) => act.by)];
         const names = await namesFor(deps, tx, people);
+        const sources = (await manySources(tx)).filter(
+          (source) => source.titleId === null || source.titleId === titleId,
+        );
         return ok({
+          sources: sources.map(({ id, name, section }) => ({ id, name, section })),
           rules: rules.map((rule) => ruleFrom(rule, names)),
           acts: acts.map((act) => actFrom(deps, act, names)),
         } satisfies shape.AutopilotAnswer);

@@ -22,16 +22,19 @@ export interface Evidence {
 const MARK =
   /\b(?:\d{1,2}(?:st|nd|rd|th)\s*-?\s*(?:ld|lead)(?:\s*-?\s*write-?thru)?|(?:ld|lead)\s*-?\s*\d{1,2}|write-?thru|update\s*\d*|upd\s*\d*|wrapup\s*\d*|recasts?|corrected|corrections?|corrective|refile|zusammenfassung|neu(?:fassung)?:|\d\.\s*zusammenfassung)\b/iu;
 
+/** No slug is longer, and blanks in a row would make its pattern slow. */
+const shortSlug = (slugline: string): string => slugline.slice(0, 200).replaceAll(/\s+/gu, " ");
+
 /** The mark of a later filing in slug or headline; only where agencies put it. */
 export const markOf = (item: Pick<ReadItem, "slugline" | "headline">): string =>
-  MARK.exec(item.slugline)?.[0] ?? MARK.exec(item.headline.slice(0, 40))?.[0] ?? "";
+  MARK.exec(shortSlug(item.slugline))?.[0] ?? MARK.exec(shortSlug(item.headline.slice(0, 40)))?.[0] ?? "";
 
 /** The last part of a slug that orders a stop. */
 const ORDER = /(?:,\s*|-|\s\()(?:mandatory\s+)?(?:kill(?:ed)?|withdrawn|withhold|hold)\)?\s*$/iu;
 
 /** What stays the same of a slug over leads, updates and cycles ("BC-", "AM-"). */
 export const slugBaseOf = (slugline: string): string =>
-  slugline
+  shortSlug(slugline)
     .replace(/^(?:bc|am|pm|ap)-+/iu, "")
     .replace(ORDER, "")
     .replaceAll(new RegExp(MARK.source, "giu"), " ")

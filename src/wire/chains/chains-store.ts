@@ -1,5 +1,6 @@
 import { makeUuid, recordEvent, sql, type EventBell, type Tx } from "../../platform/index.ts";
 import type { ReadItem } from "../formats/read-copy.ts";
+import { remarkItem } from "../marks/mark-recent.ts";
 import { chainEvidence, slugBaseOf, type Evidence } from "./chain-evidence.ts";
 
 export interface Join {
@@ -120,7 +121,10 @@ export async function partChain(
   await tx.run(sql`
     update item_versions set moved_to = ${itemId}
     where item_id = ${wish.itemId} and agency_id = ${wish.agencyId} and moved_to is null`);
-  for (const id of [wish.itemId, itemId]) await showNewest(tx, id);
+  for (const id of [wish.itemId, itemId]) {
+    await showNewest(tx, id);
+    await remarkItem(tx, id);
+  }
   for (const subject of [wish.itemId, itemId]) {
     await recordEvent(
       tx,
@@ -137,6 +141,10 @@ async function showNewest(tx: Tx, itemId: string): Promise<void> {
     update items i set
       head_id = v.id, outcome = v.outcome, sent_at = v.sent_at, received_at = v.received_at,
       versions = (select max(number) from item_versions where item_id = i.id),
+      state = case
+        when exists (select from item_versions k where k.item_id = i.id and k.moved_to is null and k.outcome = 'kill')
+          then 'killed'
+        when v.outcome = 'withhold' then 'withheld' else 'usable' end,
       headline = v.copy->>'headline', slugline = v.copy->>'slugline', urgency = (v.copy->>'urgency')::int,
       embargo_until = (v.copy->>'embargoUntil')::timestamptz, warnings = json_array_length(v.copy->'warnings')
     from (select * from item_versions where item_id = ${itemId} and moved_to is null and outcome <> 'stale'

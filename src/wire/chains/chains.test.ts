@@ -119,3 +119,19 @@ test("what was joined wrongly is parted: two items, each with its own newest ver
   assert.deepEqual([next.outcome, next.item, next.version], ["update", parted.itemId, 2]);
   assert.deepEqual(await desk.unit(WORKER, (tx) => partChain(tx, wish, deps.bell)), { kind: "not-joined" });
 });
+
+test("an order joined wrongly and parted leaves the story usable", async (t) => {
+  const { database, desk, deps, receive } = await openWire(t);
+  const first = await receive("1");
+  await receive("9", {
+    slugline: "BC-Covered Bridge Ruda, KILL",
+    body_text: "Kill the story. A figure is wrong.",
+    versioncreated: "2026-11-24T12:00:00Z",
+  });
+  const wish = { itemId: first.item ?? "", agencyId: "urn:test:9", by: "test" };
+  await desk.unit(WORKER, (tx) => partChain(tx, wish, deps.bell));
+  assert.deepEqual(await database.query("select state from items order by agency_id"), [
+    { state: "usable" },
+    { state: "killed" },
+  ]);
+});

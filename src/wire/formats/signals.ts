@@ -14,9 +14,12 @@ interface Words {
 
 /** The last part of a slug: "BC-US--Ferry Fire, KILL" gives "KILL". */
 const SLUG_MARKS: readonly (readonly [RegExp, Signal])[] = [
-  [/(?:,\s*|-|\s\()(?:mandatory\s+)?kill(?:ed)?\)?\s*$/i, "kill"],
-  [/(?:,\s*|-|\s\()(?:story\s+)?withdrawn\)?\s*$/i, "kill"],
-  [/(?:,\s*|-|\s\()(?:withhold|hold)\)?\s*$/i, "withhold"],
+  // In capitals, behind a comma or in brackets: "soldiers-killed" and "rates-hold" are what stories are about.
+  [/(?:,\s*|\s\()(?:MANDATORY\s+)?KILL(?:ED)?\)?\s*$/, "kill"],
+  // Where the slug itself is not in capitals, a word in capitals at its end is a mark too.
+  [/^(?=.*\p{Ll}).*-(?:MANDATORY[\s-]+)?KILL\s*$/u, "kill"],
+  [/(?:,\s*|\s\()(?:STORY\s+)?WITHDRAWN\)?\s*$/, "kill"],
+  [/(?:,\s*|\s\()(?:WITHHOLD|HOLD)\)?\s*$/, "withhold"],
   [/\b(?:correctives?|corrections?|corrected|refile-correct)\b/i, "correction"],
   [/\bcorr\b\s*\)?$/i, "correction"],
   [/\badvisor(?:y|ies)\b/i, "advisory"],

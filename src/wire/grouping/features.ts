@@ -94,12 +94,14 @@ interface Met {
   isName: boolean;
 }
 
-interface Words {
+/** The words of one copy, each once. */
+export interface MetWords {
   readonly met: ReadonlyMap<string, Met>;
   readonly body: readonly Word[];
 }
 
-function meet(copy: Copy): Words {
+/** The first half of `featuresOf`: whose shares must be asked. */
+export function meetWords(copy: Copy): MetWords {
   const met = new Map<string, Met>();
   const add = (word: Word, isLead: boolean, isName: boolean): void => {
     const known = met.get(word.key);
@@ -119,8 +121,7 @@ function meet(copy: Copy): Words {
   return { met, body };
 }
 
-/** What is asked of the table of shares, so that one question fetches them all. */
-export const keysOf = (copy: Copy): readonly string[] => [...meet(copy).met.keys()];
+export const keysOf = ({ met }: MetWords): readonly string[] => [...met.keys()];
 
 function phrasesOf(copy: Copy, body: readonly Word[]): readonly string[] {
   const found = new Set<string>();
@@ -149,13 +150,15 @@ function sketchOf(words: readonly Word[]): { sketch: readonly number[]; runs: nu
 }
 
 const LEAD_FACTOR = 2;
+/** Beyond one item in 150 rarity says no more: else one company's name would outweigh what happened to it. */
+const MOST_RARITY = 5;
 
 /** Never throws, whatever the copy holds. */
-export function featuresOf(copy: Copy, shares: WordShares): Features {
-  const { met, body } = meet(copy);
+export function featuresOf(copy: Copy, shares: WordShares, words: MetWords = meetWords(copy)): Features {
+  const { met, body } = words;
   const terms = [...met.values()]
     .map(({ word, times, isLead, isName }): Term => {
-      const rarity = Math.max(0, rarityOf({ ...word, isName }, shares));
+      const rarity = Math.min(MOST_RARITY, Math.max(0, rarityOf({ ...word, isName }, shares)));
       return {
         key: word.key,
         text: word.text.slice(0, 40),

@@ -32,7 +32,7 @@ const isShouted = (text: string): boolean => {
 };
 
 function* pairsOf(text: string, followsOn: boolean): Generator<Word> {
-  const signs = [...text];
+  const signs = Array.from(text);
   for (let at = 0; at + 1 < Math.max(2, signs.length); at += 1) {
     const key = signs.slice(at, at + 2).join("");
     yield { text: key, key, isNumber: false, isName: false, followsOn: followsOn || at > 0 };

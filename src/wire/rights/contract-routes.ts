@@ -10,10 +10,19 @@ import {
   type Database,
   type DeskRoute,
   type EventBell,
+  type Tx,
 } from "../../platform/index.ts";
-import { maybeOneSource } from "../sources-store.ts";
+import { mayInAll } from "../../staff/index.ts";
+import { manyTitleIds } from "../../titles/index.ts";
+import { maybeOneSource, type Source } from "../sources-store.ts";
 import { contractRow, contractsAnswer, newContract, type ContractRow } from "../wire-contract.ts";
-import { endContract, insertContract, manyContracts, type KeptContract } from "./contracts-store.ts";
+import {
+  endContract,
+  insertContract,
+  manyContracts,
+  maybeOneContract,
+  type KeptContract,
+} from "./contracts-store.ts";
 
 const rowOf = (contract: KeptContract): ContractRow => ({
   id: contract.id,
@@ -26,6 +35,18 @@ const rowOf = (contract: KeptContract): ContractRow => ({
   resale: contract.resale,
   note: contract.note,
   madeAt: contract.madeAt.toISOString(),
+});
+
+/** A contract of a source that the whole group has takes down stories in every title. */
+const mayChange = async (tx: Tx, source: Source, titleId: string, staffId: string): Promise<boolean> =>
+  source.titleId === null
+    ? mayInAll(tx, staffId, "wire.sources", await manyTitleIds(tx))
+    : source.titleId === titleId;
+
+const notYours = refused(403, {
+  code: "contract-group",
+  happened: "Every title of the group has this source, and a contract with it concerns them all.",
+  remedy: "Ask somebody who is a publisher in every title.",
 });
 
 /** The contract book. A contract is ended and written anew, never changed. */
@@ -51,7 +72,9 @@ export const contractRoutes = (deps: {
     answers: contractRow,
     act: async ({ scope, body, who, titleId }) =>
       deps.database.unit(scope, async (tx) => {
-        if ((await maybeOneSource(tx, body.source)) === null) return notFound;
+        const source = await maybeOneSource(tx, body.source);
+        if (source === null) return notFound;
+        if (!(await mayChange(tx, source, titleId, who.id))) return notYours;
         const [from, until] = [body.from, body.until].map((text) => (text === null ? null : new Date(text)));
         if (from != null && until != null && from >= until) {
           return refused(422, {
@@ -97,7 +120,11 @@ export const contractRoutes = (deps: {
     act: async ({ scope, params, who, titleId }) =>
       deps.database.unit(scope, async (tx) => {
         const id = params["id"] ?? "";
-        const source = isUuid(id) ? await endContract(tx, id, await tx.now(), who.id) : null;
+        const known = isUuid(id) ? await maybeOneContract(tx, id) : null;
+        const owner = known === null ? null : await maybeOneSource(tx, known.sourceId);
+        if (owner === null) return notFound;
+        if (!(await mayChange(tx, owner, titleId, who.id))) return notYours;
+        const source = await endContract(tx, id, await tx.now(), who.id);
         if (source === null) return notFound;
         await recordEvent(
           tx,

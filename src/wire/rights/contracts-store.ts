@@ -25,6 +25,10 @@ export async function manyContracts(
     select ${columns} from contracts where ended_at is null and ${which} order by source_id, made_at`);
 }
 
+export async function maybeOneContract(tx: Tx, id: string): Promise<KeptContract | null> {
+  return (await tx.maybeOne(sql<KeptContract>`select ${columns} from contracts where id = ${id}`)) ?? null;
+}
+
 export async function insertContract(tx: Tx, contract: KeptContract): Promise<void> {
   await tx.run(sql`
     insert into contracts (id, source_id, title_ids, media, from_at, until_at, keep_days, resale, note, made_at, made_by)
@@ -84,4 +88,42 @@ export async function rightsOfItems(
       { ...wish, now, expiresAt: item.expiresAt },
     ),
   }));
+}
+
+/** The book of a source as it would be. */
+export interface BookChange {
+  readonly sourceId: string;
+  /** Id of a contract that would be ended. */
+  readonly without: string | null;
+  readonly plus: Contract | null;
+}
+
+export interface ItemUse {
+  readonly itemId: string;
+  readonly titleId: string;
+  readonly since: Date | null;
+}
+
+/** For each use on the web of an item of the source: the right to it now, and as it would be. */
+export async function rightsUnderChange<Use extends ItemUse>(
+  tx: Tx,
+  change: BookChange,
+  uses: readonly Use[],
+): Promise<readonly { readonly use: Use; readonly before: Right; readonly after: Right }[]> {
+  const items = await tx.many(sql<{ id: string; expiresAt: Date | null }>`
+    select id, expires_at as "expiresAt" from items
+    where source_id = ${change.sourceId} and id = any (${[...new Set(uses.map((use) => use.itemId))]}::uuid[])`);
+  const expiries = new Map(items.map((item) => [item.id, item.expiresAt]));
+  const book = await manyContracts(tx, [change.sourceId]);
+  const changed = [
+    ...book.filter((contract) => contract.id !== change.without),
+    ...(change.plus === null ? [] : [change.plus]),
+  ];
+  const now = await tx.now();
+  return uses.flatMap((use) => {
+    const expiresAt = expiries.get(use.itemId);
+    if (expiresAt === undefined) return [];
+    const wish = { titleId: use.titleId, medium: "web" as const, since: use.since, now, expiresAt };
+    return [{ use, before: rightOf(book, wish), after: rightOf(changed, wish) }];
+  });
 }

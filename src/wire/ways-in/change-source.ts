@@ -164,10 +164,14 @@ export const changeSource = (
 /** Ids that are words of our own addresses. */
 const TAKEN_IDS = new Set([
   "items",
+  "alerts",
+  "figures",
+  "filters",
+  "gazetteer",
+  "routing",
   "sources",
   "quarantine",
   "rules",
-  "filters",
   "contracts",
   "rights",
   "groups",

@@ -123,13 +123,27 @@ ${reference(item.uri, "text")}${pictures.map(({ uri }) => reference(uri, "pictur
 `;
 }
 
-export function writeNewsmlG2(item: OutgoingItem): Uint8Array {
+function itemsOf(item: OutgoingItem): readonly (Xml | null)[] {
   const { pictures } = bodyToSend(item);
+  return [
+    textItem(item, pictures),
+    ...pictures.map((picture) => pictureItem(item, picture)),
+    pictures.length === 0 ? null : packageItem(item, pictures),
+  ];
+}
+
+/** Several stories in one message, which is dated by the newest; there must be one at least. */
+export function writeNewsmlG2Message(items: readonly [OutgoingItem, ...OutgoingItem[]]): Uint8Array {
+  const [{ provider }] = items;
+  const times = items.map((item) => item.versionCreated);
+  const sent = times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? "";
   return new TextEncoder().encode(
     xmlDocument(xml`<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
-<header><sent>${item.versionCreated}</sent>${given(item.provider, (text) => xml`<sender>${text}</sender>`)}</header>
+<header><sent>${sent}</sent>${given(provider, (text) => xml`<sender>${text}</sender>`)}</header>
 <itemSet>
-${textItem(item, pictures)}${pictures.map((picture) => pictureItem(item, picture))}${pictures.length === 0 ? null : packageItem(item, pictures)}</itemSet>
+${items.flatMap(itemsOf)}</itemSet>
 </newsMessage>`),
   );
 }
+
+export const writeNewsmlG2 = (item: OutgoingItem): Uint8Array => writeNewsmlG2Message([item]);

@@ -92,3 +92,7 @@ export function ninjsOf(item: OutgoingItem): Ninjs {
 
 export const writeNinjs = (item: OutgoingItem): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(ninjsOf(item), null, 2)}\n`);
+
+/** ninjs has no envelope: a JSON array of objects, each of which the schema accepts. */
+export const writeNinjsList = (items: readonly OutgoingItem[]): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(items.map(ninjsOf), null, 1));

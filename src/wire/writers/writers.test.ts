@@ -10,7 +10,7 @@ import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { readCopy, type ReadItem, type WireBlock } from "../formats/read-copy.ts";
 import { bodyToSend, type OutgoingItem } from "./outgoing-item.ts";
 import { anyItem, BRIDGE } from "./sample-items.ts";
-import { writeNewsmlG2 } from "./write-newsml-g2.ts";
+import { writeNewsmlG2, writeNewsmlG2Message } from "./write-newsml-g2.ts";
 import { writeNinjs } from "./write-ninjs.ts";
 import { writeNitf } from "./write-nitf.ts";
 import { writeRssFull, type OutgoingFeed } from "./write-rss-full.ts";
@@ -129,6 +129,7 @@ describe("the official schemas accept", { skip }, () => {
       fc.property(anyItem, (item) => validate(writeNewsmlG2(item))),
       { numRuns: RUNS },
     );
+    validate(writeNewsmlG2Message([BRIDGE, { ...KILL, uri: "tag:courier.example,2026:story/1" }]));
     const wrong = textOf(writeNewsmlG2(BRIDGE)).replaceAll("itemMeta", "itemMetal");
     assert.throws(() => validate(Buffer.from(wrong)));
   });

@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { StoryAnswer } from "../../../stories/stories-contract.ts";
 import { readClock } from "../../clock.ts";
@@ -20,6 +21,7 @@ interface LeftPaneProps {
   readonly place: StoryPlace;
   readonly store: ContentStore;
   readonly keeper: DraftKeeper;
+  readonly editor: Editor;
   readonly mayWrite: boolean;
   readonly zone: string;
   readonly tab: LeftTab;
@@ -30,7 +32,20 @@ interface LeftPaneProps {
 }
 
 export function LeftPane(props: LeftPaneProps) {
-  const { story, place, store, keeper, mayWrite, zone, tab, onTab, goTo, shown, onShow } = props;
+  const {
+    story,
+    place,
+    store,
+    keeper,
+    editor: copyEditor,
+    mayWrite,
+    zone,
+    tab,
+    onTab,
+    goTo,
+    shown,
+    onShow,
+  } = props;
   const hasWire = story.lineage.length > 0;
   const news = story.lineage.filter((row) => isWaiting(row) || row.state !== "usable").length;
   return (
@@ -67,7 +82,13 @@ export function LeftPane(props: LeftPaneProps) {
       </TabPanel>
       {hasWire && (
         <TabPanel id="wire" className={editor.tabPanel ?? ""}>
-          <WirePane story={story} draft={{ place, store, keeper }} zone={zone} mayWrite={mayWrite} />
+          <WirePane
+            story={story}
+            draft={{ place, store, keeper }}
+            editor={copyEditor}
+            zone={zone}
+            mayWrite={mayWrite}
+          />
         </TabPanel>
       )}
     </Tabs>

@@ -1,7 +1,11 @@
-import { Ban, Send } from "lucide-react";
+import { Ban, Clock, Send } from "lucide-react";
 import type { StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { DeskTitle } from "../../../staff/staff-contract.ts";
 import { Button } from "../../components/Button.tsx";
+import { timeOf } from "../../relative-time.ts";
+import { useNow } from "../../use-now.ts";
+import { PlannedNote } from "../planned/PlannedNote.tsx";
+import { embargoWait, type EmbargoWait } from "../planned/planned-words.ts";
 import { countHeld, groupFindings, heldBy, heldWords } from "./findings.ts";
 import style from "./panes.module.css";
 
@@ -24,10 +28,13 @@ export function PublishBox(props: PublishBoxProps) {
   const { story, title, mayPublish, onPublish, onHeld } = props;
   const { stops, asks } = groupFindings(story.findings);
   const isLive = story.placing.status === "live";
+  const wait = embargoWait(stops, story.lineage, useNow());
   if (story.placing.status === "killed") return <KilledBox />;
   const word = isLive ? "Publish changes…" : "Publish…";
+  if (wait !== null && mayPublish) return <WaitingBox {...props} wait={wait} />;
   return (
     <section className={style.publishBox} aria-label="Publish">
+      <PlannedNote story={story} zone={title.zone} mayPublish={mayPublish} />
       {mayPublish ? (
         <Button
           look={stops.length > 0 ? "held" : "accent"}
@@ -55,6 +62,39 @@ export function PublishBox(props: PublishBoxProps) {
       {story.placing.status === "withdrawn" && (
         <p>Withdrawn: readers get “gone” at its address. Publishing brings it back there.</p>
       )}
+    </section>
+  );
+}
+
+/** Only an embargo holds it: it can be planned for the second that ends. */
+function WaitingBox({ wait, ...props }: PublishBoxProps & { readonly wait: EmbargoWait }) {
+  const { story, title } = props;
+  const now = useNow();
+  const { asks } = groupFindings(story.findings);
+  const isPlanned = story.release?.state === "planned";
+  const when = wait.until === null ? "the embargo ends" : timeOf(wait.until, now, title.zone);
+  return (
+    <section className={style.publishBox} aria-label="Publish">
+      <PlannedNote story={story} zone={title.zone} mayPublish />
+      <Button
+        look={isPlanned ? "ghost" : "accent"}
+        icon={Clock}
+        size="large"
+        wide
+        keys="Ctrl+Enter"
+        onPress={props.onPublish}
+      >
+        {isPlanned
+          ? "Look at the plan…"
+          : wait.until === null
+            ? "Publish at its end…"
+            : `Publish at ${when}…`}
+      </Button>
+      <p>
+        {!isPlanned && asks.length > 0 && `${countHeld(asks)} before it goes out. `}
+        Nothing goes out before {when}. {effectWords(story, title, props.hasUnsaved, true)}
+      </p>
+      {story.placing.status === "live" && <LiveRow {...props} />}
     </section>
   );
 }

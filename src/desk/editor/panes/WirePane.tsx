@@ -1,17 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Editor } from "@tiptap/core";
 import { Ban, Lock, RefreshCw } from "lucide-react";
 import type { z } from "zod";
+import { pictureUsesOf } from "../../../stories/content-text.ts";
 import type { lineageRow, StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { WireVersion } from "../../../wire/wire-contract.ts";
 import { wireItemAnswer } from "../../../wire/wire-contract.ts";
 import { address, call } from "../../api.ts";
 import { readClock } from "../../clock.ts";
+import { TakeThese } from "../../fragment/TakeThese.tsx";
 import { timeOf } from "../../relative-time.ts";
 import { useTitle } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
+import { takePicture } from "../../wire/pictures/picture-calls.ts";
+import { WirePictures } from "../../wire/pictures/WirePictures.tsx";
+import { useContent } from "../draft/use-content.ts";
 import { AutopilotNote } from "./merge/AutopilotNote.tsx";
 import { MergeBox } from "./merge/MergeBox.tsx";
-import type { Draft } from "./merge/use-merge.ts";
+import { flushed, useShowing, type Draft } from "./merge/use-merge.ts";
 import style from "./panes.module.css";
 import type { DifferenceRun } from "./word-difference.ts";
 import { paragraphDifference, wordDifference } from "./word-difference.ts";
@@ -21,6 +27,7 @@ type Lineage = z.infer<typeof lineageRow>;
 interface WirePaneProps {
   readonly story: StoryAnswer;
   readonly draft: Draft;
+  readonly editor: Editor;
   readonly zone: string;
   readonly mayWrite: boolean;
 }
@@ -33,7 +40,7 @@ const newsFirst = (lineage: readonly Lineage[]): readonly Lineage[] =>
   lineage.toSorted((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)));
 
 /** What the agency sent, beside the copy made of it; what changed since it was taken is marked. */
-export function WirePane({ story, draft, zone, mayWrite }: WirePaneProps) {
+export function WirePane({ story, draft, editor, zone, mayWrite }: WirePaneProps) {
   return (
     <div className={style.wire}>
       {story.autopilot !== null && (
@@ -44,12 +51,14 @@ export function WirePane({ story, draft, zone, mayWrite }: WirePaneProps) {
           mayWrite={mayWrite}
         />
       )}
-      {newsFirst(story.lineage).map((row) => (
+      {newsFirst(story.lineage).map((row, at) => (
         <WireSource
           key={row.itemId}
           row={row}
           zone={zone}
           draft={draft}
+          editor={editor}
+          isFirst={at === 0}
           draftVersion={story.draft.version}
           mayWrite={mayWrite}
         />
@@ -62,11 +71,13 @@ interface WireSourceProps {
   readonly row: Lineage;
   readonly zone: string;
   readonly draft: Draft;
+  readonly editor: Editor;
+  readonly isFirst: boolean;
   readonly draftVersion: number;
   readonly mayWrite: boolean;
 }
 
-function WireSource({ row, zone, draft, draftVersion, mayWrite }: WireSourceProps) {
+function WireSource({ row, zone, draft, editor, isFirst, draftVersion, mayWrite }: WireSourceProps) {
   const { id: title } = useTitle();
   const item = useQuery({
     queryKey: deskKeys.wireItem(row.itemId),
@@ -76,7 +87,7 @@ function WireSource({ row, zone, draft, draftVersion, mayWrite }: WireSourceProp
   const taken = versions.find((version) => version.id === row.itemVersionId);
   const newest = versions.find((version) => version.number === row.headNumber) ?? versions[0];
   return (
-    <section aria-label={`Wire copy of ${row.source}`}>
+    <section aria-label={`Wire copy of ${row.source}: ${row.headline}`}>
       <SourceState row={row} newest={newest} zone={zone} />
       {isWaiting(row) && (
         <MergeBox
@@ -104,7 +115,38 @@ function WireSource({ row, zone, draft, draftVersion, mayWrite }: WireSourceProp
       {newest !== undefined && !isWaiting(row) && (
         <WireCopy newest={newest} taken={taken ?? newest} source={row.source} />
       )}
+      {newest !== undefined && mayWrite && row.state === "usable" && (
+        <TakeThese version={newest} source={row.source} draft={draft} editor={editor} hasKey={isFirst} />
+      )}
+      <PicturesOfSource item={row.itemId} zone={zone} draft={draft} mayWrite={mayWrite} />
     </section>
+  );
+}
+
+interface PicturesOfSourceProps {
+  readonly item: string;
+  readonly zone: string;
+  readonly draft: Draft;
+  readonly mayWrite: boolean;
+}
+
+/** Pictures of the item, to be put into the draft as it stands saved. */
+function PicturesOfSource({ item, zone, draft, mayWrite }: PicturesOfSourceProps) {
+  const { titleId, storyId } = draft.place;
+  const show = useShowing(draft);
+  const uses = useContent(draft.store, (content) => content);
+  const standing = new Set(pictureUsesOf(uses).map((use) => use.pictureId));
+  return (
+    <WirePictures
+      title={{ id: titleId, zone }}
+      item={item}
+      mayTake={mayWrite}
+      standing={standing}
+      takeInto={async ({ key }) => {
+        await takePicture(titleId, item, key, { story: storyId, draftVersion: await flushed(draft.keeper) });
+        await show();
+      }}
+    />
   );
 }
 

@@ -8,10 +8,13 @@ export function EffectsTable({
   effects,
   title,
   isHeld,
+  plannedFor,
 }: {
   readonly effects: PublishSheet["effects"];
   readonly title: DeskTitle;
   readonly isHeld: boolean;
+  /** The end of the embargo, in words, when nothing else holds it. */
+  readonly plannedFor?: string | undefined;
 }) {
   return (
     <table className={style.effects}>
@@ -27,12 +30,12 @@ export function EffectsTable({
       <tbody>
         {effects.map((effect) => (
           <tr key={effect.what}>
-            <td>{isHeld ? "Once settled" : effect.when}</td>
+            <td>{plannedFor ?? (isHeld ? "Once settled" : effect.when)}</td>
             <td>
               <TitleSquare initials={title.initials} accent={title.accent} name={title.name} />
             </td>
             <td>{effect.what}</td>
-            <td>{isHeld ? "not yet" : effect.detail}</td>
+            <td>{isHeld && plannedFor === undefined ? "not yet" : effect.detail}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { Ban, Send } from "lucide-react";
+import { Ban, Clock, Send } from "lucide-react";
 import { useState } from "react";
 import type { Finding, PublishSheet as Sheet, StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { DeskTitle } from "../../../staff/staff-contract.ts";
@@ -8,8 +8,12 @@ import { secondsOf, timeOf } from "../../relative-time.ts";
 import { shorten } from "../../shorten.ts";
 import { sayUrgently } from "../../announcer.ts";
 import { readClock } from "../../clock.ts";
+import { useNow } from "../../use-now.ts";
 import { canBeMended } from "../panes/finding-place.ts";
 import { askedRules, heldWords } from "../panes/findings.ts";
+import { Planned, WaitLead } from "../planned/PlanSteps.tsx";
+import { PlannedNote } from "../planned/PlannedNote.tsx";
+import { embargoWait } from "../planned/planned-words.ts";
 import type { DraftKeeper } from "../draft/draft-keeper.ts";
 import { EffectsTable } from "./EffectsTable.tsx";
 import type { PublishStep } from "./publish-steps.ts";
@@ -38,17 +42,20 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
         {(step.kind === "asking" || step.kind === "publishing") && (
           <Asking
             sheet={step.sheet}
+            story={story}
             isBusy={step.kind === "publishing"}
             isLive={isLive}
             title={title}
             onMend={onMend}
             onClose={onClose}
             onPublish={publish.publish}
+            onPlan={publish.plan}
           />
         )}
         {step.kind === "published" && (
           <Published url={step.url} at={secondsOf(step.at, title.zone)} onClose={onClose} />
         )}
+        {step.kind === "planned" && <Planned dueAt={step.dueAt} zone={title.zone} onClose={onClose} />}
         {step.kind === "moved-on" && (
           <Trouble
             head={`${step.savedBy} saved this story at ${timeOf(step.savedAt, readClock(), title.zone)}, after you opened this sheet.`}
@@ -75,6 +82,7 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
 function headOf(step: PublishStep, story: StoryAnswer, isLive: boolean): string {
   const sheet = step.kind === "asking" || step.kind === "publishing" ? step.sheet : null;
   const headline = (sheet?.headline ?? story.row.headline).trim() || "a story without a headline";
+  if (step.kind === "planned") return `“${shorten(headline, 52)}” goes out by itself`;
   if (step.kind === "published") return `“${shorten(headline, 52)}” is live`;
   return isLive
     ? `Publish the changes to “${shorten(headline, 52)}”?`
@@ -95,24 +103,39 @@ const Unsaved = ({ onRetry }: { readonly onRetry: () => void }) => (
 
 interface AskingProps {
   readonly sheet: Sheet;
+  readonly story: StoryAnswer;
   readonly isBusy: boolean;
   readonly isLive: boolean;
   readonly title: DeskTitle;
   readonly onMend: (finding: Finding) => void;
   readonly onClose: () => void;
   readonly onPublish: (overrule: readonly string[], updated: boolean) => void;
+  readonly onPlan: (overrule: readonly string[], updated: boolean) => void;
 }
 
-function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: AskingProps) {
+function Asking({ sheet, story, isBusy, isLive, title, onMend, onClose, onPublish, onPlan }: AskingProps) {
   const [overruled, setOverruled] = useState<ReadonlySet<string>>(new Set());
   const [isUpdate, setUpdate] = useState(false);
   const holding = holds(sheet, overruled);
   const [first] = holding;
   const mendable = holding.find(canBeMended);
+  const now = useNow();
+  const wait = embargoWait(holding, story.lineage, now);
+  const isPlanned = story.release?.state === "planned";
+  const keepsPlan = wait !== null && isPlanned && overruled.size === 0 && !isUpdate;
+  const until = wait?.until == null ? null : timeOf(wait.until, now, title.zone);
   const submit = (): void => {
     if (isBusy) return;
     if (first === undefined) {
       onPublish([...overruled], isUpdate);
+      return;
+    }
+    if (keepsPlan) {
+      onClose();
+      return;
+    }
+    if (wait !== null) {
+      onPlan([...overruled], isUpdate);
       return;
     }
     sayUrgently(`${heldWords(holding)}. ${(mendable ?? first).title}`);
@@ -125,12 +148,21 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
         submit();
       }}
     >
-      {first !== undefined && (
+      {wait !== null && !isPlanned && <WaitLead until={until} />}
+      <div className={style.plan}>
+        <PlannedNote story={story} zone={title.zone} mayPublish />
+      </div>
+      {first !== undefined && wait === null && (
         <p className={style.lead}>
           <strong>Nothing goes out until what is below is settled.</strong>
         </p>
       )}
-      <EffectsTable effects={sheet.effects} title={title} isHeld={first !== undefined} />
+      <EffectsTable
+        effects={sheet.effects}
+        title={title}
+        isHeld={first !== undefined}
+        plannedFor={wait === null ? undefined : (until ?? "At its end")}
+      />
       <StopList findings={sheet.findings} onMend={onMend} />
       <AskList findings={sheet.findings} overruled={overruled} onChange={setOverruled} onMend={onMend} />
       {isLive && (
@@ -144,7 +176,7 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
       )}
       <div className={style.foot}>
         <p>
-          {standWords(sheet, overruled)}{" "}
+          {wait === null ? standWords(sheet, overruled) : "Nothing but the embargo holds it."}{" "}
           {sheet.url !== null && (
             <span className={style.address}>{sheet.url.replace(/^https?:\/\//, "")}</span>
           )}
@@ -156,17 +188,21 @@ function Asking({ sheet, isBusy, isLive, title, onMend, onClose, onPublish }: As
           <Button
             type="submit"
             autoFocus
-            look={first === undefined ? "accent" : "held"}
-            icon={first === undefined ? Send : Ban}
+            look={keepsPlan ? "black" : first === undefined || wait !== null ? "accent" : "held"}
+            icon={wait !== null ? Clock : first === undefined ? Send : Ban}
             keys="Enter"
           >
             {isBusy
               ? "Publishing…"
-              : first !== undefined
-                ? heldWords(holding)
-                : isLive
-                  ? "Publish changes"
-                  : "Publish"}
+              : keepsPlan
+                ? "Keep the plan"
+                : wait !== null
+                  ? `Publish when the embargo ends${until === null ? "" : `, ${until}`}`
+                  : first !== undefined
+                    ? heldWords(holding)
+                    : isLive
+                      ? "Publish changes"
+                      : "Publish"}
           </Button>
         </div>
       </div>

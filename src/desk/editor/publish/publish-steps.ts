@@ -9,6 +9,8 @@ export type PublishStep =
   | { readonly kind: "asking"; readonly sheet: PublishSheet }
   | { readonly kind: "publishing"; readonly sheet: PublishSheet }
   | { readonly kind: "published"; readonly url: string; readonly at: string }
+  /** It goes out by itself at that instant. */
+  | { readonly kind: "planned"; readonly dueAt: string }
   | { readonly kind: "moved-on"; readonly savedBy: string; readonly savedAt: string }
   | {
       readonly kind: "failed";

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { PublishSheet, StoryAnswer } from "../../../stories/stories-contract.ts";
-import { problemOf } from "../../api.ts";
+import { ProblemError, problemOf } from "../../api.ts";
 import { readClock } from "../../clock.ts";
 import { deskKeys } from "../../what-changed.ts";
 import type { DraftKeeper } from "../draft/draft-keeper.ts";
-import { publishStory, readPublishSheet } from "../story-calls.ts";
+import { planRelease, publishStory, readPublishSheet } from "../story-calls.ts";
 import type { PublishStep } from "./publish-steps.ts";
 import { isAboutSaved, keyFor, stepAfterAnswer } from "./publish-steps.ts";
 
@@ -14,6 +14,8 @@ interface Publishing {
   /** Saves what is unsaved and reads the sheet anew. */
   readonly start: () => void;
   readonly publish: (overrule: readonly string[], updated: boolean) => void;
+  /** Has it published when the embargo ends. */
+  readonly plan: (overrule: readonly string[], updated: boolean) => void;
   /** After a failure: the same act with the same key. */
   readonly again: () => void;
 }
@@ -72,6 +74,33 @@ export function usePublish(story: StoryAnswer, keeper: DraftKeeper): Publishing 
       fail(thrown, sheet);
     }
   };
+  const plan = async (sheet: PublishSheet, overrule: readonly string[], updated: boolean): Promise<void> => {
+    last.current = () => void plan(sheet, overrule, updated);
+    setStep({ kind: "publishing", sheet });
+    const request = { overrule: [...overrule], updated };
+    const key = keyFor(keys.current, { release: request }, () => crypto.randomUUID());
+    try {
+      const answer = await planRelease(place, request, key);
+      // Called off in between, the same wish is another act.
+      keys.current.clear();
+      setStep(
+        answer.kind === "planned"
+          ? { kind: "planned", dueAt: answer.dueAt }
+          : { kind: "asking", sheet: { ...sheet, findings: answer.findings } },
+      );
+      for (const queryKey of [
+        deskKeys.story(place.titleId, place.storyId),
+        deskKeys.stories(place.titleId),
+      ]) {
+        void client.invalidateQueries({ queryKey });
+      }
+    } catch (thrown) {
+      fail(thrown, sheet);
+      // The embargo ended meanwhile: the sheet shows what can be done now.
+      if (thrown instanceof ProblemError && thrown.problem.code === "no-embargo")
+        last.current = () => void start();
+    }
+  };
   const begin = useEffectEvent(() => void start());
   useEffect(() => begin(), []);
   return {
@@ -79,6 +108,9 @@ export function usePublish(story: StoryAnswer, keeper: DraftKeeper): Publishing 
     start: () => void start(),
     publish: (overrule, updated) => {
       if (step.kind === "asking") void publish(step.sheet, overrule, updated);
+    },
+    plan: (overrule, updated) => {
+      if (step.kind === "asking") void plan(step.sheet, overrule, updated);
     },
     again: () => last.current?.(),
   };

@@ -15,7 +15,7 @@ import { PictureFacts } from "./PictureFacts.tsx";
 import { PictureFields } from "./PictureFields.tsx";
 import { sizeWords } from "../picture-words.ts";
 import style from "../pictures.module.css";
-import { usePicture } from "../use-picture.ts";
+import { useFetchAgain, usePicture } from "../use-picture.ts";
 import { usePictureEdit } from "./use-picture-edit.ts";
 
 interface PictureDetailProps {
@@ -110,17 +110,26 @@ function KnownPicture({
   );
 }
 
-const Unready = ({ picture }: { readonly picture: PictureAnswer }) =>
-  picture.state === "refused" ? (
+function Unready({ picture }: { readonly picture: PictureAnswer }) {
+  const again = useFetchAgain(picture);
+  if (picture.state !== "refused") {
+    return (
+      <p className={style.making} role="status">
+        Sizes for readers are being made; a few seconds. What you write below is saved meanwhile.
+      </p>
+    );
+  }
+  const mayAsk = picture.refusal?.again === true;
+  return (
     <ProblemNote
       problem={{
         code: picture.refusal?.code ?? "refused",
         happened: picture.refusal?.message ?? "This picture cannot be shown.",
-        remedy: "Readers never see it. Add the picture again from another file.",
+        remedy: mayAsk
+          ? "It is asked for again by itself for some hours. You may ask now."
+          : "Readers never see it. Add the picture again from another file.",
       }}
+      {...(mayAsk ? { onRetry: () => again.mutate() } : {})}
     />
-  ) : (
-    <p className={style.making} role="status">
-      Sizes for readers are being made; a few seconds. What you write below is saved meanwhile.
-    </p>
   );
+}

@@ -10,10 +10,14 @@ import style from "../pictures.module.css";
 export function PictureFacts({ picture }: { readonly picture: PictureAnswer }) {
   const title = useTitle();
   const now = useNow();
+  const ending = (at: string | null | undefined): string => (at == null ? "" : timeOf(at, now, title.zone));
   const facts = [
     ["Byline", picture.byline],
     ["Taken", picture.created?.slice(0, 10) ?? ""],
     ["Place", picture.city],
+    ["Terms", picture.wire?.licence ?? ""],
+    ["Embargo", ending(picture.wire?.embargoUntil)],
+    ["Right ends", ending(picture.wire?.expiresAt)],
     ["Added", `${timeOf(picture.addedAt, now, title.zone)} by ${picture.addedBy}`],
   ].filter(([, value]) => value !== "");
   return (

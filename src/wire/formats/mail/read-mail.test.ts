@@ -37,7 +37,7 @@ const withSubject = (subject: string): Promise<ReadItem> => itemOf(plain(subject
 describe("mail", () => {
   it("tells the release from its frame: subject, notes, signature", async () => {
     const item = await itemOf(bytesOf("release"));
-    assert.equal(item.agencyId, "release-1@wexmoor.example");
+    assert.equal(item.agencyId, "press@wexmoor.example/release-1@wexmoor.example");
     assert.equal(item.headline, "Harbour bridge to close – nine weeks");
     assert.equal(item.credit, "Borough of Wexmoor");
     assert.equal(item.byline, "");
@@ -99,12 +99,12 @@ describe("mail", () => {
     assert.equal((await itemOf(bytesOf("html"))).signal, "update");
     assert.deepEqual(
       (await itemOf(bytesOf("html"))).links.map((link) => `${link.rel} ${link.agencyId}`),
-      ["follows html-1@tide.example", "follows html-0@tide.example"],
+      ["follows orla@tide.example/html-1@tide.example", "follows orla@tide.example/html-0@tide.example"],
     );
     const answer = "In-Reply-To: <first@tide.example>\r\n";
     assert.deepEqual((await itemOf(plain("Re: Bridge", "Thank you.", answer))).links, []);
     assert.deepEqual((await itemOf(plain("Re: CORRECTION: Bridge", "Not six.", answer))).links, [
-      { rel: "follows", agencyId: "first@tide.example" },
+      { rel: "follows", agencyId: "ada@tide.example/first@tide.example" },
     ]);
   });
 

@@ -29,11 +29,19 @@ const MAX_DEPTH = 3;
 
 const bareId = (id: string): string => lineOf(id).replace(/^<|>$/gu, "");
 
+/** Ids count within one sender: nobody replaces or kills what another one sent. */
+const idOf = (mail: Mail, id: string): string => {
+  const sender = lineOf(mail.from?.address ?? "").toLowerCase();
+  return id === "" || sender === "" ? id : `${sender}/${id}`;
+};
+
 /** Only an update or a correction replaces what it answers; other answers only answer. */
 function linksOf(mail: Mail, subject: MailSubject): readonly ItemLink[] {
   if (!["update", "correction", "kill", "withhold"].includes(subject.signal)) return [];
   const ids = `${mail.header("in-reply-to")} ${mail.header("references")}`.match(/<[^<>\s]{1,400}>/gu) ?? [];
-  return [...new Set(ids.map(bareId))].slice(0, 20).map((agencyId) => ({ rel: "follows", agencyId }));
+  return [...new Set(ids.map(bareId))]
+    .slice(0, 20)
+    .map((id) => ({ rel: "follows", agencyId: idOf(mail, id) }));
 }
 
 const OFFICE =
@@ -81,14 +89,15 @@ function draftOf(mail: Mail, at: Receipt, warnings: Warnings): Draft {
   const said = [subject.line, ...body.embargo].filter(isEmbargoLine);
   const embargo = embargoOf(said, sentAt ?? at.receivedAt, at.zone ?? "UTC");
   const name = nameOf(mail);
-  const agencyId = bareId(mail.header("message-id"));
+  const messageId = bareId(mail.header("message-id"));
+  const agencyId = idOf(mail, messageId);
   const house = lineOf(mail.header("organization"));
   const credit = house || (isPerson(name) ? "" : name);
   const pictures: readonly MailPicture[] = picturesOf(mail);
   return {
     ...EMPTY_DRAFT,
     agencyId,
-    uri: agencyId === "" ? "" : `mid:${encodeURIComponent(agencyId.toWellFormed())}`,
+    uri: messageId === "" ? "" : `mid:${encodeURIComponent(messageId.toWellFormed())}`,
     sentAt,
     signal: inner.signal === "none" ? subject.signal : inner.signal,
     embargoUntil: embargo.until,

@@ -11,13 +11,14 @@ import { blocksOf, isTypesetting, textOfRuns } from "./blocks.ts";
  */
 
 const BULLET = /^\s*[*•·‣▪-]\s+(?=\S)/u;
-const INDENT = /^(?: {2,}|\t)\s*\S/u;
+/** For lines that are not blank: a run of blanks alone would be walked again and again. */
+const INDENT = /^(?: {2}|\t)/u;
 
 const trimmed = (lines: readonly string[]): readonly string[] => lines.map((line) => line.trim());
 
 /** The groups between blank lines; an indent begins one too where paragraphs are indented. */
 function groupsOf(lines: readonly string[]): readonly (readonly string[])[] {
-  const indented = lines.filter((line) => INDENT.test(line)).length;
+  const indented = lines.filter((line) => INDENT.test(line) && line.trim() !== "").length;
   const full = lines.filter((line) => line.trim() !== "").length;
   // Where nearly all lines are indented the whole text is only set in.
   const byIndent = indented > 0 && indented < full * 0.8;

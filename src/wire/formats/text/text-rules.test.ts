@@ -125,7 +125,7 @@ describe("signals in words", () => {
 
   it("reads the marks agencies set", () => {
     assert.equal(signal("BC-NL--Ferry Fire, KILL"), "kill");
-    assert.equal(signal("BC-NL--Ferry Fire-Kill"), "kill");
+    assert.equal(signal("BC-NL--Ferry Fire-KILL"), "kill");
     assert.equal(signal("BC-NL--Ferry Fire, CORRECTIVE"), "correction");
     assert.equal(signal("BC-NL--Ferry Fire, 1st Ld-Writethru"), "update");
     assert.equal(signal("BC-NL--Sports Advisory"), "advisory");
@@ -141,5 +141,13 @@ describe("signals in words", () => {
     assert.equal(signal("", "Kill the bill, marchers say"), "none");
     assert.equal(signal("", "Correction officers strike", "Eds: With photos."), "none");
     assert.equal(signal("", "Advisory board meets"), "none");
+    for (const slug of [
+      "bus-crash-killed",
+      "TWO-SOLDIERS-KILLED",
+      "ROAD-KILL",
+      "Fed-Rates-Hold",
+      "Nominee-Withdrawn",
+    ])
+      assert.equal(signal(slug), "none", slug);
   });
 });

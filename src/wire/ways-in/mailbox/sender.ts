@@ -12,10 +12,12 @@ export function headersNamed(mail: Buffer, name: string): readonly string[] {
     .slice(0, end)
     .replaceAll(/\r?\n[ \t]+/g, " ")
     .split(/\r?\n/);
-  const start = `${name.toLowerCase()}:`;
-  return lines
-    .filter((line) => line.toLowerCase().startsWith(start))
-    .map((line) => line.slice(start.length).trim());
+  // Some mail programs let blanks stand before the colon (RFC 5322, 4.5).
+  const start = new RegExp(`^${name}[ \\t]*:`, "i");
+  return lines.flatMap((line) => {
+    const found = start.exec(line);
+    return found === null ? [] : line.slice(found[0].length).trim();
+  });
 }
 
 /** The one address of From; null where there is none, or more than one. */
@@ -30,11 +32,34 @@ export function senderOf(mail: Buffer): string | null {
 const isListed = (sender: string, senders: readonly string[]): boolean =>
   senders.some((each) => each === sender || (each.startsWith("@") && sender.endsWith(each)));
 
+/** Without quoted texts and comments, in which a sender may put what it likes. */
+function withoutQuotes(text: string): string {
+  let bare = "";
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? "";
+    if (sign === "\\") at += 1;
+    else if (sign === '"') quoted = !quoted;
+    else if (!quoted && sign === "(") depth += 1;
+    else if (!quoted && sign === ")") depth = Math.max(0, depth - 1);
+    else if (!quoted && depth === 0) bare += sign;
+  }
+  return bare;
+}
+
 /** Only what our own server wrote counts: it stands first, and under its name (RFC 8601, 5). */
 function isProven(mail: Buffer, checkedBy: string): boolean {
   const first = headersNamed(mail, "authentication-results")[0]?.toLowerCase() ?? "";
   const signer = first.split(";", 1)[0]?.trim().split(/\s/, 1)[0];
-  return signer === checkedBy.toLowerCase() && /;\s*dmarc\s*=\s*pass\b/.test(first);
+  const bare = withoutQuotes(first);
+  const verdicts = bare.match(/;\s*dmarc\s*=\s*[a-z]+(?=\s|;|$)/g) ?? [];
+  return (
+    signer === checkedBy.toLowerCase() &&
+    verdicts.length === 1 &&
+    /=\s*pass$/.test(verdicts[0] ?? "") &&
+    (bare.match(/\bdmarc\s*=/g) ?? []).length === 1
+  );
 }
 
 /** Null when the mail is to be filed, else why it is put aside. */

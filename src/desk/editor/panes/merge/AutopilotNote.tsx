@@ -1,16 +1,13 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Hand, Plane } from "lucide-react";
-import type { StopAnswer } from "../../../../stories/autopilot/autopilot-contract.ts";
+import { heldBecause } from "../../../../stories/held-words.ts";
 import type { StoryAnswer } from "../../../../stories/stories-contract.ts";
 import { useState } from "react";
 import { readClock } from "../../../clock.ts";
 import { Button } from "../../../components/Button.tsx";
-import { Dialog } from "../../../components/Dialog.tsx";
-import { ProblemNote } from "../../../components/ProblemNote.tsx";
 import { timeOf } from "../../../relative-time.ts";
-import { deskKeys } from "../../../what-changed.ts";
+import { StopDialog } from "../../../rules/StopDialog.tsx";
 import style from "./merge.module.css";
-import { stopAutopilot } from "./merge-calls.ts";
 
 interface AutopilotNoteProps {
   readonly autopilot: NonNullable<StoryAnswer["autopilot"]>;
@@ -18,15 +15,6 @@ interface AutopilotNoteProps {
   readonly zone: string;
   readonly mayWrite: boolean;
 }
-
-const heldWords: Readonly<Record<string, string>> = {
-  toll: "it changes a number of dead or injured",
-  accused: "it changes who is accused",
-  headline: "it changes what the headline says",
-  "hourly-limit": "as much went out this hour as may",
-  conflict: "it meets words of ours",
-  fault: "it could not be read through",
-};
 
 /** That the story follows its agency by itself, or no longer does, and how to stop that. */
 export function AutopilotNote({ autopilot, titleId, zone, mayWrite }: AutopilotNoteProps) {
@@ -44,32 +32,38 @@ export function AutopilotNote({ autopilot, titleId, zone, mayWrite }: AutopilotN
           : {source.name} no longer changes this story by itself.
         </p>
       ) : (
-        <Following autopilot={autopilot} zone={zone} onStop={mayWrite ? () => setStopping(true) : null} />
+        <Following
+          autopilot={autopilot}
+          titleId={titleId}
+          zone={zone}
+          onStop={mayWrite ? () => setStopping(true) : null}
+        />
       )}
-      {isStopping && (
-        <StopDialog source={source} titleId={titleId} zone={zone} onClose={() => setStopping(false)} />
-      )}
+      {isStopping && <StopDialog source={source} onClose={() => setStopping(false)} />}
     </>
   );
 }
 
 interface FollowingProps {
   readonly autopilot: NonNullable<StoryAnswer["autopilot"]>;
+  readonly titleId: string;
   readonly zone: string;
   readonly onStop: (() => void) | null;
 }
 
-const Following = ({ autopilot: { source, held }, zone, onStop }: FollowingProps) => (
+const Following = ({ autopilot: { source, held }, titleId, zone, onStop }: FollowingProps) => (
   <div className={style.pilot} data-state={held === null ? "on" : "held"}>
     <p>
       <Plane aria-hidden="true" /> <strong>Follows {source.name} by itself.</strong> Your first saved word
-      here ends that.
+      here ends that.{" "}
+      <Link to="/$title/autopilot" params={{ title: titleId }} search={{ source: source.id }}>
+        Its rule
+      </Link>
     </p>
     {held !== null && (
       <p>
-        <strong>Held since {timeOf(held.at, readClock(), zone)}</strong> because{" "}
-        {held.why.map((code) => heldWords[code] ?? `a check says ${code}`).join(", and ")}. Called:{" "}
-        {held.duty}.
+        <strong>Held since {timeOf(held.at, readClock(), zone)}</strong> because {heldBecause(held.why)}.
+        Called: {held.duty}.
       </p>
     )}
     {onStop !== null && (
@@ -79,83 +73,3 @@ const Following = ({ autopilot: { source, held }, zone, onStop }: FollowingProps
     )}
   </div>
 );
-
-interface StopDialogProps {
-  readonly source: { readonly id: string; readonly name: string };
-  readonly titleId: string;
-  readonly zone: string;
-  readonly onClose: () => void;
-}
-
-function StopDialog({ source, titleId, zone, onClose }: StopDialogProps) {
-  const client = useQueryClient();
-  const stop = useMutation({
-    mutationFn: (only: string | null) => stopAutopilot(titleId, only),
-    onSuccess: () => client.invalidateQueries({ queryKey: deskKeys.openStories(titleId) }),
-  });
-  return (
-    <Dialog
-      isOpen
-      title={stop.data === undefined ? "Stop what goes out by itself" : "Stopped"}
-      width={560}
-      onOpenChange={onClose}
-      foot={
-        stop.data === undefined ? (
-          <>
-            <Button onPress={onClose}>Cancel</Button>
-            <Button isPending={stop.isPending} onPress={() => stop.mutate(null)}>
-              Every source, every title
-            </Button>
-            <Button look="red" isPending={stop.isPending} onPress={() => stop.mutate(source.id)}>
-              {source.name} here
-            </Button>
-          </>
-        ) : (
-          <Button look="black" onPress={onClose}>
-            Done
-          </Button>
-        )
-      }
-    >
-      <div className={style.dialog}>
-        {stop.isError && <ProblemNote error={stop.error} onRetry={() => stop.reset()} />}
-        {stop.data === undefined ? (
-          <p className={style.small}>
-            Takes effect at once. What is out stays out; you see what went out in the last 24 hours. Stories
-            that wait for updates then wait for a person.
-          </p>
-        ) : (
-          <WentOut answer={stop.data} zone={zone} />
-        )}
-      </div>
-    </Dialog>
-  );
-}
-
-function WentOut({ answer, zone }: { readonly answer: StopAnswer; readonly zone: string }) {
-  const { stopped, wentOut } = answer;
-  return (
-    <>
-      <p className={style.small}>
-        {stopped.length === 0
-          ? "Nothing was on."
-          : `Switched off: ${stopped.map((rule) => `${rule.source.name} in ${rule.titleId}`).join(", ")}.`}
-      </p>
-      <h3 className={style.wentHead}>Went out by itself in 24 hours: {wentOut.length}</h3>
-      <ul className={style.went}>
-        {wentOut.map((act, index) => (
-          <li key={index}>
-            <time dateTime={act.at}>{timeOf(act.at, readClock(), zone)}</time> {act.did}{" "}
-            {act.url === null ? (
-              act.headline
-            ) : (
-              <a href={act.url} target="_blank" rel="noreferrer">
-                {act.headline}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}

@@ -4,7 +4,6 @@ import {
   type MergeAnswer,
   type MergeChoices,
 } from "../../../../stories/merge/merge-contract.ts";
-import { stopAnswer } from "../../../../stories/autopilot/autopilot-contract.ts";
 import { address, call, ProblemError } from "../../../api.ts";
 import type { StoryPlace } from "../../story-calls.ts";
 
@@ -35,10 +34,3 @@ export async function sendMerge({ storyId, titleId }: StoryPlace, request: Merge
     return read.data;
   }
 }
-
-export const stopAutopilot = (title: string, source: string | null) =>
-  call("/api/autopilot/stop", {
-    method: "POST",
-    shape: stopAnswer,
-    body: { title, source, everyTitle: source === null },
-  });

@@ -34,7 +34,7 @@ export const useMergePreview = (place: StoryPlace, item: string, draftVersion: n
   });
 
 /** Puts what the server has now on screen. */
-function useShowing({ place, store, keeper }: Draft) {
+export function useShowing({ place, store, keeper }: Draft) {
   const client = useQueryClient();
   return async (): Promise<void> => {
     const story = await readStory(place);
@@ -44,7 +44,8 @@ function useShowing({ place, store, keeper }: Draft) {
   };
 }
 
-const flushed = async (keeper: DraftKeeper): Promise<number> => {
+/** The version that stands once every word is saved. */
+export const flushed = async (keeper: DraftKeeper): Promise<number> => {
   const version = await keeper.flush();
   if (version === null) throw new Error("The draft is not saved.");
   return version;

@@ -1,0 +1,78 @@
+import { sql, type Tx } from "../../platform/index.ts";
+
+/** SQL on the list of what went out and came back, in the order partners are told of it. */
+
+/** Called where a placing goes before readers or leaves them, under the lock of the placing. */
+export async function logOutgoing(
+  tx: Tx,
+  change: {
+    readonly placingId: string;
+    readonly titleId: string;
+    readonly kind: "usable" | "canceled";
+    readonly at: Date;
+  },
+): Promise<void> {
+  await tx.run(sql`
+    insert into outgoing_versions (placing_id, title_id, number, kind, at)
+    select ${change.placingId}, ${change.titleId}, coalesce(max(number), 0) + 1, ${change.kind}, ${change.at}
+    from outgoing_versions where placing_id = ${change.placingId}`);
+}
+
+/** Everything up to `done` was given; with `until` a page was begun that went to `after`. */
+export interface FeedPlace {
+  readonly done: string;
+  readonly until: string | null;
+  readonly after: string;
+}
+
+const SNAPSHOT = /^\d{1,20}:\d{1,20}:(?:\d{1,20}(?:,\d{1,20})*)?$/;
+const START: FeedPlace = { done: "1:1:", until: null, after: "0" };
+
+export const placeText = ({ done, until, after }: FeedPlace): string =>
+  Buffer.from(`${done}|${until ?? ""}|${after}`).toString("base64url");
+
+/** null for what is no place of ours. */
+export function readFeedPlace(text: string): FeedPlace | null {
+  if (text === "") return START;
+  const [done = "", until = "", after = ""] = Buffer.from(text, "base64url").toString("latin1").split("|");
+  if (!SNAPSHOT.test(done) || (until !== "" && !SNAPSHOT.test(until)) || !/^\d{1,18}$/.test(after))
+    return null;
+  return { done, until: until === "" ? null : until, after };
+}
+
+export interface LoggedPage {
+  readonly placingIds: readonly string[];
+  readonly next: FeedPlace;
+}
+
+/** The next placings of some titles that changed, each where it changed last. */
+export async function nextOutgoing(
+  tx: Tx,
+  place: FeedPlace,
+  titles: readonly string[],
+  limit: number,
+): Promise<LoggedPage> {
+  const now = await tx.one(sql<{ snapshot: string; isOurs: boolean }>`
+    select pg_current_snapshot()::text as snapshot,
+           pg_snapshot_xmax(${place.until ?? place.done}::pg_snapshot) <= pg_snapshot_xmax(pg_current_snapshot()) as "isOurs"`);
+  // A place of a database that was restored since says nothing: all is told again.
+  const { done, until, after } = now.isOurs ? place : START;
+  const edge = until ?? now.snapshot;
+  const rows = await tx.many(sql<{ id: string; placingId: string }>`
+    select o.id::text as id, o.placing_id as "placingId" from outgoing_versions o
+    where o.xid >= pg_snapshot_xmin(${done}::pg_snapshot) and not pg_visible_in_snapshot(o.xid, ${done}::pg_snapshot)
+      and pg_visible_in_snapshot(o.xid, ${edge}::pg_snapshot) and o.id > ${after}::bigint
+      and o.title_id = any (${[...titles]}::text[])
+      and not exists (
+        select from outgoing_versions n where n.placing_id = o.placing_id and n.id > o.id
+          and pg_visible_in_snapshot(n.xid, ${edge}::pg_snapshot))
+    order by o.id limit ${limit}`);
+  const last = rows.at(-1);
+  return {
+    placingIds: rows.map((row) => row.placingId),
+    next:
+      rows.length < limit || last === undefined
+        ? { done: edge, until: null, after: "0" }
+        : { done, until: edge, after: last.id },
+  };
+}

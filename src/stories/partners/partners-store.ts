@@ -1,0 +1,159 @@
+import { sql, textArray, type Tx } from "../../platform/index.ts";
+import type { StoryKind } from "../content.ts";
+import type { ReleasedStory } from "../released.ts";
+import type { PartnerFilter, StoryStanding } from "./decide-sending.ts";
+
+/** SQL on partners and on what each has of us. */
+
+export type PartnerFormat = "newsml-g2" | "nitf" | "ninjs" | "rss-full";
+
+export interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly format: PartnerFormat;
+  readonly filter: PartnerFilter;
+  readonly addedAt: Date;
+  readonly lastReadAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+interface RawPartner extends Omit<Partner, "filter"> {
+  titles: string[];
+  sections: string[];
+  kinds: StoryKind[];
+}
+
+const columns = sql`
+  id, name, format, titles, sections, kinds, added_at as "addedAt", last_read_at as "lastReadAt",
+  ended_at as "endedAt"`;
+
+const partnerFrom = ({ titles, sections, kinds, ...rest }: RawPartner): Partner => ({
+  ...rest,
+  filter: { titles, sections, kinds },
+});
+
+export async function insertPartner(
+  tx: Tx,
+  partner: Pick<Partner, "id" | "name" | "format" | "filter" | "addedAt"> & { tokenHash: string; by: string },
+): Promise<void> {
+  const { id, name, format, filter, tokenHash, addedAt, by } = partner;
+  await tx.run(sql`
+    insert into partners (id, name, format, titles, sections, kinds, token_hash, added_at, added_by)
+    values (${id}, ${name}, ${format}, ${textArray(filter.titles)}, ${textArray(filter.sections)},
+            ${textArray(filter.kinds)}, ${tokenHash}, ${addedAt}, ${by})`);
+}
+
+export async function manyPartners(tx: Tx, titleId: string): Promise<readonly Partner[]> {
+  const rows = await tx.many(sql<RawPartner>`
+    select ${columns} from partners where ${titleId} = any (titles) order by added_at, id`);
+  return rows.map(partnerFrom);
+}
+
+export async function maybeOnePartner(tx: Tx, id: string): Promise<Partner | null> {
+  const row = await tx.maybeOne(sql<RawPartner>`select ${columns} from partners where id = ${id}`);
+  return row === undefined ? null : partnerFrom(row);
+}
+
+/** Whose token this is; null also when the partner has ended. */
+export async function maybeOneByToken(tx: Tx, id: string, tokenHash: string): Promise<Partner | null> {
+  const row = await tx.maybeOne(sql<RawPartner>`
+    select ${columns} from partners where id = ${id} and token_hash = ${tokenHash} and ended_at is null`);
+  return row === undefined ? null : partnerFrom(row);
+}
+
+/** False when it has ended already. */
+export async function markEnded(tx: Tx, id: string, now: Date, by: string): Promise<boolean> {
+  return (
+    (await tx.run(sql`
+      update partners set ended_at = ${now}, ended_by = ${by} where id = ${id} and ended_at is null`)) === 1
+  );
+}
+
+export async function markReadNow(tx: Tx, id: string): Promise<void> {
+  await tx.run(sql`update partners set last_read_at = ${await tx.now()} where id = ${id}`);
+}
+
+/** A placing as a partner may learn of it. */
+export interface OutgoingPlacing {
+  readonly placingId: string;
+  readonly titleId: string;
+  /** What readers see now; null when they see nothing. */
+  readonly out: ReleasedStory | null;
+  /** The last version that readers had. */
+  readonly last: ReleasedStory;
+  readonly number: number;
+  readonly at: Date;
+  readonly gone: { readonly status: "withdrawn" | "killed"; readonly notice: string } | null;
+  /** Items in the copy of what readers see. */
+  readonly itemIds: readonly string[];
+  /** Items behind its pictures. */
+  readonly pictureItems: readonly { readonly pictureId: string; readonly itemId: string }[];
+  readonly sent: StoryStanding["sent"];
+}
+
+/** Read in one statement, so that nothing is out for one half and gone for the other. */
+export async function manyOutgoing(
+  tx: Tx,
+  partnerId: string,
+  placingIds: readonly string[],
+): Promise<readonly OutgoingPlacing[]> {
+  if (placingIds.length === 0) return [];
+  return tx.many(sql<OutgoingPlacing>`
+    select p.id as "placingId", p.title_id as "titleId", v.story as last,
+           case when c.placing_id is not null and (c.ends_at is null or c.ends_at > app_now()) and p.status = 'live'
+                then v.story end as out,
+           o.number, o.at,
+           case when g.status is null then null else json_build_object('status', g.status, 'notice', g.notice) end as gone,
+           coalesce((select json_agg(distinct l.item_id) from lineage l
+                     where l.revision_id = r.id and l.kind = 'item-version'), '[]') as "itemIds",
+           coalesce((select json_agg(json_build_object('pictureId', l.ref, 'itemId', l.item_id)) from lineage l
+                     where l.revision_id = r.id and l.kind = 'picture' and l.item_id is not null), '[]') as "pictureItems",
+           coalesce(s.state, 'never') as sent
+    from unnest(${[...placingIds]}::uuid[]) with ordinality as wanted(id, place)
+    join placings p on p.id = wanted.id join stories st on st.id = p.story_id
+    join lateral (select number, at from outgoing_versions o where o.placing_id = p.id order by number desc limit 1) o on true
+    join lateral (select story from released.versions v where v.placing_id = p.id order by version desc limit 1) v on true
+    left join released.current c on c.placing_id = p.id
+    left join released.gone g on g.title_id = p.title_id and g.public_id = st.public_id
+    left join revisions r on r.story_id = p.story_id and r.number = p.live_revision
+    left join partner_sendings s on s.placing_id = p.id and s.partner_id = ${partnerId}
+    order by wanted.place`);
+}
+
+export async function saveSending(
+  tx: Tx,
+  sending: {
+    readonly partnerId: string;
+    readonly placingId: string;
+    readonly titleId: string;
+    readonly state: "held" | "sent" | "canceled";
+    readonly number: number;
+  },
+): Promise<void> {
+  const { partnerId, placingId, titleId, state, number } = sending;
+  const now = await tx.now();
+  await tx.run(sql`
+    insert into partner_sendings (partner_id, placing_id, title_id, state, number, at)
+    values (${partnerId}, ${placingId}, ${titleId}, ${state}, ${number}, ${now})
+    on conflict (partner_id, placing_id) do update set state = excluded.state, number = excluded.number, at = excluded.at`);
+}
+
+/** Placings that wait for the end of an embargo. */
+export async function manyHeld(tx: Tx, partnerId: string, limit: number): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ id: string }>`
+    select placing_id as id from partner_sendings where partner_id = ${partnerId} and state = 'held'
+    order by at limit ${limit}`);
+  return rows.map((row) => row.id);
+}
+
+export async function maybeOnePlacing(
+  tx: Tx,
+  publicId: string,
+  titles: readonly string[],
+): Promise<string | null> {
+  const row = await tx.maybeOne(sql<{ id: string }>`
+    select p.id from stories s join placings p on p.story_id = s.id
+    where s.public_id = ${publicId} and p.title_id = any (${textArray(titles)})
+    order by p.status = 'live' desc, p.id limit 1`);
+  return row?.id ?? null;
+}

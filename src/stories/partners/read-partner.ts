@@ -1,0 +1,140 @@
+import type { Tx } from "../../platform/index.ts";
+import type { Title } from "../../titles/index.ts";
+import { manyEmbargoed, resellableAmong, type OutgoingItem } from "../../wire/index.ts";
+import { decideSending } from "./decide-sending.ts";
+import { logOutgoing, nextOutgoing, placeText, type FeedPlace } from "./outgoing-log.ts";
+import { outgoingOf } from "./outgoing-story.ts";
+import {
+  manyHeld,
+  manyOutgoing,
+  markReadNow,
+  maybeOnePlacing,
+  saveSending,
+  type OutgoingPlacing,
+  type Partner,
+} from "./partners-store.ts";
+
+/** What a partner fetches: the stories that changed since it last asked, as they stand now. */
+
+export interface PartnerDeps {
+  readonly titleById: (id: string) => Title | undefined;
+}
+
+const noteOf = ({ out, gone }: OutgoingPlacing): string => {
+  if (out !== null || gone === null) return "This story is not offered any more and must not be used.";
+  const words =
+    gone.status === "killed" ? "This story was killed and must not be used." : "This story was withdrawn.";
+  return [words, gone.notice].filter(Boolean).join(" ");
+};
+
+interface Judged {
+  readonly sending: ReturnType<typeof decideSending>;
+  readonly item: OutgoingItem | null;
+}
+
+async function judge(tx: Tx, deps: PartnerDeps, partner: Partner, placing: OutgoingPlacing): Promise<Judged> {
+  const title = deps.titleById(placing.titleId);
+  if (title === undefined) return { sending: "nothing", item: null };
+  const { itemIds, pictureItems, number, at, last, out, sent } = placing;
+  const all = [...new Set([...itemIds, ...pictureItems.map((each) => each.itemId)])];
+  const resellable = await resellableAmong(tx, all, placing.titleId);
+  const isAgency = last.kind === "agency" || last.agencyCredit !== "";
+  const sending = decideSending(
+    {
+      out,
+      // Copy that names an agency and knows no item of it was typed in by hand: nobody can say what its deal is.
+      isOurs: itemIds.every((id) => resellable.has(id)) && (!isAgency || itemIds.length > 0),
+      isEmbargoed: (await manyEmbargoed(tx, all)).length > 0,
+      sent,
+    },
+    partner.filter,
+  );
+  if (sending !== "usable" && sending !== "canceled") return { sending, item: null };
+  const barred = new Set(
+    pictureItems.filter((each) => !resellable.has(each.itemId)).map((each) => each.pictureId),
+  );
+  const isUsable = sending === "usable";
+  return {
+    sending,
+    item: outgoingOf(out ?? last, title, {
+      number,
+      status: sending,
+      at,
+      note: isUsable ? "" : noteOf(placing),
+      mayShow: (pictureId) => !barred.has(pictureId),
+    }),
+  };
+}
+
+async function give(
+  tx: Tx,
+  deps: PartnerDeps,
+  partner: Partner,
+  placing: OutgoingPlacing,
+): Promise<OutgoingItem | null> {
+  const { sending, item } = await judge(tx, deps, partner, placing);
+  const { placingId, titleId, number, sent } = placing;
+  const saved = { partnerId: partner.id, placingId, titleId, number };
+  if (sending === "usable") await saveSending(tx, { ...saved, state: "sent" });
+  if (sending === "canceled") await saveSending(tx, { ...saved, state: "canceled" });
+  if (sending === "hold" && sent !== "sent") await saveSending(tx, { ...saved, state: "held" });
+  return item;
+}
+
+/** An embargo ends without a change of the story: then it stands in the list once more. */
+async function releaseHeld(tx: Tx, deps: PartnerDeps, partner: Partner): Promise<void> {
+  const held = await manyHeld(tx, partner.id, 100);
+  for (const placing of await manyOutgoing(tx, partner.id, held)) {
+    const { sending } = await judge(tx, deps, partner, placing);
+    if (sending !== "usable") continue;
+    const { placingId, titleId } = placing;
+    await logOutgoing(tx, { placingId, titleId, kind: "usable", at: await tx.now() });
+    // It is out of the waiting, and not sent before the partner has fetched it.
+    await saveSending(tx, { partnerId: partner.id, placingId, titleId, state: "canceled", number: 0 });
+  }
+}
+
+export interface PartnerPage {
+  readonly items: readonly OutgoingItem[];
+  /** For `after` of the next request; the same request again gives the same stories. */
+  readonly next: string;
+  readonly hasMore: boolean;
+}
+
+export async function readPartnerFeed(
+  tx: Tx,
+  deps: PartnerDeps,
+  partner: Partner,
+  place: FeedPlace,
+  limit: number,
+): Promise<PartnerPage> {
+  await markReadNow(tx, partner.id);
+  await releaseHeld(tx, deps, partner);
+  let from = place;
+  // Pages of which nothing is for this partner are gone past, though not without end.
+  for (let look = 0; look < 20; look += 1) {
+    const page = await nextOutgoing(tx, from, partner.filter.titles, limit);
+    const items: OutgoingItem[] = [];
+    for (const placing of await manyOutgoing(tx, partner.id, page.placingIds)) {
+      const item = await give(tx, deps, partner, placing);
+      if (item !== null) items.push(item);
+    }
+    from = page.next;
+    if (items.length > 0 || from.until === null) {
+      return { items, next: placeText(from), hasMore: from.until !== null };
+    }
+  }
+  return { items: [], next: placeText(from), hasMore: true };
+}
+
+/** One story as the partner may have it now; null when it is none of its own. */
+export async function readPartnerItem(
+  tx: Tx,
+  deps: PartnerDeps,
+  partner: Partner,
+  publicId: string,
+): Promise<OutgoingItem | null> {
+  const id = await maybeOnePlacing(tx, publicId, partner.filter.titles);
+  const [placing] = id === null ? [] : await manyOutgoing(tx, partner.id, [id]);
+  return placing === undefined ? null : give(tx, deps, partner, placing);
+}
