@@ -84,8 +84,12 @@ async function edit({ desk }: Journey): Promise<void> {
   await untilHeadline(desk, HEADLINE);
 }
 
-/** A photograph from the computer that says nothing of itself, so that the gate has something to say. */
+/**
+ * The agency's picture lies at an address that does not answer: out with it, and in with a photograph
+ * from the computer that says nothing of itself, so that the gate has something to say.
+ */
 async function addPhotograph({ desk }: Journey): Promise<void> {
+  await desk.getByRole("button", { name: "Take picture out of the story" }).click();
   await desk.getByRole("button", { name: "Add a main picture" }).click();
   const dialog = desk.getByRole("dialog");
   const chooser = desk.waitForEvent("filechooser");

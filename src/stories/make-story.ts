@@ -1,6 +1,6 @@
 import { makePublicId, makeUuid, recordEvent, sql, type EventBell, type Tx } from "../platform/index.ts";
 import type { Title } from "../titles/index.ts";
-import { maybeOneHead } from "../wire/index.ts";
+import { maybeOneHead, marksOfItems } from "../wire/index.ts";
 import { emptyContent, type Content, type StoryKind } from "./content.ts";
 import { copyOfVersion } from "./from-wire/copy-of-version.ts";
 import { keepRevision } from "./revisions-store.ts";
@@ -67,7 +67,8 @@ export async function takeItem(
   const head = await maybeOneHead(tx, act.itemId);
   if (head === null) return { kind: "not-found" };
   if (head.state === "killed") return { kind: "item-killed" };
-  const wanted = act.section ?? head.sourceSection;
+  const mark = (await marksOfItems(tx, act.title.id, [act.itemId])).get(act.itemId);
+  const wanted = act.section ?? mark?.section ?? head.sourceSection;
   const section = act.title.sections.find((each) => each.slug === wanted)?.slug ?? null;
   const pictures = await reserveForItem(tx, act.itemId, act.by, bell);
   const content = withPictures(copyOfVersion(head), pictures);

@@ -23,6 +23,7 @@ export {
   fetchRendition,
   type FetchedPicture,
   type PictureFetchDeps,
+  sendsPictures,
 } from "./item-pictures/fetch-rendition.ts";
 export { type ItemPicture, type PictureRendition } from "./item-pictures/item-picture.ts";
 export { maybeOneAgencyName, standingsOfPictures } from "./item-pictures/picture-standings.ts";
@@ -45,7 +46,7 @@ export { writeNitf } from "./writers/write-nitf.ts";
 export { writeRssFull } from "./writers/write-rss-full.ts";
 export { filtersToMail, markMailed, maybeUnmailed, type UnmailedAlerts } from "./filters/alerts-store.ts";
 export { followGazetteers } from "./marks/mark-recent.ts";
-export type { ItemMark } from "./marks/marks-store.ts";
+export { marksOfItems, type ItemMark } from "./marks/marks-store.ts";
 export { readLeftovers, receiveCopy, type WireDeps } from "./receive-copy.ts";
 export { insertSource, manySources, openSourceIds, type Source } from "./sources-store.ts";
 export { maybeOneNewestCopy, maybeOneVersion } from "./versions-store.ts";

@@ -3,22 +3,16 @@ import { Link } from "@tanstack/react-router";
 import {
   Archive,
   Ban,
-  BookText,
   Cable,
-  ChartColumn,
   Check,
   FileWarning,
   Lock,
   MapPin,
-  MapPinned,
-  Plane,
   RadioTower,
   RefreshCw,
   Star,
-  Waypoints,
   type LucideIcon,
 } from "lucide-react";
-import { useState } from "react";
 import type { SourceRow, WireListAnswer } from "../../wire/wire-contract.ts";
 import { Pane } from "../components/Pane.tsx";
 import { useCurrentInSight } from "../components/use-current-in-sight.ts";
@@ -26,7 +20,7 @@ import { cx } from "../cx.ts";
 import { may } from "../session.ts";
 import { ageOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
-import { FiguresDialog } from "./filters/FiguresDialog.tsx";
+import { WireRoomLinks } from "./filters/WireRoomLinks.tsx";
 import { SavedFilters } from "./filters/SavedFilters.tsx";
 import { wireQuery } from "./wire-calls.ts";
 import { shelfCount } from "./wire-words.ts";
@@ -52,7 +46,6 @@ const urgentShelves: readonly WireShelf[] = ["kills", "quarantine"];
 
 export function FilterPane({ view }: { readonly view: WireView }) {
   const now = useNow();
-  const [isLooking, look] = useState(false);
   const { data } = useInfiniteQuery(wireQuery({ title: view.title.id, filter: "everything" }));
   const first = data?.pages[0];
   const sources = first?.sources ?? [];
@@ -118,42 +111,7 @@ export function FilterPane({ view }: { readonly view: WireView }) {
         )}
       </ul>
       <SavedFilters view={view} sources={sources} />
-      <div className={styles["sideHead"]}>
-        <h2>The wire room</h2>
-      </div>
-      <ul className={styles["shelves"]}>
-        <li>
-          <Link to="/$title/autopilot" params={{ title: view.title.id }} className={styles["shelf"]}>
-            <Plane aria-hidden strokeWidth={1.75} />
-            <span className={styles["shelfName"]}>Autopilot</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/$title/contracts" params={{ title: view.title.id }} className={styles["shelf"]}>
-            <BookText aria-hidden strokeWidth={1.75} />
-            <span className={styles["shelfName"]}>Contract book</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/$title/routing" params={{ title: view.title.id }} className={styles["shelf"]}>
-            <Waypoints aria-hidden strokeWidth={1.75} />
-            <span className={styles["shelfName"]}>Routing rules</span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/$title/gazetteer" params={{ title: view.title.id }} className={styles["shelf"]}>
-            <MapPinned aria-hidden strokeWidth={1.75} />
-            <span className={styles["shelfName"]}>Gazetteer</span>
-          </Link>
-        </li>
-        <li>
-          <button type="button" className={styles["shelf"]} onClick={() => look(true)}>
-            <ChartColumn aria-hidden strokeWidth={1.75} />
-            <span className={styles["shelfName"]}>Queue figures</span>
-          </button>
-        </li>
-      </ul>
-      {isLooking && <FiguresDialog onClose={() => look(false)} />}
+      <WireRoomLinks titleId={view.title.id} />
     </Pane>
   );
 }

@@ -143,7 +143,7 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
       </Button>
       {mayAside && (
         <Button look="plain" icon={aside ? Undo2 : Archive} keys="E" onPress={turnAside}>
-          {asideLabel}
+          <span className={styles["roomy"]}>{asideLabel}</span>
         </Button>
       )}
     </>

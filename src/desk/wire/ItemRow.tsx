@@ -76,7 +76,12 @@ export function ItemRow(props: ItemRowProps) {
         data-row={row.id}
         aria-current={chosen ? "true" : undefined}
         tabIndex={inTabOrder ? 0 : -1}
-        className={cx(styles["row"], unseen && styles["unseen"], row.group !== null && styles["grouped"])}
+        className={cx(
+          styles["row"],
+          unseen && styles["unseen"],
+          row.group !== null && styles["grouped"],
+          (row.group?.sources.length ?? 0) > 1 && styles["groupedWide"],
+        )}
         onClick={open}
       >
         <span className={styles["rowTop"]}>

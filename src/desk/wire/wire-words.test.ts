@@ -85,7 +85,7 @@ test("a local angle says what is named, and where when it is one name", () => {
   assert.equal(localWords([named("Orr", 0)]), "Local: Orr named in the headline");
   assert.equal(
     localWords([named("Orr", 4), named("Ruda", 1), named("Harrow", 5), named("Lune", 9)]),
-    "Local: names Ruda, Orr, Harrow and 1 more",
+    "Local: names Ruda, Orr and 2 more",
   );
 });
 

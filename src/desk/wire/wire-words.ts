@@ -68,9 +68,8 @@ export function localWords(local: WireRow["local"]): string | null {
   const [first, ...rest] = local.toSorted((a, b) => a.paragraph - b.paragraph);
   if (first === undefined) return null;
   if (rest.length === 0) return `Local: ${first.name} named in ${whereOf(first.paragraph)}`;
-  const others = rest.slice(0, 2).map(({ name }) => name);
-  const more = rest.length > 2 ? ` and ${rest.length - 2} more` : "";
-  return `Local: names ${[first.name, ...others].join(", ")}${more}`;
+  const more = rest.length > 1 ? ` and ${rest.length - 1} more` : "";
+  return `Local: names ${first.name}, ${rest[0]?.name ?? ""}${more}`;
 }
 
 function localChip({ local }: WireRow): ChipWords | null {

@@ -63,6 +63,7 @@ const makeAnswer = (answer: Answer): Response => {
         : (Readable.toWeb(answer.bytes) as ReadableStream);
     return new Response(body, { status: answer.status, headers });
   }
+  if (answer.status === 204) return new Response(null, { status: 204, headers });
   headers.set("content-type", "application/json; charset=utf-8");
   return new Response(JSON.stringify(answer.json ?? null), { status: answer.status, headers });
 };

@@ -1,7 +1,13 @@
 import { manyPicturesById } from "../../pictures/index.ts";
 import { invariant, recordEvent, type EventBell, type Tx } from "../../platform/index.ts";
 import type { Title } from "../../titles/index.ts";
-import { maybeOneNewestCopy, standingsOf, type HeadFacts } from "../../wire/index.ts";
+import {
+  marksOfItems,
+  maybeOneNewestCopy,
+  standingsOf,
+  type HeadFacts,
+  type ItemMark,
+} from "../../wire/index.ts";
 import { pictureUsesOf } from "../content-text.ts";
 import { holding } from "../gate/gate.ts";
 import { noteOfMerge } from "../from-wire/decide-merge.ts";
@@ -170,6 +176,16 @@ async function follow(flying: Flying, story: LockedStory, isPublished: boolean):
   await insertAct(tx, actOf(flying, storyId, "merged"));
 }
 
+/** Routing may let single items be published where the source's own rule does not, and says where they stand. */
+const routed = (rule: Rule, mark: ItemMark | undefined): Rule =>
+  mark === undefined
+    ? rule
+    : {
+        ...rule,
+        publishNew: rule.publishNew || mark.mayPublish,
+        sectionSlug: mark.section ?? rule.sectionSlug,
+      };
+
 /** What the newest copy of an item does by itself in a title, as far as a rule lets it. */
 export async function flyItem(
   tx: Tx,
@@ -178,8 +194,9 @@ export async function flyItem(
 ): Promise<void> {
   const { title, itemId } = act;
   const copy = await maybeOneNewestCopy(tx, itemId);
-  const rule = copy === null ? null : await lockRule(tx, copy.sourceId, title.id);
-  if (copy === null || rule === null) return;
+  const locked = copy === null ? null : await lockRule(tx, copy.sourceId, title.id);
+  if (copy === null || locked === null) return;
+  const rule = routed(locked, (await marksOfItems(tx, title.id, [itemId])).get(itemId));
   const storyId = await maybeOneTaken(tx, itemId, title.id);
   const story = storyId === null ? null : await lockStory(tx, storyId, title.id);
   const flying = { tx, title, rule, copy, bell };

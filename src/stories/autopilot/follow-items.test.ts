@@ -77,6 +77,29 @@ async function openFlown(t: TestContext): Promise<Flown> {
   };
 }
 
+test("routing lets a single item be published where the source's rule does not, in the section it says", async (t) => {
+  const room = await openFlown(t);
+  await room.setRule({ publishNew: false });
+  await room.database.query(
+    `insert into routing_rules (id, title_id, place, name, is_on, condition, acts, changed_at, changed_by)
+     values (gen_random_uuid(), $1, 1, 'Weather', true, '{"words":{"all":"snow","any":"","none":""}}',
+             '{"mayPublish":true,"section":"local"}', now(), 'dana')`,
+    [room.title.id],
+  );
+  const snow = await room.send({ item: "snow", version: 1, text: [LEDE, SECOND] });
+  const other = await room.send({
+    item: "other",
+    version: 1,
+    headline: "Budget",
+    text: ["The budget is late."],
+  });
+  await room.follow();
+  const story = await room.story(await room.storyOf(snow));
+  assert.equal(story.placing.status, "live");
+  assert.equal(story.placing.sectionSlug, "local");
+  assert.equal(await room.unit((tx) => maybeOneTaken(tx, other, room.title.id)), null);
+});
+
 test("does nothing by itself where no rule says so", async (t) => {
   const room = await openFlown(t);
   const itemId = await room.send({ version: 1, text: [LEDE] });

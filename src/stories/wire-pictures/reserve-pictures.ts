@@ -1,6 +1,6 @@
 import { reservePicture } from "../../pictures/index.ts";
 import type { EventBell, Tx } from "../../platform/index.ts";
-import { manyItemPictures, type ItemPicture } from "../../wire/index.ts";
+import { manyItemPictures, sendsPictures, type ItemPicture } from "../../wire/index.ts";
 import type { Block, Content, PictureUse } from "../content.ts";
 
 /** Pictures that come into a story with its item. */
@@ -72,7 +72,7 @@ export function withPictures(content: Content, uses: readonly PictureUse[]): Con
   };
 }
 
-/** The pictures that surely belong to an item's newest copy and may be used. */
+/** The pictures that surely belong to an item's newest copy, may be used and can be had. */
 export async function reserveForItem(
   tx: Tx,
   itemId: string,
@@ -82,10 +82,14 @@ export async function reserveForItem(
   const found = await manyItemPictures(tx, itemId);
   if (found === null) return [];
   const now = await tx.now();
+  // Of a text service a picture that is only named would hold the story for ever; it stands in the
+  // wire pane and can be taken when its file has come.
+  const comeAsFiles = await sendsPictures(tx, found.sourceId);
   const usable = found.pictures.filter(
     (picture) =>
       picture.state === "usable" &&
       !picture.isLoose &&
+      (comeAsFiles || picture.renditions.some(({ href }) => href !== "")) &&
       (picture.expires === null || new Date(picture.expires) > now),
   );
   const uses: PictureUse[] = [];

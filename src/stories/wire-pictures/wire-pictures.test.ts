@@ -77,6 +77,8 @@ async function openRoom(t: TestContext) {
       { sourceId: "prairie", fileName: name, bytes },
     );
   };
+  // The source is known to send the files that its messages name.
+  await sendFile("of-another-day.jpg", "#123456");
   return {
     ...room,
     sendFile,

@@ -126,3 +126,24 @@ test("trying a wish counts seven days of the title's zone, today last", async (t
   ]);
   assert.equal(tried.of, 3);
 });
+
+test("nothing that comes while a filter is being saved is missing in its list", async (t) => {
+  const { desk, receive } = await openWireDesk(t);
+  const id = makeUuid();
+  const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  const ferry = (each: string) => receive(each, { headline: `Ferry ${each}`, slugline: `FERRY-${each}` });
+  await Promise.all([
+    ...ids.slice(0, 4).map(ferry),
+    desk.unit(WORKER, (tx) => insertFilter(tx, id, "courier", "ruth", wish())),
+    ...ids.slice(4).map(ferry),
+  ]);
+  const { rows } = await desk.unit(WORKER, (tx) => manyInboxRows(tx, list(id), noneTaken));
+  const all = await desk.unit(WORKER, (tx) =>
+    manyInboxRows(tx, { ...list(id), saved: null, q: "ferry" }, noneTaken),
+  );
+  assert.ok(all.rows.length > 0);
+  assert.deepEqual(
+    rows.map((row) => row.id),
+    all.rows.map((row) => row.id),
+  );
+});

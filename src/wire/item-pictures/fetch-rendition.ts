@@ -46,6 +46,13 @@ const maybeOneFile = (
       and (t.state = 'picture' or t.same_as is not null) and f.state = 'picture'
     order by t.received_at desc limit 1`);
 
+/** Whether a source ever sent a picture file: text services name pictures that they never send. */
+export async function sendsPictures(tx: Tx, sourceId: string): Promise<boolean> {
+  const row = await tx.one(sql<{ yes: boolean }>`
+    select exists (select from transmissions where source_id = ${sourceId} and state = 'picture') as yes`);
+  return row.yes;
+}
+
 const maybeOneMail = (tx: Tx, versionId: string): Promise<{ raw: Buffer } | undefined> =>
   tx.maybeOne(sql<{ raw: Buffer }>`
     select t.raw from item_versions v join transmissions t on t.id = v.transmission_id where v.id = ${versionId}`);

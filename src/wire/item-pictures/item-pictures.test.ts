@@ -224,7 +224,7 @@ test("shows a small picture through the desk, asks the agency once, and shows no
     web.asked.map((each) => each.path),
     ["/small.jpg"],
   );
-  assert.deepEqual([(await ask(page)).status, (await ask(page)).status], [404, 404]);
+  assert.deepEqual([(await ask(page)).status, (await ask(page)).status], [204, 204]);
   assert.equal(web.asked.length, 2, "what could not be had is not asked for at once again");
   now = 60_001;
   await ask(page);

@@ -52,7 +52,7 @@ async function lookFor(deps: PictureFetchDeps, sourceId: string, picture: ItemPi
 
 const answerWith = (kept: Kept): Answer =>
   kept.bytes === null
-    ? notFound
+    ? nothingToShow
     : {
         status: 200,
         bytes: kept.bytes,
@@ -62,6 +62,9 @@ const answerWith = (kept: Kept): Answer =>
           "content-security-policy": "default-src 'none'; sandbox",
         },
       };
+
+/** The picture is known and its bytes cannot be had: no fault of who asks. */
+const nothingToShow: Answer = { status: 204, headers: { "cache-control": "no-store" } };
 
 export function thumbnailRoutes(
   deps: PictureFetchDeps & { readonly clock: () => number },

@@ -1,0 +1,63 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { BookText, ChartColumn, MapPinned, Plane, Waypoints } from "lucide-react";
+import { useState } from "react";
+import { useActs } from "../../acts.ts";
+import { cx } from "../../cx.ts";
+import styles from "../wire.module.css";
+import { FiguresDialog } from "./FiguresDialog.tsx";
+
+const places = [
+  { to: "/$title/autopilot", label: "Autopilot", icon: Plane },
+  { to: "/$title/contracts", label: "Contract book", icon: BookText },
+  { to: "/$title/routing", label: "Routing rules", icon: Waypoints },
+  { to: "/$title/gazetteer", label: "Gazetteer", icon: MapPinned },
+] as const;
+
+/** What else belongs to the wire; a phone has them in the palette only. */
+export function WireRoomLinks({ titleId }: { readonly titleId: string }) {
+  const navigate = useNavigate();
+  const [isLooking, look] = useState(false);
+  const params = { title: titleId };
+  useActs([
+    {
+      id: "wire-figures",
+      label: "Queue figures",
+      detail: "what came in 24 hours",
+      icon: ChartColumn,
+      kind: "do",
+      run: () => look(true),
+    },
+    // The others have acts of their own everywhere.
+    ...places.slice(2).map(({ to, label, icon }) => ({
+      id: to,
+      label,
+      icon,
+      kind: "go" as const,
+      run: () => void navigate({ to, params, search: {} }),
+    })),
+  ]);
+  return (
+    <>
+      <div className={styles["sideHead"]}>
+        <h2>The wire room</h2>
+      </div>
+      <ul className={cx(styles["shelves"], styles["wireRoom"])}>
+        {places.map(({ to, label, icon: Icon }) => (
+          <li key={to}>
+            <Link to={to} params={params} className={styles["shelf"]}>
+              <Icon aria-hidden strokeWidth={1.75} />
+              <span className={styles["shelfName"]}>{label}</span>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <button type="button" className={styles["shelf"]} onClick={() => look(true)}>
+            <ChartColumn aria-hidden strokeWidth={1.75} />
+            <span className={styles["shelfName"]}>Queue figures</span>
+          </button>
+        </li>
+      </ul>
+      {isLooking && <FiguresDialog onClose={() => look(false)} />}
+    </>
+  );
+}
