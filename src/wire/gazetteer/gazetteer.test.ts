@@ -51,23 +51,17 @@ test("a name says in which paragraph it stands first", () => {
   );
 });
 
-test("5 kB of copy against 5,000 names takes less than 3 ms", () => {
+test("among 5,000 names every one that stands in a long copy is found, and no other", () => {
   const letters = "abcdefghij";
   const word = (n: number): string => [...String(n)].map((digit) => letters[Number(digit)]).join("");
   const named = (n: number): string => `B${word(n * 7)} C${word(n % 40)}`;
   const matcher = makeNameMatcher(
     Array.from({ length: 5_000 }, (_, n) => entry(named(n), [`${named(n)} Inc.`])),
   );
-  const text = Array.from({ length: 260 }, (_, n) => `the ${named(n * 19)} said `)
-    .join("")
-    .slice(0, 5_000);
-  const took = Array.from({ length: 40 }, () => {
-    const begun = performance.now();
-    namesIn(matcher, ["Headline", text]);
-    return performance.now() - begun;
-  }).toSorted((a, b) => a - b);
-  const median = took[20] ?? Number.POSITIVE_INFINITY;
-  assert.ok(median < 3, `${median.toFixed(2)} ms`);
+  const standing = Array.from({ length: 200 }, (_, n) => named(n * 19));
+  const text = standing.map((name) => `the ${name} said `).join("");
+  const found = new Set(namesIn(matcher, ["Headline", text]).map((each) => each.name));
+  assert.deepEqual(found, new Set(standing));
 });
 
 test("CSV is read with either separator, and each bad line says what is wrong", () => {

