@@ -18,6 +18,8 @@ async function keepBytes(
   id: string,
   file: { sha256: string; bytes: number; fileName: string },
 ): Promise<boolean> {
+  // Two names of one file, filled at the same moment: the second must see the first.
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${file.sha256}, 0))`);
   const changed = await tx.run(sql`
     update pictures p set sha256 = ${file.sha256}, bytes = ${file.bytes}, file_name = ${file.fileName},
       state = 'preparing', refusal_code = null, refusal = null,
