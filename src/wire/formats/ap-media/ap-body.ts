@@ -7,7 +7,7 @@ import { readXml } from "../markup/xml-document.ts";
 import { field, isObject, namedAt, textAt, type JsonObject } from "../ninjs/json-document.ts";
 import { bodyOf } from "../ninjs/ninjs-texts.ts";
 import { bodyOfNitf } from "../nitf/nitf-body.ts";
-import type { ReadItem, WireBlock } from "../read-item.ts";
+import type { WireBlock } from "../read-item.ts";
 import type { Warnings } from "../warnings.ts";
 
 /** The text of an AP item: inside it, or in an NITF document of its own that has to be fetched. Pure. */
@@ -63,21 +63,4 @@ export function bodyOfAp(item: JsonObject, warnings: Warnings): ApBody {
   const lies = textAt(rendition ?? {}, "href") !== "" && textAt(item, "type") === "text";
   if (body.blocks.length === 0 && lies) warnings.add("body-elsewhere");
   return body;
-}
-
-/** Where the text of an AP item lies that came without it; null when it has one or says no place. */
-export function bodyHrefOf(item: ReadItem): string | null {
-  if (item.paragraphs.length > 0) return null;
-  return item.ninjs.renditions?.find((each) => each.name === NITF_RENDITION)?.href ?? null;
-}
-
-/** The API's answer with the NITF document put into its item, for the reader; the answer itself when it is none. */
-export function withNitf(answer: string, nitf: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(answer);
-  } catch {
-    return answer;
-  }
-  return isObject(value) ? JSON.stringify({ ...value, nitf }) : answer;
 }

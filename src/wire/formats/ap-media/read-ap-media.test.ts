@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { readCopy, type ReadItem } from "../read-copy.ts";
-import { bodyHrefOf, withNitf } from "./ap-body.ts";
 import { apPageOf } from "./ap-page.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
@@ -77,25 +76,20 @@ describe("AP Media API", () => {
     assert.deepEqual(story.paragraphs, []);
     assert.ok(codes(story).includes("body-elsewhere"));
     assert.equal(
-      bodyHrefOf(story),
+      story.ninjs.renditions?.find((each) => each.name === "nitf")?.href,
       "https://api.northline.example/media/v/content/0a1b.2/download?format=NITF&rid=1",
     );
   });
 
   it("reads the NITF document that was fetched for it", async () => {
-    const whole = await storyOf(withNitf(fixture("story.ap-media.json"), fixture("body.ap-media.nitf.xml")));
-    assert.equal(bodyHrefOf(whole), null);
+    const answer = JSON.parse(fixture("story.ap-media.json")) as object;
+    const whole = await storyOf(JSON.stringify({ ...answer, nitf: fixture("body.ap-media.nitf.xml") }));
     assert.deepEqual(
       whole.paragraphs.map((block) => block.runs[0]?.text),
       ["The bridge will close for nine weeks.", "It opened in 1931."],
     );
     assert.deepEqual(whole.dateline, { place: "CASTLE QUAY", region: "Wexmoor" });
     assert.ok(!codes(whole).includes("body-elsewhere"));
-  });
-
-  it("leaves an answer alone that is no JSON object", () => {
-    assert.equal(withNitf("torn {", "<nitf/>"), "torn {");
-    assert.equal(withNitf("[]", "<nitf/>"), "[]");
   });
 
   it("ties pictures to their text from both sides", () => {

@@ -6,7 +6,6 @@ import { AP_SUBJECTS, AP_SUPPLEMENTAL, CP_INDEX } from "./agency-codes.ts";
 import { MEDIA_TOPIC_NAMES } from "./media-topic-names.ts";
 import { mediaTopicOf, tableOf, withMediaTopics } from "./media-topics.ts";
 import { RETIRED_TOPICS, SUBJECT_CODES } from "./subject-codes.ts";
-import { mediaTopicNames } from "./topic-names.ts";
 
 const TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
 const SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/";
@@ -68,13 +67,6 @@ describe("Media Topics", () => {
   it("are looked up once a subject, however many there are", () => {
     const many = Array.from({ length: 50_000 }, (_, index) => ({ literal: `subj:04${index % 1000}000` }));
     assert.ok(withMediaTopics(many).length > many.length);
-  });
-
-  it("have names in the languages of IPTC, and English ones else", async () => {
-    assert.equal((await mediaTopicNames("de-AT")).get("06000000"), "Umwelt");
-    assert.equal((await mediaTopicNames("pt-BR")).get("06000000"), "ambiente");
-    assert.equal((await mediaTopicNames("constructor")).get("06000000"), "environment");
-    assert.equal((await mediaTopicNames("de")).size, tableOf(MEDIA_TOPIC_NAMES).size);
   });
 
   it("exist for every code that a table leads to", () => {
