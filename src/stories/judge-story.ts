@@ -60,11 +60,8 @@ async function sourcesOf(
   const taken = await takenVersionsOf(tx, story.storyId);
   // Whatever became of the paragraphs: a fragment typed anew is still the agency's.
   const inLineage = await versionsInLineage(tx, story.storyId);
-  const used = await standingsOf(
-    tx,
-    [...new Set([...itemVersionsOf(content), ...taken, ...inLineage])],
-    forRelease,
-  );
+  const versions = [...new Set([...itemVersionsOf(content), ...inLineage])];
+  const used = await standingsOf(tx, versions, forRelease);
   const sources = oneOfEachItem(used, new Set(taken));
   const known = new Set(sources.map((source) => source.itemId));
   const origins = [...pictures.values()].flatMap(({ origin }) => origin ?? []);

@@ -12,7 +12,6 @@ import {
 } from "../../platform/index.ts";
 import { killPlacing, manyUsesOfItem, type UseOfItem } from "../../stories/index.ts";
 import { manyEmbargoed, maybeOneStopOrder, textsOfItem, type StopOrder } from "../../wire/index.ts";
-import type { KillPolicy } from "../control-contract.ts";
 import { traceIn, tracesOf } from "./find-traces.ts";
 import {
   insertAct,
@@ -44,7 +43,7 @@ async function takeDown(
   deps: KillDeps,
   order: StopOrder,
   use: UseOfItem,
-  act: { readonly policy: KillPolicy; readonly by: string; readonly notice: string },
+  act: { readonly by: string; readonly notice: string },
 ): Promise<UseState> {
   const tried = await tx.attempt(() =>
     killPlacing(
@@ -55,7 +54,7 @@ async function takeDown(
         kind: order.state === "killed" ? "kill" : "withhold",
         by: act.by,
         reason: reasonOf(order),
-        notice: act.policy === "withdraw-with-notice" ? act.notice : "",
+        notice: act.notice,
       },
       deps.bell,
     ),
@@ -68,8 +67,10 @@ async function takeDown(
   return tried.value ? "down" : "kept-back";
 }
 
-/** The agency's note for readers; "" where it repeats what it orders gone. */
-function noticeOf(order: StopOrder, versions: Awaited<ReturnType<typeof textsOfItem>>): string {
+/** The agency's note for readers, where its policy asks one; "" where it repeats what it orders gone. */
+async function noticeFor(tx: Tx, order: StopOrder): Promise<string> {
+  if (order.policy !== "withdraw-with-notice") return "";
+  const versions = await textsOfItem(tx, order.itemId);
   const note = order.note.replaceAll(/\p{Cf}/gu, "");
   const traces = tracesOf({
     headlines: versions.map((version) => version.headline),
@@ -116,17 +117,15 @@ export async function obeyOrder(tx: Tx, deps: KillDeps, itemId: string, asked: A
   }
   // What failed was to be taken down already, by the policy or by a person.
   const mayAct = kill.policy !== "hold-and-call" || asked.by !== "agency";
-  const notice = noticeOf(order, await textsOfItem(tx, itemId));
+  const notice = await noticeFor(tx, order);
+  const stateAfter = async (use: UseOfItem): Promise<UseState> => {
+    if (use.status !== "live" && use.status !== "withdrawn") return "kept-back";
+    if (mayAct) return takeDown(tx, deps, order, use, { by, notice });
+    return use.status === "live" ? "waiting" : "kept-back";
+  };
   const down = new Map<string, number>();
   for (const use of await manyUsesOfItem(tx, itemId)) {
-    const isOut = use.status === "live" || use.status === "withdrawn";
-    const state = mayAct
-      ? isOut
-        ? await takeDown(tx, deps, order, use, { policy: kill.policy, by, notice })
-        : "kept-back"
-      : use.status === "live"
-        ? "waiting"
-        : "kept-back";
+    const state = await stateAfter(use);
     await saveUse(tx, kill.id, use, state, now);
     if (state === "down") down.set(use.titleId, (down.get(use.titleId) ?? 0) + 1);
   }

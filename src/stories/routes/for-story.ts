@@ -3,6 +3,7 @@ import {
   keepAnswer,
   MastheadError,
   notFound,
+  refused,
   type Answer,
   type Ask,
   type Database,
@@ -32,6 +33,13 @@ export function titleOf(deps: StoriesDeps, id: string): Title {
   }
   return title;
 }
+
+/** What is asked of a story that an order to kill took down for good. */
+export const storyKilled = refused(409, {
+  code: "story-killed",
+  happened: "This story was killed.",
+  remedy: "Begin a new one.",
+});
 
 /**
  * Runs an act on the story named in the path for the title of the request, in one unit of work. An id
@@ -72,4 +80,14 @@ export const onceForStory = <Query, Body>(
 /** A staff id as the person's name; what is no id ("worker") stays as it is. */
 export async function nameOf(deps: StoriesDeps, tx: Tx, id: string): Promise<string> {
   return (await deps.help.names(tx, [id])).get(id) ?? id;
+}
+
+/** Somebody saved meanwhile: who, and when, so that the desk can show it. */
+export async function movedOn(
+  deps: StoriesDeps,
+  tx: Tx,
+  outcome: { kind: "moved-on"; draftVersion: number; savedBy: string; savedAt: Date },
+): Promise<Answer> {
+  const savedBy = await nameOf(deps, tx, outcome.savedBy);
+  return refused(409, { ...outcome, savedAt: outcome.savedAt.toISOString(), savedBy });
 }

@@ -1,7 +1,7 @@
 import { defineRoute, notFound, ok, refused, type DeskRoute } from "../../platform/index.ts";
 import { callOffRelease, planRelease } from "../planned/plan-release.ts";
 import * as shape from "../stories-contract.ts";
-import { forStory, onceForStory, type StoriesDeps } from "./for-story.ts";
+import { forStory, onceForStory, storyKilled, type StoriesDeps } from "./for-story.ts";
 
 /** What shall go out by itself. */
 export const plannedRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
@@ -18,11 +18,7 @@ export const plannedRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
         case "not-found":
           return notFound;
         case "killed":
-          return refused(409, {
-            code: "story-killed",
-            happened: "This story was killed.",
-            remedy: "Begin a new one.",
-          });
+          return storyKilled;
         case "no-embargo":
           return refused(409, {
             code: "no-embargo",

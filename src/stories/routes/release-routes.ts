@@ -13,7 +13,7 @@ import { addressOf } from "../released.ts";
 import * as shape from "../stories-contract.ts";
 import { publishSheetOf } from "../story-answer.ts";
 import { withdrawStory } from "../withdraw-story.ts";
-import { forStory, nameOf, onceForStory, type StoriesDeps } from "./for-story.ts";
+import { forStory, movedOn, onceForStory, storyKilled, type StoriesDeps } from "./for-story.ts";
 
 async function answerToPublish(
   deps: StoriesDeps,
@@ -25,17 +25,11 @@ async function answerToPublish(
     case "not-found":
       return notFound;
     case "killed":
-      return refused(409, {
-        code: "story-killed",
-        happened: "This story was killed.",
-        remedy: "Begin a new one.",
-      });
+      return storyKilled;
     case "held":
       return refused(409, { kind: "held", findings: outcome.findings });
-    case "moved-on": {
-      const savedBy = await nameOf(deps, tx, outcome.savedBy);
-      return refused(409, { ...outcome, savedAt: outcome.savedAt.toISOString(), savedBy });
-    }
+    case "moved-on":
+      return movedOn(deps, tx, outcome);
     case "published":
       return ok({ ...outcome, url: title.origin + outcome.address });
   }

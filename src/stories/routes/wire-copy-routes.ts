@@ -14,15 +14,9 @@ import { takeFragment, type FragmentOutcome } from "../from-wire/take-fragment.t
 import { judgeStory } from "../judge-story.ts";
 import * as shape from "../merge/merge-contract.ts";
 import type { StoryAct } from "../publish-story.ts";
-import { forStory, nameOf, onceForStory, type StoriesDeps } from "./for-story.ts";
+import { forStory, movedOn, onceForStory, storyKilled, type StoriesDeps } from "./for-story.ts";
 
 const itemQuery = z.object({ title: z.string(), item: z.uuid() });
-
-const storyKilled = refused(409, {
-  code: "story-killed",
-  happened: "This story was killed.",
-  remedy: "Begin a new one.",
-});
 
 const itemStopped = (state: "withheld" | "killed"): Answer =>
   state === "killed"
@@ -42,15 +36,6 @@ const notASource = refused(409, {
   happened: "Nothing of this item stands in the story.",
   remedy: "Take it, or some paragraphs of it, first.",
 });
-
-async function movedOn(
-  deps: StoriesDeps,
-  tx: Tx,
-  outcome: { kind: "moved-on"; draftVersion: number; savedBy: string; savedAt: Date },
-): Promise<Answer> {
-  const savedBy = await nameOf(deps, tx, outcome.savedBy);
-  return refused(409, { ...outcome, savedAt: outcome.savedAt.toISOString(), savedBy });
-}
 
 const previewOf = ({ source, from, to, draftVersion, fragment, parts, undecided }: MergeLook) =>
   ({

@@ -18,7 +18,7 @@ import {
   wirePicturesAnswer,
   type WirePicture,
 } from "../wire-pictures/wire-pictures-contract.ts";
-import { nameOf, titleOf, type StoriesDeps } from "./for-story.ts";
+import { movedOn, storyKilled, titleOf, type StoriesDeps } from "./for-story.ts";
 
 const answerOf = (picture: ItemPicture, taken: ReadonlyMap<string, string>): WirePicture => ({
   key: picture.key,
@@ -49,15 +49,9 @@ async function answerToTake(deps: StoriesDeps, tx: Tx, outcome: TakePictureOutco
     case "item-stopped":
       return stopped(outcome.state);
     case "story-killed":
-      return refused(409, {
-        code: "story-killed",
-        happened: "This story was killed.",
-        remedy: "Begin a new one.",
-      });
-    case "moved-on": {
-      const savedBy = await nameOf(deps, tx, outcome.savedBy);
-      return refused(409, { ...outcome, savedAt: outcome.savedAt.toISOString(), savedBy });
-    }
+      return storyKilled;
+    case "moved-on":
+      return movedOn(deps, tx, outcome);
     case "stands-already":
       return ok({ pictureId: outcome.pictureId, version: null });
     case "taken":
