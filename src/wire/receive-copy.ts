@@ -10,14 +10,11 @@ import {
   type Tx,
 } from "../platform/index.ts";
 import { COMMAND_LINE } from "../platform/command-line-contract.ts";
-import { joinChain } from "./chains/chains-store.ts";
 import { groupArrivals, type Arrived } from "./grouping/join-groups.ts";
-import { decideReceipt } from "./decide-receipt.ts";
+import { fileItem, type ReceivedItem } from "./file-item.ts";
 import type { ReadItem } from "./formats/read-copy.ts";
-import { markArrival } from "./marks/mark-item.ts";
-import { followItemTime, whileMarking } from "./marks/marks-store.ts";
 import { isPictureFile } from "./item-pictures/is-picture-file.ts";
-import { insertVersion, lockItem, versionsOfTransmission } from "./items-store.ts";
+import { versionsOfTransmission } from "./items-store.ts";
 import { inTurn, readAside, type ReadAside } from "./read-aside.ts";
 import { habitsOf, maybeOneSource } from "./sources-store.ts";
 import {
@@ -44,103 +41,10 @@ export interface WireDeps {
   readonly readCopy?: ReadAside;
 }
 
-type ReceivedItem = ReceivedAnswer["results"][number];
-
 export const MAX_COPY_BYTES = 40 * 1024 * 1024;
 /** Bytes that ended the process this often are put aside unread. */
 const MAX_TRIES = 3;
 const WORKER = { kind: "worker" } as const;
-
-const hashOfCopy = (item: ReadItem): string => {
-  // Times of the envelope differ between two sendings of the same copy.
-  const { ninjs, agencyId, version, signal, headline, paragraphs, embargoUntil, editorNote } = item;
-  return hashOf(
-    JSON.stringify([
-      agencyId,
-      version,
-      signal,
-      headline,
-      paragraphs,
-      embargoUntil,
-      editorNote,
-      ninjs.pubStatus ?? null,
-    ]),
-  );
-};
-
-async function keepItem(
-  tx: Tx,
-  item: ReadItem,
-  format: string,
-  sending: Transmission,
-  bell: EventBell,
-): Promise<{ result: ReceivedItem; arrived: Arrived | null }> {
-  const { sourceId, titleId, receivedAt } = sending;
-  const continues = await joinChain(tx, { sourceId, titleId, receivedAt, item });
-  const locked = await lockItem(tx, {
-    id: makeUuid(),
-    sourceId,
-    titleId,
-    agencyId: item.agencyId,
-    receivedAt,
-    continues,
-  });
-  const hash = hashOfCopy(item);
-  const sentAt = item.sentAt === null ? null : new Date(item.sentAt);
-  // Version numbers count for one id; over a chain the time decides.
-  const version = continues === null ? item.version : null;
-  const receipt = decideReceipt(locked.known, { signal: item.signal, version, sentAt, hash });
-  const answer = (number: number): ReceivedItem => ({
-    outcome: receipt.outcome,
-    item: locked.id,
-    version: number,
-    ...(receipt.reason === null ? {} : { reason: receipt.reason }),
-  });
-  if (!receipt.keepVersion) return { result: answer(locked.versions), arrived: null };
-  const number = locked.versions + 1;
-  const versionId = makeUuid();
-  await whileMarking(tx);
-  await insertVersion(
-    tx,
-    {
-      id: versionId,
-      itemId: locked.id,
-      titleId,
-      number,
-      transmissionId: sending.id,
-      receivedAt,
-      hash,
-      format,
-      copy: item,
-    },
-    receipt,
-  );
-  if (receipt.becomesHead && (receipt.outcome === "kill" || receipt.outcome === "withhold")) {
-    await followItemTime(tx, locked.id, receivedAt);
-  } else if (receipt.becomesHead) {
-    const version = { itemId: locked.id, versionId, titleId, sourceId, receivedAt, copy: item };
-    await markArrival(tx, version, locked.versions === 0, bell);
-  }
-  await recordEvent(
-    tx,
-    {
-      name: receipt.outcome === "kill" ? "item.killed" : "item.received",
-      titleId,
-      subject: locked.id,
-      actor: "wire",
-      facts: { outcome: receipt.outcome, version: number },
-    },
-    bell,
-  );
-  // The words of an order to stop, or of a note, are not the story's.
-  const tells = receipt.becomesHead && !["kill", "withhold", "advisory"].includes(receipt.outcome);
-  return {
-    result: answer(number),
-    arrived: tells
-      ? { itemId: locked.id, titleId, receivedAt, isNew: locked.versions === 0, copy: item }
-      : null,
-  };
-}
 
 const quarantined = (reason: string): ReceivedItem => ({
   outcome: "quarantined",
@@ -303,7 +207,7 @@ async function fileItems(deps: WireDeps, filing: Filing): Promise<readonly Recei
       const arrivals: Arrived[] = [];
       const filed: ReceivedItem[] = [];
       for (const item of some) {
-        const kept = await keepItem(tx, item, format, locked.sending, deps.bell);
+        const kept = await fileItem(tx, item, format, locked.sending, deps.bell);
         filed.push(kept.result);
         if (kept.arrived !== null) arrivals.push(kept.arrived);
       }
