@@ -1,13 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { makeEventBell, silentLog } from "../platform/index.ts";
-import { makeTestDatabase } from "../platform/testing/index.ts";
-import { receiveCopy, type WireDeps } from "./receive-copy.ts";
-import { insertSource } from "./sources-store.ts";
+import { receiveCopy } from "./receive-copy.ts";
+import { openWireDesk } from "./wire-desk.fixture.ts";
 
 /** F19 to F21 of the fault matrix: whatever the order of arrival, the right version stands first. */
-
-const WORKER = { kind: "worker" } as const;
 
 interface Sending {
   readonly version: number;
@@ -41,28 +37,8 @@ const bytesOf = (item: string, { version, kill }: Sending, envelope: object = {}
     }),
   );
 
-async function openWire(t: test.TestContext) {
-  const database = await makeTestDatabase(t);
-  const desk = database.open("desk");
-  const deps: WireDeps = { database: desk, bell: makeEventBell(() => undefined), log: silentLog };
-  await desk.unit(WORKER, async (tx) => {
-    for (const id of ["prairie", "highland"]) {
-      await insertSource(tx, {
-        id,
-        titleId: null,
-        name: id,
-        credit: id,
-        section: null,
-        usualGapMinutes: 60,
-        pushTokenHash: null,
-      });
-    }
-  });
-  return { database, deps };
-}
-
 test("every order of three versions and a kill gives the right head after each arrival", async (t) => {
-  const { database, deps } = await openWire(t);
+  const { database, deps } = await openWireDesk(t);
   for (const [index, order] of permutations(SENDINGS).entries()) {
     const come: Sending[] = [];
     for (const sending of order) {
@@ -83,7 +59,7 @@ test("every order of three versions and a kill gives the right head after each a
 });
 
 test("the same item a hundred times, with other envelopes, is one item with a hundred receipts", async (t) => {
-  const { database, deps } = await openWire(t);
+  const { database, deps } = await openWireDesk(t);
   const sending = { version: 1, kill: false };
   const outcomes: (string | undefined)[] = [];
   for (let time = 0; time < 100; time += 1) {
@@ -104,7 +80,7 @@ test("the same item a hundred times, with other envelopes, is one item with a hu
 });
 
 test("the same id of two agencies is two items", async (t) => {
-  const { database, deps } = await openWire(t);
+  const { database, deps } = await openWireDesk(t);
   for (const sourceId of ["prairie", "highland"]) {
     await receiveCopy(deps, { sourceId, fileName: "a", bytes: bytesOf("both", { version: 1, kill: false }) });
   }

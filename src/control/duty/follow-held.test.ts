@@ -1,47 +1,17 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { makeEventBell, recordEvent, type Jobs, type Message } from "../../platform/index.ts";
-import { makeTestDatabase } from "../../platform/testing/index.ts";
+import { recordEvent, type Message } from "../../platform/index.ts";
 import { addStaff } from "../../staff/index.ts";
 import { emptyContent, makeStory } from "../../stories/index.ts";
-import { addTitle, manyTitles } from "../../titles/index.ts";
+import { openControlRoom, WORKER } from "../control-room.fixture.ts";
 import { callDuty } from "./call-duty.ts";
 import { followHeld } from "./follow-held.ts";
 
-const WORKER = { kind: "worker" } as const;
-
-const titleWish = (id: string) => ({
-  id,
-  name: `The ${id}`,
-  shortName: id,
-  initials: id.slice(0, 2).toUpperCase(),
-  tagline: "",
-  accent: "#0B5B4D",
-  pair: "press",
-  logo: "",
-  zone: "America/Chicago",
-  language: "en",
-  origin: `http://${id}.example`,
-  address: "",
-  mail: "",
-  sections: [{ slug: "local", name: "Local", kind: "news" as const, inNavigation: true }],
-});
-
 /** A story in one of two titles, with a reporter, an editor and a publisher, and an editor of the other. */
 async function openRoom(t: TestContext) {
-  const database = await makeTestDatabase(t);
-  const desk = database.open("desk");
-  const bell = makeEventBell(() => undefined);
-  const queued: Readonly<Record<string, string>>[] = [];
+  const { database, desk, bell, queued, jobs, titles } = await openControlRoom(t);
   const sent: Message[] = [];
-  const jobs: Jobs = {
-    enqueue: async (_tx, _queue, data) => void queued.push(data),
-    work: async () => undefined,
-    stop: async () => undefined,
-  };
   const storyId = await desk.unit(WORKER, async (tx) => {
-    for (const id of ["valley", "harbour"])
-      await addTitle(tx, titleWish(id) as Parameters<typeof addTitle>[1], "test", bell);
     for (const [name, role, title] of [
       ["reporter", "reporter", "valley"],
       ["editor", "editor", "valley"],
@@ -49,7 +19,7 @@ async function openRoom(t: TestContext) {
       ["other", "editor", "harbour"],
     ] as const)
       await addStaff(tx, { mail: `${name}@valley.example`, name, role, titles: [title] }, "test", bell);
-    const [title] = await manyTitles(tx, () => "");
+    const [title] = titles;
     assert.ok(title !== undefined);
     const content = { ...emptyContent, headline: "Ferry overdue off Larch Island" };
     const wish = {
@@ -64,7 +34,6 @@ async function openRoom(t: TestContext) {
     assert.ok(made.kind === "made");
     return made.storyId;
   });
-  const titles = await desk.unit(WORKER, (tx) => manyTitles(tx, () => ""));
   const duty = {
     database: desk,
     deskUrl: "http://desk.example",

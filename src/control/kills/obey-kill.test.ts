@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { makeEventBell, silentLog, type Jobs } from "../../platform/index.ts";
-import { makeTestDatabase, unsafeInstallFaultController } from "../../platform/testing/index.ts";
+import { silentLog } from "../../platform/index.ts";
+import { unsafeInstallFaultController } from "../../platform/testing/index.ts";
 import {
   emptyContent,
   makeStory,
@@ -11,46 +11,17 @@ import {
   takeItem,
   type Content,
 } from "../../stories/index.ts";
-import { addTitle, manyTitles } from "../../titles/index.ts";
 import { insertSource, receiveCopy } from "../../wire/index.ts";
+import { openControlRoom, WORKER } from "../control-room.fixture.ts";
 import { maybeOneKillFigures, manyKills, manyUses } from "./kills-store.ts";
 import { finishOrders, followOrders, obeyOrder, type KillDeps } from "./obey-kill.ts";
 
-const WORKER = { kind: "worker" } as const;
-
-const titleWish = (id: string) => ({
-  id,
-  name: id,
-  shortName: id,
-  initials: id.slice(0, 2).toUpperCase(),
-  tagline: "",
-  accent: "#0B5B4D",
-  pair: "press",
-  logo: "",
-  zone: "America/Chicago",
-  language: "en",
-  origin: `http://${id}.example`,
-  address: "",
-  mail: "",
-  sections: [{ slug: "local", name: "Local", kind: "news" as const, inNavigation: true }],
-});
-
 /** Two titles, a source, and an item used by one live story in each. */
 async function openRoom(t: TestContext) {
-  const database = await makeTestDatabase(t);
-  const desk = database.open("desk");
-  const bell = makeEventBell(() => undefined);
-  const queued: Readonly<Record<string, string>>[] = [];
-  const jobs: Jobs = {
-    enqueue: async (_tx, _queue, data) => void queued.push(data),
-    work: async () => undefined,
-    stop: async () => undefined,
-  };
+  const { database, desk, bell, queued, jobs, titles } = await openControlRoom(t);
   const deps: KillDeps = { database: desk, bell, jobs, log: silentLog };
-  await desk.unit(WORKER, async (tx) => {
-    for (const id of ["valley", "harbour"])
-      await addTitle(tx, titleWish(id) as Parameters<typeof addTitle>[1], "test", bell);
-    await insertSource(tx, {
+  await desk.unit(WORKER, (tx) =>
+    insertSource(tx, {
       id: "prairie",
       titleId: null,
       name: "Prairie",
@@ -58,9 +29,8 @@ async function openRoom(t: TestContext) {
       section: null,
       usualGapMinutes: 60,
       pushTokenHash: null,
-    });
-  });
-  const titles = await desk.unit(WORKER, (tx) => manyTitles(tx, () => ""));
+    }),
+  );
   const receive = async (change: object = {}): Promise<string> => {
     const bytes = Buffer.from(
       JSON.stringify({

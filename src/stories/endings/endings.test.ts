@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { recordEvent, silentLog } from "../../platform/index.ts";
-import { insertSource, receiveCopy, type BookChange } from "../../wire/index.ts";
-import { takeItem } from "../make-story.ts";
+import type { BookChange } from "../../wire/index.ts";
+import { openWireRoom } from "../from-wire/wire-room.fixture.ts";
 import { publishStory } from "../publish-story.ts";
 import {
   manyReleased,
@@ -11,7 +11,7 @@ import {
   maybeOneReleased,
   nextEndingOf,
 } from "../released-store.ts";
-import { openNewsroom, WORKER } from "../stories.fixture.ts";
+import { WORKER } from "../stories.fixture.ts";
 import { maybeOneStory } from "../stories-store.ts";
 import { effectOfBook } from "./book-effect.ts";
 import { endUses } from "./end-uses.ts";
@@ -21,38 +21,13 @@ const NOW = "2026-11-24T12:00:00Z";
 const END = "2026-11-25T12:00:00Z";
 
 async function openRoom(t: TestContext) {
-  const room = await openNewsroom(t);
+  const room = await openWireRoom(t);
   const { desk, bell, title, database } = room;
   await database.moveClock(NOW);
-  await desk.unit(WORKER, (tx) =>
-    insertSource(tx, {
-      id: "prairie",
-      titleId: null,
-      name: "Prairie",
-      credit: "Prairie",
-      section: "local",
-      usualGapMinutes: 60,
-      pushTokenHash: null,
-    }),
-  );
-  const item = {
-    uri: "urn:test:ends",
-    type: "text",
-    version: "1",
-    versioncreated: "2026-11-24T11:00:00Z",
-    pubstatus: "usable",
-    headline: "Ferry fares to rise",
-    slugline: "ferry-fares",
-    body_text: "Ferry fares will rise in spring.",
-  };
   const take = async (change: object = {}) => {
-    const bytes = Buffer.from(JSON.stringify({ ...item, ...change }));
-    const wire = { database: desk, bell, log: silentLog };
-    const { results } = await receiveCopy(wire, { sourceId: "prairie", fileName: "a.json", bytes });
-    const act = { itemId: results[0]?.item ?? "", title, by: "test" };
-    const taken = await desk.unit(WORKER, (tx) => takeItem(tx, act, bell));
-    assert.ok(taken.kind === "taken");
-    const { storyId } = taken;
+    const text = ["Ferry fares will rise in spring."];
+    const itemId = await room.send({ version: 1, headline: "Ferry fares to rise", text, more: change });
+    const storyId = await room.take(itemId);
     return { storyId, title, by: "test", draftVersion: 1, overrule: [], updated: false };
   };
   const deps = { database: desk, bell, log: silentLog, titleById: () => title };

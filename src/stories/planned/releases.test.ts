@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import fc from "fast-check";
 import { silentLog } from "../../platform/index.ts";
-import { insertSource, receiveCopy } from "../../wire/index.ts";
 import type { Content } from "../content.ts";
-import { takeItem } from "../make-story.ts";
+import { openWireRoom } from "../from-wire/wire-room.fixture.ts";
 import { maybeOneReleased } from "../released-store.ts";
-import { openNewsroom, WORKER } from "../stories.fixture.ts";
-import { maybeOneStory, updateDraft } from "../stories-store.ts";
+import { WORKER } from "../stories.fixture.ts";
+import { updateDraft } from "../stories-store.ts";
 import { carryOutReleases } from "./carry-out-releases.ts";
 import { callOffRelease, embargoEndOf, planRelease } from "./plan-release.ts";
 import { maybeOneRelease } from "./releases-store.ts";
@@ -15,48 +14,22 @@ import { maybeOneRelease } from "./releases-store.ts";
 const LIFT = "2026-11-24T18:00:00Z";
 
 async function openRoom(t: TestContext) {
-  const room = await openNewsroom(t);
+  const room = await openWireRoom(t);
   const { desk, bell, title, database } = room;
   await database.moveClock("2026-11-24T12:00:00Z");
-  const wire = { database: desk, bell, log: silentLog };
-  await desk.unit(WORKER, (tx) =>
-    insertSource(tx, {
-      id: "prairie",
-      titleId: null,
-      name: "Prairie",
-      credit: "Prairie",
-      section: "local",
-      usualGapMinutes: 60,
-      pushTokenHash: null,
-    }),
-  );
-  const receive = async (change: object = {}): Promise<string> => {
-    const item = {
-      uri: "urn:test:embargo",
-      type: "text",
-      version: "1",
-      versioncreated: "2026-11-24T11:00:00Z",
+  const receive = (change: object = {}): Promise<string> =>
+    room.send({
+      version: 1,
       embargoed: LIFT,
-      pubstatus: "usable",
       headline: "Ferry fares to rise",
-      slugline: "ferry-fares",
-      body_text: "Ferry fares will rise in spring.",
-      ...change,
-    };
-    const sending = { sourceId: "prairie", fileName: "a.json", bytes: Buffer.from(JSON.stringify(item)) };
-    return (await receiveCopy(wire, sending)).results[0]?.item ?? "";
-  };
-  const itemId = await receive();
-  const taken = await desk.unit(WORKER, (tx) => takeItem(tx, { itemId, title, by: "test" }, bell));
-  assert.ok(taken.kind === "taken");
-  const act = { storyId: taken.storyId, title, by: "test", overrule: [], updated: false };
-  const deps = { database: desk, bell, log: silentLog, titleById: () => title };
-  const story = () =>
-    desk.unit(WORKER, async (tx) => {
-      const found = await maybeOneStory(tx, taken.storyId, title.id);
-      assert.ok(found !== null);
-      return found;
+      text: ["Ferry fares will rise in spring."],
+      more: change,
     });
+  const itemId = await receive();
+  const storyId = await room.take(itemId);
+  const act = { storyId, title, by: "test", overrule: [], updated: false };
+  const deps = { database: desk, bell, log: silentLog, titleById: () => title };
+  const story = () => room.story(storyId);
   return {
     ...room,
     act,

@@ -1,50 +1,17 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { makeEventBell, silentLog } from "../../platform/index.ts";
-import { makeTestDatabase } from "../../platform/testing/index.ts";
 import { manyVersions } from "../items-store.ts";
-import { receiveCopy, type WireDeps } from "../receive-copy.ts";
-import { insertSource } from "../sources-store.ts";
+import { openWireDesk, WORKER } from "../wire-desk.fixture.ts";
 import { manyJoins, partChain } from "./chains-store.ts";
 
-const WORKER = { kind: "worker" } as const;
 const TEXT =
   "A covered bridge over the Ruda gave way on Tuesday while four wagons stood waiting on the eastern ramp, the ferry office said.\n\nNobody was hurt, said the warden, who had closed the gate an hour before because of the noise from below.";
 
 async function openWire(t: TestContext) {
-  const database = await makeTestDatabase(t);
-  const desk = database.open("desk");
-  const deps: WireDeps = { database: desk, bell: makeEventBell(() => undefined), log: silentLog };
-  await desk.unit(WORKER, async (tx) => {
-    for (const id of ["prairie", "highland"]) {
-      await insertSource(tx, {
-        id,
-        titleId: null,
-        name: id,
-        credit: id,
-        section: null,
-        usualGapMinutes: 60,
-        pushTokenHash: null,
-      });
-    }
-  });
-  const receive = async (id: string, change: object = {}, source = "prairie") => {
-    const item = {
-      uri: `urn:test:${id}`,
-      type: "text",
-      versioncreated: "2026-11-24T10:00:00Z",
-      pubstatus: "usable",
-      headline: "Covered bridge gives way",
-      slugline: "BC-Covered Bridge Ruda",
-      body_text: TEXT,
-      ...change,
-    };
-    const bytes = Buffer.from(JSON.stringify(item));
-    const [result] = (await receiveCopy(deps, { sourceId: source, fileName: "a.json", bytes })).results;
-    assert.ok(result !== undefined);
-    return result;
-  };
-  return { database, desk, deps, receive };
+  const room = await openWireDesk(t);
+  const receive = (id: string, change: object = {}, source?: string) =>
+    room.receive(id, { body_text: TEXT, ...change }, source);
+  return { ...room, receive };
 }
 
 const LEAD = {

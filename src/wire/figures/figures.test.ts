@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openWireDesk, noneTaken, WORKER } from "../filters/wire-desk.fixture.ts";
+import { openWireDesk, noneTaken, WORKER } from "../wire-desk.fixture.ts";
 import { inboxCounts, maybeOneRow, setFollowed } from "../inbox-store.ts";
 import { receiveCopy } from "../receive-copy.ts";
 import { manyQuarantined, setDismissed } from "../transmissions-store.ts";

@@ -6,7 +6,7 @@ import type { ReadItem } from "../formats/read-copy.ts";
 import { emptyCondition, wireCondition, type WireCondition } from "./condition-contract.ts";
 import { conditionSql } from "./condition-sql.ts";
 import { judgedFrom, meets, searchWords, topicKey, type JudgedItem } from "./condition.ts";
-import { openWireDesk, WORKER } from "./wire-desk.fixture.ts";
+import { openWireDesk, WORKER } from "../wire-desk.fixture.ts";
 
 const item = (change: Partial<JudgedItem> = {}): JudgedItem => ({
   sourceId: "prairie",

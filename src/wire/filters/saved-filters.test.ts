@@ -6,7 +6,7 @@ import { filtersToMail, markMailed, maybeOneAlert, maybeUnmailed } from "./alert
 import { filterRequest } from "./filters-contract.ts";
 import { endFilter, insertFilter, manyFilters, maybeOneFilter, updateFilter } from "./filters-store.ts";
 import { tryCondition } from "./try-condition.ts";
-import { noneTaken, openWireDesk, WORKER } from "./wire-desk.fixture.ts";
+import { noneTaken, openWireDesk, WORKER } from "../wire-desk.fixture.ts";
 
 const wish = (change: object = {}) =>
   filterRequest.parse({

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
-import { makeEventBell, silentLog } from "../../platform/index.ts";
-import { makeTestDatabase, unsafeInstallFaultController } from "../../platform/testing/index.ts";
+import { unsafeInstallFaultController } from "../../platform/testing/index.ts";
 import { manyInboxRows } from "../inbox-store.ts";
 import { receiveCopy, type WireDeps } from "../receive-copy.ts";
-import { insertSource } from "../sources-store.ts";
+import { noneTaken, openWireDesk, WORKER } from "../wire-desk.fixture.ts";
 import { groupByHand } from "./group-by-hand.ts";
 import { manyMembers } from "./grouping-store.ts";
 import { countWords, sharesOf, sweepFeatures } from "./word-counts-store.ts";
 
-const WORKER = { kind: "worker" } as const;
 const SOURCES = ["prairie", "highland", "lowland"];
 
 const FERRY = [
@@ -24,25 +22,7 @@ const BAKERY =
   "A bakery in Kallinge has sold its last loaf after ninety years. The baker Jorun Vestby said that flour had become too dear for small ovens.";
 
 async function openWire(t: TestContext) {
-  const database = await makeTestDatabase(t);
-  const desk = database.open("desk");
-  const deps: WireDeps = { database: desk, bell: makeEventBell(() => undefined), log: silentLog };
-  await database
-    .query("insert into titles (id, name, language, zone) values ('amberdale', 'Amberdale', 'en', 'UTC')")
-    .catch(() => undefined);
-  await desk.unit(WORKER, async (tx) => {
-    for (const id of SOURCES) {
-      await insertSource(tx, {
-        id,
-        titleId: null,
-        name: id,
-        credit: id,
-        section: null,
-        usualGapMinutes: 60,
-        pushTokenHash: null,
-      });
-    }
-  });
+  const { database, desk, deps } = await openWireDesk(t);
   const receive = async (
     source: string,
     headline: string,
@@ -74,7 +54,7 @@ async function openWire(t: TestContext) {
       manyInboxRows(
         tx,
         {
-          titleId: "amberdale",
+          titleId: "courier",
           filter: "everything",
           saved: null,
           staffId: "",
@@ -84,7 +64,7 @@ async function openWire(t: TestContext) {
           takenIds: [],
           grouped,
         },
-        async () => new Map(),
+        noneTaken,
       ),
     );
   return { database, desk, deps, receive, groupOf, byHand, inbox };

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { makeUuid } from "../../platform/index.ts";
 import { emptyCondition } from "../filters/condition-contract.ts";
 import { searchWords, type JudgedItem } from "../filters/condition.ts";
-import { noneTaken, openWireDesk, WORKER } from "../filters/wire-desk.fixture.ts";
+import { noneTaken, openWireDesk, WORKER } from "../wire-desk.fixture.ts";
 import { addEntries } from "../gazetteer/gazetteer-store.ts";
 import { manyInboxRows, manyRouted } from "../inbox-store.ts";
 import { remarkItem } from "../marks/mark-recent.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
-import { makeEventBell, silentLog, type HappenedEvent } from "../../platform/index.ts";
-import { makeTestDatabase } from "../../platform/testing/index.ts";
-import { addTitle } from "../../titles/index.ts";
-import { receiveCopy, type WireDeps } from "../receive-copy.ts";
-import { insertSource } from "../sources-store.ts";
+import { makeEventBell, silentLog, type HappenedEvent } from "../platform/index.ts";
+import { makeTestDatabase } from "../platform/testing/index.ts";
+import { addTitle } from "../titles/index.ts";
+import { receiveCopy, type WireDeps } from "./receive-copy.ts";
+import { insertSource } from "./sources-store.ts";
 
 export const WORKER = { kind: "worker" } as const;
 export const noneTaken = async () => new Map();
@@ -26,7 +26,7 @@ const titleOf = (id: string) => ({
   sections: [],
 });
 
-/** A wire room of two sources and two titles, with what its bell rang. */
+/** A wire room of three sources and two titles, with what its bell rang. */
 export async function openWireDesk(t: TestContext) {
   const database = await makeTestDatabase(t);
   const desk = database.open("desk");
@@ -38,7 +38,7 @@ export async function openWireDesk(t: TestContext) {
     for (const id of ["courier", "gazette"]) {
       assert.equal((await addTitle(tx, titleOf(id), "test", bell)).kind, "added");
     }
-    for (const id of ["prairie", "highland"]) {
+    for (const id of ["prairie", "highland", "lowland"]) {
       await insertSource(tx, {
         id,
         titleId: null,
