@@ -55,3 +55,8 @@ export function PaneHead({ title, detail, children }: PaneHeadProps) {
 export function PaneBar({ children }: { readonly children: ReactNode }) {
   return <div className={styles["head"]}>{children}</div>;
 }
+
+/** What stands at the end of a bar. */
+export const BarEnd = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles["acts"]}>{children}</div>
+);

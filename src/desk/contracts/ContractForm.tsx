@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from "react";
 import { Field } from "../components/Field.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
-import { Switch } from "../rules/Switch.tsx";
+import { Switch } from "../components/Switch.tsx";
 import { useMe, useTitle } from "../session.ts";
-import { ChoiceField } from "../sources/ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { mediaWords, type ContractDraft, type DraftErrors } from "./contract-words.ts";
 import style from "./contracts.module.css";
 

@@ -7,7 +7,7 @@ import { Dialog } from "../components/Dialog.tsx";
 import { Field } from "../components/Field.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { useTitle } from "../session.ts";
-import { ChoiceField } from "../sources/ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { listFrom } from "../wire/filters/condition-words.ts";
 import { saveEntry } from "./gazetteer-calls.ts";
 import { kindChoices } from "./kind-words.ts";

@@ -4,7 +4,7 @@ import { ArrowLeft, Ban, Check, CircleAlert, Clock, Printer, RadioTower } from "
 import type { KillRecord } from "../../control/control-contract.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
-import { Pane, PaneBar } from "../components/Pane.tsx";
+import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
@@ -48,11 +48,13 @@ export function KillRecordPanes({ id, onClose }: KillRecordPanesProps) {
                 <code className={style.agencyId}>{record.agencyId}</code>
               </>
             )}
-            <span className={style.barEnd}>
-              <Button icon={Printer} onPress={() => window.print()}>
-                Report
-              </Button>
-            </span>
+            <BarEnd>
+              <span className={style.report}>
+                <Button icon={Printer} onPress={() => window.print()}>
+                  Report
+                </Button>
+              </span>
+            </BarEnd>
           </PaneBar>
         }
       >

@@ -1,16 +1,16 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
-import type { RoutingRule } from "../../wire/routing/routing-contract.ts";
 import { showTrouble } from "../announcer.ts";
 import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
+import { LineMore, LineTop, ListLines } from "../components/ListLines.tsx";
 import { Pane, PaneHead } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
-import { useListKeys } from "../components/use-list-keys.ts";
+import { cx } from "../cx.ts";
 import { useKeys } from "../key-registry.ts";
 import { may, useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
@@ -19,6 +19,7 @@ import { wireQuery } from "../wire/wire-calls.ts";
 import { actWords, movedIn } from "./act-words.ts";
 import { orderRules, routingQuery } from "./routing-calls.ts";
 import { RuleEditor } from "./RuleEditor.tsx";
+import layout from "../components/list-detail.module.css";
 import style from "./routing.module.css";
 
 const NEW = "new";
@@ -36,6 +37,8 @@ export function RoutingScreen() {
   const { data: wire } = useInfiniteQuery(wireQuery({ title: title.id, filter: "everything" }));
   const sources = wire?.pages[0]?.sources ?? [];
   const nameOfSource = (id: string): string => sources.find((one) => one.id === id)?.name ?? id;
+  const nameOfSection = (slug: string): string =>
+    title.sections.find((section) => section.slug === slug)?.name ?? slug;
   const queries = useQueryClient();
   const ordering = useMutation({
     mutationFn: (ids: readonly string[]) => orderRules(title.id, ids),
@@ -51,23 +54,16 @@ export function RoutingScreen() {
     const next = movedIn(ids, chosen.id, by);
     if (next !== ids) ordering.mutate(next);
   };
-  useListKeys({
-    group: "Routing rules",
-    ids,
-    current: rule,
-    choose,
-    open: choose,
-    back: () => choose(undefined),
-  });
   useKeys([
     { keys: "N", label: "New rule", group: "Routing rules", run: () => mayChange && choose(NEW) },
     { keys: "Alt+ArrowUp", label: "Ask the rule earlier", group: "Routing rules", run: () => move(-1) },
     { keys: "Alt+ArrowDown", label: "Ask the rule later", group: "Routing rules", run: () => move(1) },
   ]);
   return (
-    <div className={style.screen} data-open={rule !== undefined}>
+    <div className={cx(layout.screen, style.screen)} data-open={rule !== undefined}>
       <Pane
         label="Rules"
+        className={layout.list}
         head={
           <PaneHead title="Routing rules">
             {mayChange && (
@@ -87,27 +83,27 @@ export function RoutingScreen() {
             Copy comes to the wire as it is. A rule can set it aside, mark it, or call the desk.
           </EmptyState>
         )}
-        <ol>
-          {rules.map((each, at) => (
-            <li key={each.id}>
-              <RuleLine
-                rule={each}
-                place={at + 1}
-                isChosen={each.id === rule}
-                isInTabOrder={each.id === rule || (at === 0 && chosen === undefined)}
-                asks={conditionWords(each.condition, nameOfSource)}
-                does={actWords(
-                  each.acts,
-                  (slug) => title.sections.find((section) => section.slug === slug)?.name ?? slug,
-                )}
-                onChoose={() => choose(each.id)}
-              />
-            </li>
-          ))}
-        </ol>
+        <ListLines
+          group="Routing rules"
+          rows={rules}
+          chosen={rule}
+          onChoose={choose}
+          isOrdered
+          renderLine={(each, at) => (
+            <>
+              <LineTop>
+                <span className="num">{at + 1}.</span>
+                <strong>{each.name}</strong>
+                {each.on ? <Chip tone="local">on</Chip> : <Chip>off</Chip>}
+              </LineTop>
+              <LineMore>Asks: {conditionWords(each.condition, nameOfSource)}</LineMore>
+              <LineMore>Does: {actWords(each.acts, nameOfSection)}</LineMore>
+            </>
+          )}
+        />
       </Pane>
       {rule === undefined || (rule !== NEW && chosen === undefined) ? (
-        <Pane label="Rule" className={style.detail}>
+        <Pane label="Rule" className={layout.detail}>
           <EmptyState title="No rule chosen">
             Rules are asked from the top when copy comes. Of two that say different things of the same, the
             first counts. What each did stands with the item.
@@ -125,36 +121,5 @@ export function RoutingScreen() {
         />
       )}
     </div>
-  );
-}
-
-interface RuleLineProps {
-  readonly rule: RoutingRule;
-  readonly place: number;
-  readonly isChosen: boolean;
-  readonly isInTabOrder: boolean;
-  readonly asks: string;
-  readonly does: string;
-  readonly onChoose: () => void;
-}
-
-function RuleLine({ rule, place, isChosen, isInTabOrder, asks, does, onChoose }: RuleLineProps) {
-  return (
-    <button
-      type="button"
-      data-row={rule.id}
-      aria-current={isChosen ? "true" : undefined}
-      tabIndex={isInTabOrder ? 0 : -1}
-      className={style.line}
-      onClick={onChoose}
-    >
-      <span className={style.lineTop}>
-        <span className="num">{place}.</span>
-        <strong>{rule.name}</strong>
-        {rule.on ? <Chip tone="local">on</Chip> : <Chip>off</Chip>}
-      </span>
-      <span className={style.lineMore}>Asks: {asks}</span>
-      <span className={style.lineMore}>Does: {does}</span>
-    </button>
   );
 }

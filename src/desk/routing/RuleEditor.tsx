@@ -7,17 +7,19 @@ import { showToast, showTrouble } from "../announcer.ts";
 import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { Field } from "../components/Field.tsx";
-import { Pane, PaneBar } from "../components/Pane.tsx";
+import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
+import { cx } from "../cx.ts";
 import { agoOf } from "../relative-time.ts";
-import { Switch } from "../rules/Switch.tsx";
+import { Switch } from "../components/Switch.tsx";
 import { useTitle } from "../session.ts";
-import { ChoiceField } from "../sources/ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { useNow } from "../use-now.ts";
 import { deskKeys } from "../what-changed.ts";
 import { ConditionFields } from "../wire/filters/ConditionFields.tsx";
 import { TryView } from "../wire/filters/TryView.tsx";
 import { removeRule, saveRule, type RuleWish } from "./routing-calls.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./routing.module.css";
 
 interface RuleEditorProps {
@@ -73,7 +75,7 @@ export function RuleEditor({ rule, sources, mayChange, onMove, onClose, onSaved 
   return (
     <Pane
       label="Rule"
-      className={style.detail}
+      className={layout.detail}
       head={
         <PaneBar>
           {mayChange && (
@@ -81,7 +83,7 @@ export function RuleEditor({ rule, sources, mayChange, onMove, onClose, onSaved 
               {saving.isPending ? "Saving…" : "Save the rule"}
             </Button>
           )}
-          <span className={style.barEnd}>
+          <BarEnd>
             {rule !== null && mayChange && (
               <>
                 <Button look="plain" icon={ArrowUp} label="Ask it earlier" onPress={() => onMove(-1)} />
@@ -92,11 +94,11 @@ export function RuleEditor({ rule, sources, mayChange, onMove, onClose, onSaved 
               </>
             )}
             <Button look="plain" icon={X} label="Close the rule" onPress={onClose} />
-          </span>
+          </BarEnd>
         </PaneBar>
       }
     >
-      <div className={style.page}>
+      <div className={cx(layout.page, style.page)}>
         <Field
           label="Name"
           value={wish.name}
@@ -137,7 +139,7 @@ export function RuleEditor({ rule, sources, mayChange, onMove, onClose, onSaved 
           isOn={acts.mayPublish}
           onTurn={(mayPublish) => act({ mayPublish })}
         />
-        <div className={style.two}>
+        <div className={layout.pair}>
           <ChoiceField
             label="Mark it for a section"
             value={acts.section ?? ""}

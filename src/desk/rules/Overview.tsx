@@ -5,6 +5,7 @@ import { may, useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { ActList } from "./ActList.tsx";
 import { heldActs, wentOut } from "./rules-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./rules.module.css";
 
 /** What the autopilot is, and what it did in a day. */
@@ -14,8 +15,8 @@ export function Overview({ answer }: { readonly answer: AutopilotAnswer }) {
   const [held, out] = [heldActs(answer.acts), wentOut(answer.acts)];
   const rest = { title: title.id, zone: title.zone, now, withSource: true };
   return (
-    <Pane label="Autopilot" className={style.detail}>
-      <div className={style.page}>
+    <Pane label="Autopilot">
+      <div className={layout.page}>
         <section className={style.explained}>
           <h1>What goes out by itself in {title.shortName}</h1>
           <p>
@@ -50,11 +51,11 @@ export function Overview({ answer }: { readonly answer: AutopilotAnswer }) {
             )}
           </p>
         </section>
-        <section className={style.part}>
+        <section className={layout.part}>
           <h2>Held in 24 hours: {held.length}</h2>
           {held.length > 0 && <ActList acts={held} {...rest} />}
         </section>
-        <section className={style.part}>
+        <section className={layout.part}>
           <h2>Went out in 24 hours: {out.length}</h2>
           {out.length === 0 ? (
             <p className={style.small}>

@@ -7,13 +7,14 @@ import { showToast, showTrouble } from "../announcer.ts";
 import { readClock } from "../clock.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
-import { Pane, PaneBar } from "../components/Pane.tsx";
+import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { useKeys } from "../key-registry.ts";
 import { timeOf } from "../relative-time.ts";
 import { may, useTitle } from "../session.ts";
 import { RuleForm } from "./RuleForm.tsx";
 import { errorsOfWish, isSameWish, opensMore, wishOf } from "./rules-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./rules.module.css";
 import { SourceDay } from "./SourceDay.tsx";
 import { StopDialog } from "./StopDialog.tsx";
@@ -76,7 +77,6 @@ export function RuleDetail({ answer, source, onClose }: RuleDetailProps) {
   return (
     <Pane
       label={`Autopilot of ${source.name}`}
-      className={style.detail}
       head={
         <PaneBar>
           <Button
@@ -87,14 +87,14 @@ export function RuleDetail({ answer, source, onClose }: RuleDetailProps) {
           >
             {saving.isPending ? "Saving…" : opensMore(stored, wish) ? "Save…" : "Save"}
           </Button>
-          <span className={style.barEnd}>
+          <BarEnd>
             {isChanged && <Chip tone="select">Not saved</Chip>}
             <Button look="plain" icon={X} label="Close this rule" onPress={onClose} />
-          </span>
+          </BarEnd>
         </PaneBar>
       }
     >
-      <div className={style.page}>
+      <div className={layout.page}>
         <div>
           <h1 className={style.name}>
             {source.name} {stored.on ? <Chip tone="local">On</Chip> : <Chip>Off</Chip>}

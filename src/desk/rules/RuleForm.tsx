@@ -1,9 +1,10 @@
 import { Field } from "../components/Field.tsx";
-import { ChoiceField } from "../sources/ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { useTitle } from "../session.ts";
 import { holds, type RuleWish, type WishErrors } from "./rules-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./rules.module.css";
-import { Switch } from "./Switch.tsx";
+import { Switch } from "../components/Switch.tsx";
 
 interface RuleFormProps {
   readonly source: { readonly name: string; readonly section: string | null };
@@ -18,8 +19,8 @@ export function RuleForm({ source, wish, errors, onChange }: RuleFormProps) {
   const change = (part: Partial<RuleWish>): void => onChange({ ...wish, ...part });
   const own = sections.find((section) => section.slug === source.section)?.name;
   return (
-    <div className={style.form}>
-      <fieldset className={style.part}>
+    <div className={layout.form}>
+      <fieldset className={layout.part}>
         <legend>By itself</legend>
         <Switch
           label={`${source.name} goes by itself in ${shortName}`}
@@ -50,7 +51,7 @@ export function RuleForm({ source, wish, errors, onChange }: RuleFormProps) {
           onChoose={(section) => change({ section: section === "" ? null : section })}
         />
       </fieldset>
-      <fieldset className={style.part}>
+      <fieldset className={layout.part}>
         <legend>Waits for a person when</legend>
         {holds.map(({ name, label, says }) => (
           <Switch
@@ -68,9 +69,9 @@ export function RuleForm({ source, wish, errors, onChange }: RuleFormProps) {
           version that meets words of ours.
         </p>
       </fieldset>
-      <fieldset className={style.part}>
+      <fieldset className={layout.part}>
         <legend>Limit and call</legend>
-        <div className={style.pair}>
+        <div className={layout.pair}>
           <Field
             label="At most an hour"
             hint="publications, updates counted"

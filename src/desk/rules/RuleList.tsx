@@ -3,13 +3,14 @@ import type { AutopilotAnswer } from "../../stories/autopilot/autopilot-contract
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
+import { LineMore, LineTop, ListLines } from "../components/ListLines.tsx";
 import { Pane, PaneHead } from "../components/Pane.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
-import { useListKeys } from "../components/use-list-keys.ts";
 import { may, useTitle } from "../session.ts";
 import { useState } from "react";
 import { dayWords, ruleWords, wishOf } from "./rules-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./rules.module.css";
 import { StopDialog } from "./StopDialog.tsx";
 
@@ -24,19 +25,11 @@ export function RuleList({ query, chosen, onChoose }: RuleListProps) {
   const title = useTitle();
   const { sources = [], rules = [], acts = [] } = query.data ?? {};
   const [isStopping, setStopping] = useState(false);
-  useListKeys({
-    group: "Autopilot",
-    ids: sources.map((source) => source.id),
-    current: chosen,
-    choose: onChoose,
-    open: onChoose,
-    back: () => onChoose(undefined),
-  });
   const isAnyOn = rules.some((rule) => rule.on);
   return (
     <Pane
       label="Sources"
-      className={style.list}
+      className={layout.list}
       head={
         <PaneHead
           title={
@@ -66,33 +59,26 @@ export function RuleList({ query, chosen, onChoose }: RuleListProps) {
           Publishers add sources under “Sources”. Then each can be let go by itself here.
         </EmptyState>
       )}
-      <ul>
-        {sources.map((source, at) => {
+      <ListLines
+        group="Autopilot"
+        rows={sources}
+        chosen={chosen}
+        onChoose={onChoose}
+        renderLine={(source) => {
           const wish = wishOf(rules.find((rule) => rule.source.id === source.id));
           const day = dayWords(acts.filter((act) => act.source.id === source.id));
-          const isChosen = source.id === chosen;
-          const isFirst = at === 0 && !sources.some((each) => each.id === chosen);
           return (
-            <li key={source.id}>
-              <button
-                type="button"
-                data-row={source.id}
-                className={style.line}
-                aria-current={isChosen ? "true" : undefined}
-                tabIndex={isChosen || isFirst ? 0 : -1}
-                onClick={() => onChoose(source.id)}
-              >
-                <span className={style.lineTop}>
-                  <strong>{source.name}</strong>
-                  {wish.on ? <Chip tone="local">On</Chip> : <Chip>Off</Chip>}
-                </span>
-                <span className={style.lineMore}>{ruleWords(wish)}</span>
-                {day !== "" && <span className={style.lineMore}>{day}</span>}
-              </button>
-            </li>
+            <>
+              <LineTop>
+                <strong>{source.name}</strong>
+                {wish.on ? <Chip tone="local">On</Chip> : <Chip>Off</Chip>}
+              </LineTop>
+              <LineMore>{ruleWords(wish)}</LineMore>
+              {day !== "" && <LineMore>{day}</LineMore>}
+            </>
           );
-        })}
-      </ul>
+        }}
+      />
       {isStopping && <StopDialog source={null} onClose={() => setStopping(false)} />}
     </Pane>
   );

@@ -8,6 +8,8 @@ import { Overview } from "./Overview.tsx";
 import { RuleDetail } from "./RuleDetail.tsx";
 import { RuleList } from "./RuleList.tsx";
 import { autopilotQuery } from "./rules-calls.ts";
+import { cx } from "../cx.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./rules.module.css";
 
 /** The autopilot of a title: what each source may do by itself, and what was done. */
@@ -19,10 +21,10 @@ export function RulesScreen() {
   const query = useQuery(autopilotQuery(title.id));
   const chosen = query.data?.sources.find((each) => each.id === source);
   return (
-    <div className={style.screen} data-open={source !== undefined}>
+    <div className={cx(layout.screen, style.screen)} data-open={source !== undefined}>
       <RuleList query={query} chosen={source} onChoose={choose} />
       {query.data === undefined ? (
-        <Pane label="Autopilot" className={style.detail}>
+        <Pane label="Autopilot">
           {query.isError ? (
             <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
           ) : (

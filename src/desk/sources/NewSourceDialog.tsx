@@ -6,7 +6,7 @@ import { Field } from "../components/Field.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { useMe, useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { idFrom, isGoodId, newSettings } from "./source-draft.ts";
 import { addSource } from "./sources-calls.ts";
 import style from "./sources.module.css";

@@ -2,9 +2,10 @@ import { useId } from "react";
 import type { SourceSettings, WayKind } from "../../wire/ways-in/ways-contract.ts";
 import { Field } from "../components/Field.tsx";
 import { useTitle } from "../session.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { newWay, numberFrom, numberText, type FieldErrors } from "./source-draft.ts";
 import { spanOf, wayNames } from "./source-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./sources.module.css";
 import { WayFields } from "./WayFields.tsx";
 
@@ -23,7 +24,7 @@ const SPANS = [10, 30, 60, 300, 900, 3600];
 /** Everything that can be set of a source. */
 export function SettingsForm(props: SettingsFormProps) {
   return (
-    <div className={style.form}>
+    <div className={layout.form}>
       <WayPart {...props} />
       <CopyPart {...props} />
       <ContractPart {...props} />
@@ -39,7 +40,7 @@ function WayPart({ settings, errors, onChange, secret, onSecret, hasSecret }: Se
     onChange({ ...settings, way: kind === "none" ? null : newWay(kind as WayKind) });
   const spans = [...new Set([...SPANS, pollSeconds])].toSorted((a, b) => a - b);
   return (
-    <fieldset className={style.part}>
+    <fieldset className={layout.part}>
       <legend>Way in</legend>
       <ChoiceField
         label="How its copy comes"
@@ -61,7 +62,7 @@ function WayPart({ settings, errors, onChange, secret, onSecret, hasSecret }: Se
             errors={errors}
             onChange={(next) => onChange({ ...settings, way: next })}
           />
-          <div className={style.pair}>
+          <div className={layout.pair}>
             <Field
               label={secretName(way.kind)}
               hint={hasSecret ? "set; type a new one to replace it" : "not set"}
@@ -105,9 +106,9 @@ function CopyPart({ settings, errors, onChange }: SettingsFormProps) {
   const title = useTitle();
   const zones = useId();
   return (
-    <fieldset className={style.part}>
+    <fieldset className={layout.part}>
       <legend>Its copy</legend>
-      <div className={style.pair}>
+      <div className={layout.pair}>
         <Field
           label="Name"
           hint="on the desk"
@@ -123,7 +124,7 @@ function CopyPart({ settings, errors, onChange }: SettingsFormProps) {
           onChange={(credit) => onChange({ ...settings, credit })}
         />
       </div>
-      <div className={style.pair}>
+      <div className={layout.pair}>
         <Field
           label="Time zone"
           hint="for times without an offset"
@@ -146,7 +147,7 @@ function CopyPart({ settings, errors, onChange }: SettingsFormProps) {
           ))}
         </datalist>
       </div>
-      <div className={style.pair}>
+      <div className={layout.pair}>
         <ChoiceField
           label="Format"
           hint="every format is read; this one is expected"
@@ -177,7 +178,7 @@ function sectionChoices(
 
 function ContractPart({ settings, errors, onChange }: SettingsFormProps) {
   return (
-    <fieldset className={style.part}>
+    <fieldset className={layout.part}>
       <legend>Contract and alarm</legend>
       <ChoiceField
         label="When the agency kills an item"

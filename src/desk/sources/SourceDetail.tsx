@@ -7,7 +7,7 @@ import { useActs } from "../acts.ts";
 import { showToast, showTrouble } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
-import { Pane, PaneBar } from "../components/Pane.tsx";
+import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useKeys } from "../key-registry.ts";
@@ -19,6 +19,7 @@ import { errorsOf, isSame } from "./source-draft.ts";
 import { healthWords } from "./source-words.ts";
 import { SourceHealth } from "./SourceHealth.tsx";
 import { sourceQuery } from "./sources-calls.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./sources.module.css";
 import { TryResult } from "./TryResult.tsx";
 import { useSourceActs } from "./use-source-acts.ts";
@@ -34,7 +35,7 @@ export function SourceDetail({ id, onClose }: SourceDetailProps) {
   const query = useQuery(sourceQuery(title.id, id));
   if (query.data !== undefined) return <Opened answer={query.data} onClose={onClose} />;
   return (
-    <Pane label="Source" className={style.detail}>
+    <Pane label="Source" className={layout.detail}>
       {query.isError ? (
         <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       ) : (
@@ -119,7 +120,7 @@ function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly o
   return (
     <Pane
       label={source.name}
-      className={style.detail}
+      className={layout.detail}
       head={
         <PaneBar>
           <Button look="black" keys="Ctrl+S" isPending={acts.saving.isPending} onPress={save}>
@@ -133,14 +134,14 @@ function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly o
           <Button look="plain" icon={answer.settings.isOn ? Pause : Play} onPress={turn}>
             {turnLabel}
           </Button>
-          <span className={style.barEnd}>
+          <BarEnd>
             {draft.isChanged && <Chip tone="select">Not saved</Chip>}
             <Button look="plain" icon={X} label="Close this source" onPress={onClose} />
-          </span>
+          </BarEnd>
         </PaneBar>
       }
     >
-      <div className={style.page}>
+      <div className={layout.page}>
         <h1 className={style.name}>
           {source.name} {source.health !== "fresh" && <Chip tone={health.tone}>{health.words}</Chip>}
         </h1>

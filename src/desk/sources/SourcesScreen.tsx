@@ -9,6 +9,7 @@ import { useMay } from "../session.ts";
 import { NewSourceDialog } from "./NewSourceDialog.tsx";
 import { SourceDetail } from "./SourceDetail.tsx";
 import { SourceList } from "./SourceList.tsx";
+import layout from "../components/list-detail.module.css";
 import style from "./sources.module.css";
 
 /** The wire's sources: how each does, and its settings. */
@@ -33,10 +34,10 @@ function Sources() {
     { id: "source-new", label: "New source", icon: Plus, keys: "N", kind: "do", run: () => add(true) },
   ]);
   return (
-    <div className={style.screen} data-open={source !== undefined}>
+    <div className={layout.screen} data-open={source !== undefined}>
       <SourceList chosen={source} onChoose={choose} onNew={() => add(true)} />
       {source === undefined ? (
-        <Pane label="Source" className={style.detail}>
+        <Pane label="Source" className={layout.detail}>
           <EmptyState title="No source chosen">
             Choose one in the list, or press J for the first. Its health and settings stand here.
           </EmptyState>

@@ -6,10 +6,11 @@ import type {
   WaySettings,
 } from "../../wire/ways-in/ways-contract.ts";
 import { Field } from "../components/Field.tsx";
-import { ChoiceField } from "./ChoiceField.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { numberFrom, numberText, sendersFrom, type FieldErrors } from "./source-draft.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./sources.module.css";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 interface WayProps<Way> {
   readonly way: Way;
@@ -31,41 +32,43 @@ export function WayFields({ way, errors, onChange }: WayProps<WaySettings>) {
   }
 }
 
-function HostFields<Way extends FtpWay | MailboxWay>({ way, errors, onChange }: WayProps<Way>) {
-  return (
-    <div className={style.hostRow}>
-      <Field
-        label="Server"
-        value={way.host}
-        error={errors["way.host"]}
-        input={{ spellCheck: false, autoCapitalize: "off" }}
-        onChange={(host) => onChange({ ...way, host })}
-      />
-      <Field
-        label="Port"
-        value={numberText(way.port)}
-        error={errors["way.port"]}
-        input={{ inputMode: "numeric" }}
-        onChange={(port) => onChange({ ...way, port: numberFrom(port) })}
-      />
-    </div>
-  );
+type Choices = readonly (readonly [value: string, words: string])[];
+
+interface HostFieldsProps<Way> extends WayProps<Way> {
+  readonly encryptions: Choices;
 }
 
-function FtpFields({ way, errors, onChange }: WayProps<FtpWay>) {
+/** Where to ask, over what, and as whom. */
+function HostFields<Way extends FtpWay | MailboxWay>({
+  way,
+  errors,
+  encryptions,
+  onChange,
+}: HostFieldsProps<Way>) {
   return (
     <>
-      <HostFields way={way} errors={errors} onChange={onChange} />
-      <div className={style.pair}>
+      <div className={style.hostRow}>
+        <Field
+          label="Server"
+          value={way.host}
+          error={errors["way.host"]}
+          input={{ spellCheck: false, autoCapitalize: "off" }}
+          onChange={(host) => onChange({ ...way, host })}
+        />
+        <Field
+          label="Port"
+          value={numberText(way.port)}
+          error={errors["way.port"]}
+          input={{ inputMode: "numeric" }}
+          onChange={(port) => onChange({ ...way, port: numberFrom(port) })}
+        />
+      </div>
+      <div className={layout.pair}>
         <ChoiceField
           label="Encryption"
           value={way.security}
-          choices={[
-            ["explicit", "TLS (recommended)"],
-            ["implicit", "TLS from the start (port 990)"],
-            ["none", "none: password in the clear"],
-          ]}
-          onChoose={(security) => onChange({ ...way, security: security as FtpWay["security"] })}
+          choices={[...encryptions, ["none", "none: password in the clear"]]}
+          onChoose={(security) => onChange({ ...way, security: security as Way["security"] })}
         />
         <Field
           label="User"
@@ -74,23 +77,32 @@ function FtpFields({ way, errors, onChange }: WayProps<FtpWay>) {
           onChange={(user) => onChange({ ...way, user })}
         />
       </div>
-      <div className={style.pair}>
-        <Field
-          label="Folder"
-          value={way.folder}
-          error={errors["way.folder"]}
-          onChange={(folder) => onChange({ ...way, folder })}
-        />
+    </>
+  );
+}
+
+interface AfterwardsFieldsProps<Way> {
+  readonly way: Way;
+  readonly hint: string;
+  readonly choices: Choices;
+  readonly onChange: (way: Way) => void;
+  /** Where it lies. */
+  readonly children: ReactNode;
+}
+
+/** What becomes of a file or a mail on the agency's server once it was fetched. */
+function AfterwardsFields<Way extends FtpWay | MailboxWay>(props: AfterwardsFieldsProps<Way>) {
+  const { way, hint, choices, onChange } = props;
+  return (
+    <>
+      <div className={layout.pair}>
+        {props.children}
         <ChoiceField
           label="Afterwards"
-          hint="once the bytes are kept"
+          hint={hint}
           value={way.afterwards}
-          choices={[
-            ["keep", "leave the file"],
-            ["move", "move it"],
-            ["delete", "delete it"],
-          ]}
-          onChoose={(afterwards) => onChange({ ...way, afterwards: afterwards as FtpWay["afterwards"] })}
+          choices={choices}
+          onChoose={(afterwards) => onChange({ ...way, afterwards: afterwards as Way["afterwards"] })}
         />
       </div>
       {way.afterwards === "move" && (
@@ -100,29 +112,52 @@ function FtpFields({ way, errors, onChange }: WayProps<FtpWay>) {
   );
 }
 
+function FtpFields({ way, errors, onChange }: WayProps<FtpWay>) {
+  return (
+    <>
+      <HostFields
+        way={way}
+        errors={errors}
+        encryptions={[
+          ["explicit", "TLS (recommended)"],
+          ["implicit", "TLS from the start (port 990)"],
+        ]}
+        onChange={onChange}
+      />
+      <AfterwardsFields
+        way={way}
+        hint="once the bytes are kept"
+        choices={[
+          ["keep", "leave the file"],
+          ["move", "move it"],
+          ["delete", "delete it"],
+        ]}
+        onChange={onChange}
+      >
+        <Field
+          label="Folder"
+          value={way.folder}
+          error={errors["way.folder"]}
+          onChange={(folder) => onChange({ ...way, folder })}
+        />
+      </AfterwardsFields>
+    </>
+  );
+}
+
 function MailboxFields({ way, errors, onChange }: WayProps<MailboxWay>) {
   const [senders, write] = useState(way.senders.join("\n"));
   return (
     <>
-      <HostFields way={way} errors={errors} onChange={onChange} />
-      <div className={style.pair}>
-        <ChoiceField
-          label="Encryption"
-          value={way.security}
-          choices={[
-            ["tls", "TLS (recommended)"],
-            ["starttls", "STARTTLS (port 143)"],
-            ["none", "none: password in the clear"],
-          ]}
-          onChoose={(security) => onChange({ ...way, security: security as MailboxWay["security"] })}
-        />
-        <Field
-          label="User"
-          value={way.user}
-          input={{ autoComplete: "off", spellCheck: false }}
-          onChange={(user) => onChange({ ...way, user })}
-        />
-      </div>
+      <HostFields
+        way={way}
+        errors={errors}
+        encryptions={[
+          ["tls", "TLS (recommended)"],
+          ["starttls", "STARTTLS (port 143)"],
+        ]}
+        onChange={onChange}
+      />
       <Field
         label="Senders"
         hint="one a line; @domain for all of it"
@@ -139,28 +174,23 @@ function MailboxFields({ way, errors, onChange }: WayProps<MailboxWay>) {
         }}
       />
       <p className={style.small}>Mail of others is put aside, where somebody can look at it.</p>
-      <div className={style.pair}>
+      <AfterwardsFields
+        way={way}
+        hint="once the mail is kept"
+        choices={[
+          ["seen", "mark it as read"],
+          ["move", "move it"],
+        ]}
+        onChange={onChange}
+      >
         <Field
           label="Mailbox"
           value={way.mailbox}
           error={errors["way.mailbox"]}
           onChange={(mailbox) => onChange({ ...way, mailbox })}
         />
-        <ChoiceField
-          label="Afterwards"
-          hint="once the mail is kept"
-          value={way.afterwards}
-          choices={[
-            ["seen", "mark it as read"],
-            ["move", "move it"],
-          ]}
-          onChoose={(afterwards) => onChange({ ...way, afterwards: afterwards as MailboxWay["afterwards"] })}
-        />
-      </div>
-      {way.afterwards === "move" && (
-        <Field label="Move to" value={way.moveTo} onChange={(moveTo) => onChange({ ...way, moveTo })} />
-      )}
-      <div className={style.pair}>
+      </AfterwardsFields>
+      <div className={layout.pair}>
         <ChoiceField
           label="Begin with"
           value={way.from}
@@ -193,7 +223,7 @@ function PagedFeedFields({ way, errors, onChange }: WayProps<PagedFeedWay>) {
         input={{ inputMode: "url", spellCheck: false }}
         onChange={(url) => onChange({ ...way, url })}
       />
-      <div className={style.pair}>
+      <div className={layout.pair}>
         <Field
           label="Header of the key"
           value={way.keyHeader}

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
 import { storyKinds, type StoryKind } from "../../stories/content.ts";
 import { madeAnswer, type newStoryRequest } from "../../stories/stories-contract.ts";
 import type { z } from "zod";
 import { call, problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
+import { ChoiceField } from "../components/ChoiceField.tsx";
 import { Dialog } from "../components/Dialog.tsx";
 import { Field } from "../components/Field.tsx";
 import { deskKeys } from "../what-changed.ts";
@@ -66,16 +67,16 @@ export function NewStoryDialog({
           }}
           error={isAsked && isLacking ? "Give it a working name; readers do not see it." : undefined}
         />
-        <Choice
+        <ChoiceField
           label="Section"
           value={section}
-          onChange={setSection}
+          onChoose={setSection}
           choices={[["", "Later"], ...title.sections.map((each): [string, string] => [each.slug, each.name])]}
         />
-        <Choice
+        <ChoiceField
           label="Kind"
           value={kind}
-          onChange={(next) => setKind(next as StoryKind)}
+          onChoose={(next) => setKind(next as StoryKind)}
           choices={storyKinds.map((each): [string, string] => [each, kindWords[each]])}
         />
         {problem !== null && (
@@ -93,28 +94,5 @@ export function NewStoryDialog({
         </div>
       </form>
     </Dialog>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly choices: readonly (readonly [string, string])[];
-}
-
-function Choice({ label, value, onChange, choices }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className={style.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {choices.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

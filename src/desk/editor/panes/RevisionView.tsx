@@ -18,7 +18,7 @@ import { ReadingPreview } from "../preview/ReadingPreview.tsx";
 import type { StoryPlace } from "../story-calls.ts";
 import { readRevision, readStory, restoreRevision } from "../story-calls.ts";
 import style from "./panes.module.css";
-import { Runs } from "./WirePane.tsx";
+import { Runs } from "./Runs.tsx";
 import { countDifference, paragraphDifference, wordDifference } from "./word-difference.ts";
 
 interface RevisionViewProps {

@@ -19,7 +19,7 @@ import { AutopilotNote } from "./merge/AutopilotNote.tsx";
 import { MergeBox } from "./merge/MergeBox.tsx";
 import { flushed, useShowing, type Draft } from "./merge/use-merge.ts";
 import style from "./panes.module.css";
-import type { DifferenceRun } from "./word-difference.ts";
+import { Runs } from "./Runs.tsx";
 import { paragraphDifference, wordDifference } from "./word-difference.ts";
 
 type Lineage = z.infer<typeof lineageRow>;
@@ -241,14 +241,3 @@ function WireCopy({
     </>
   );
 }
-
-export const Runs = ({ runs }: { readonly runs: readonly DifferenceRun[] }) =>
-  runs.map((run, index) =>
-    run.kind === "in" ? (
-      <ins key={index}>{run.text}</ins>
-    ) : run.kind === "out" ? (
-      <del key={index}>{run.text}</del>
-    ) : (
-      run.text
-    ),
-  );

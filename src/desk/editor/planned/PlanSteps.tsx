@@ -1,4 +1,4 @@
-import { Button } from "../../components/Button.tsx";
+import { DoneFoot } from "../publish/DoneFoot.tsx";
 import style from "../publish/publish.module.css";
 import { timeOf, untilOf } from "../../relative-time.ts";
 import { useNow } from "../../use-now.ts";
@@ -26,14 +26,7 @@ export function Planned({ dueAt, zone, onClose }: PlannedProps) {
         At {timeOf(dueAt, now, zone)}, {untilOf(dueAt, now)}, readers see it with the copy as it then stands.
         What you save until then goes out too. Should a check hold it then, it stays here and says why.
       </p>
-      <div className={style.foot}>
-        <span />
-        <div className={style.actions}>
-          <Button look="black" onPress={onClose} autoFocus keys="Enter">
-            Done
-          </Button>
-        </div>
-      </div>
+      <DoneFoot onClose={onClose} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Planned, WaitLead } from "../planned/PlanSteps.tsx";
 import { PlannedNote } from "../planned/PlannedNote.tsx";
 import { embargoWait } from "../planned/planned-words.ts";
 import type { DraftKeeper } from "../draft/draft-keeper.ts";
+import { DoneFoot } from "./DoneFoot.tsx";
 import { EffectsTable } from "./EffectsTable.tsx";
 import type { PublishStep } from "./publish-steps.ts";
 import { holds, standWords } from "./publish-steps.ts";
@@ -289,16 +290,11 @@ function Published({
       <p className={style.lead} role="status">
         Readers see it since {at}. Changes you make from now on wait until you publish again.
       </p>
-      <div className={style.foot}>
+      <DoneFoot onClose={onClose}>
         <a href={url} target="_blank" rel="noreferrer">
           Open the page
         </a>
-        <div className={style.actions}>
-          <Button look="black" onPress={onClose} autoFocus keys="Enter">
-            Done
-          </Button>
-        </div>
-      </div>
+      </DoneFoot>
     </>
   );
 }

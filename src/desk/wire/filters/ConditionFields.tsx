@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { WireCondition } from "../../../wire/filters/condition-contract.ts";
 import { Field } from "../../components/Field.tsx";
-import { ChoiceField } from "../../sources/ChoiceField.tsx";
+import { ChoiceField } from "../../components/ChoiceField.tsx";
 import { listFrom } from "./condition-words.ts";
 import styles from "./filters.module.css";
 

@@ -9,7 +9,7 @@ import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { Field } from "../../components/Field.tsx";
 import { ProblemNote } from "../../components/ProblemNote.tsx";
-import { Switch } from "../../rules/Switch.tsx";
+import { Switch } from "../../components/Switch.tsx";
 import { may, useTitle } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
 import { ConditionFields } from "./ConditionFields.tsx";

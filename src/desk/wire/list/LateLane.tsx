@@ -1,6 +1,7 @@
 import { Clock3 } from "lucide-react";
 import type { WireRow } from "../../../wire/wire-contract.ts";
 import { timeOf } from "../../relative-time.ts";
+import { ItemLine } from "./ItemLine.tsx";
 import styles from "./list.module.css";
 
 interface LateLaneProps {
@@ -23,23 +24,14 @@ export function LateLane({ rows, chosen, now, zone, open }: LateLaneProps) {
       </h3>
       <ul>
         {rows.map((row) => (
-          <li key={row.id}>
-            <button
-              type="button"
-              data-row={row.id}
-              aria-current={row.id === chosen ? "true" : undefined}
-              tabIndex={row.id === chosen ? 0 : -1}
-              className={styles["line"]}
-              onClick={() => open(row.id)}
-            >
-              <time dateTime={row.sentAt ?? row.receivedAt} className="num">
-                {timeOf(row.sentAt ?? row.receivedAt, now, zone)}
-              </time>
-              <span className={styles["lineSource"]}>{row.source.name}</span>
-              <span className={styles["lineText"]}>{row.headline === "" ? row.slugline : row.headline}</span>
-              <span className="num">{timeOf(row.receivedAt, now, zone)}</span>
-            </button>
-          </li>
+          <ItemLine key={row.id} row={row} isChosen={row.id === chosen} onOpen={open}>
+            <time dateTime={row.sentAt ?? row.receivedAt} className="num">
+              {timeOf(row.sentAt ?? row.receivedAt, now, zone)}
+            </time>
+            <span className={styles["lineSource"]}>{row.source.name}</span>
+            <span className={styles["lineText"]}>{row.headline === "" ? row.slugline : row.headline}</span>
+            <span className="num">{timeOf(row.receivedAt, now, zone)}</span>
+          </ItemLine>
         ))}
       </ul>
     </section>

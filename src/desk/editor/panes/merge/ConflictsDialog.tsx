@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../components/ProblemNote.tsx";
 import { useKeys } from "../../../key-registry.ts";
 import style from "./merge.module.css";
 import { nextUndecided, placeWords } from "./merge-words.ts";
-import { PartRuns } from "./PartRuns.tsx";
+import { Runs } from "../Runs.tsx";
 import type { Merge } from "./use-merge.ts";
 
 interface ConflictsDialogProps {
@@ -151,7 +151,7 @@ const Version = ({ name, text, runs, gone }: VersionProps) => (
     <h4>{name}</h4>
     {text === "" && <em>{gone}</em>}
     <p>
-      <PartRuns runs={runs} />
+      <Runs runs={runs} />
     </p>
   </section>
 );

@@ -7,7 +7,7 @@ import { useKeys } from "../../../key-registry.ts";
 import { ConflictsDialog } from "./ConflictsDialog.tsx";
 import style from "./merge.module.css";
 import { mergeSummary, placeWords } from "./merge-words.ts";
-import { PartRuns } from "./PartRuns.tsx";
+import { Runs } from "../Runs.tsx";
 import type { Draft } from "./use-merge.ts";
 import { useMerge, useMergePreview } from "./use-merge.ts";
 
@@ -106,7 +106,7 @@ function Parts({ head, parts, runsOf }: PartsProps) {
           {part.where !== "block" && <span className={style.where}>{placeWords[part.where]}</span>}
           {part.kind === "conflict" && <span className={style.clash}>Both changed it</span>}
           <p>
-            <PartRuns runs={runsOf(part)} />
+            <Runs runs={runsOf(part)} />
           </p>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import style from "./rules.module.css";
+import style from "./switch.module.css";
 
 interface SwitchProps {
   readonly label: string;

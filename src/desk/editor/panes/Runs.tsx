@@ -1,7 +1,7 @@
-import type { WordRun } from "../../../../stories/merge/merge-contract.ts";
+import type { DifferenceRun } from "./word-difference.ts";
 
 /** Words that came in and went out, each told by more than its colour. */
-export const PartRuns = ({ runs }: { readonly runs: readonly WordRun[] }) =>
+export const Runs = ({ runs }: { readonly runs: readonly DifferenceRun[] }) =>
   runs.map((run, index) =>
     run.kind === "in" ? (
       <ins key={index}>{run.text}</ins>

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import style from "./sources.module.css";
+import { cx } from "../cx.ts";
+import styles from "./field.module.css";
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -13,13 +14,20 @@ interface ChoiceFieldProps {
 export function ChoiceField({ label, hint, value, choices, onChoose }: ChoiceFieldProps) {
   const id = useId();
   return (
-    <div className={style.choice}>
-      <div className={style.choiceTop}>
-        <label htmlFor={id}>{label}</label>
-        {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
+    <div className={styles["field"]}>
+      <div className={styles["top"]}>
+        <label htmlFor={id} className={styles["label"]}>
+          {label}
+        </label>
+        {hint !== undefined && (
+          <span id={`${id}-hint`} className={styles["hint"]}>
+            {hint}
+          </span>
+        )}
       </div>
       <select
         id={id}
+        className={cx(styles["input"], styles["choice"])}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChoose(event.target.value)}
