@@ -8,7 +8,7 @@ import type { Measure } from "./table.ts";
 
 const ROUNDS = 41;
 const A_ROUND = 20;
-const WARM = 1_000;
+const WARM = 3_000;
 const AT = { receivedAt: "2026-11-24T12:00:00Z" };
 
 const paragraph = (number: number): string =>

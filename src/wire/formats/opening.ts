@@ -56,21 +56,28 @@ interface Found {
   readonly length: number;
 }
 
-/** Every paragraph that begins with a dateline. */
-const datelinesIn = (blocks: readonly WireBlock[], credit: string): readonly Found[] =>
-  blocks.flatMap((block, index) => {
-    const found = block.kind === "paragraph" ? datelineOfParagraph(textOfRuns(block.runs), credit) : null;
-    return found === null ? [] : [{ index, block, ...found }];
-  });
+/** The first paragraph from there on, up to an end, that begins with a dateline. */
+function datelineFrom(blocks: readonly WireBlock[], from: number, end: number, credit: string): Found | null {
+  for (let index = from; index < end; index += 1) {
+    const block = blocks[index];
+    if (block?.kind !== "paragraph") continue;
+    const found = datelineOfParagraph(textOfRuns(block.runs), credit);
+    if (found !== null) return { index, block, ...found };
+  }
+  return null;
+}
+
+/** A round-up has a dateline in every paragraph: they belong to its parts. */
+function onlyDateline(blocks: readonly WireBlock[], credit: string): Found | null {
+  const first = datelineFrom(blocks, 0, Math.min(blocks.length, MAX_LEADING), credit);
+  if (first === null) return null;
+  return datelineFrom(blocks, first.index + 1, blocks.length, credit) === null ? first : null;
+}
 
 export function splitOpening(draft: Draft): Opening {
   const { byline, blocks } = withoutByline(draft);
-  const all = datelinesIn(blocks, lineOf(draft.credit));
-  const [found] = all;
-  // A round-up has a dateline in every paragraph: they belong to its parts.
-  if (found === undefined || found.index >= MAX_LEADING || all.length > 1) {
-    return { byline, dateline: draft.dateline, paragraphs: blocks };
-  }
+  const found = onlyDateline(blocks, lineOf(draft.credit));
+  if (found === null) return { byline, dateline: draft.dateline, paragraphs: blocks };
   const dateline = draft.dateline.place === "" ? found.dateline : draft.dateline;
   const runs = dropStart(found.block.runs, found.length);
   const paragraphs = runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });

@@ -9,7 +9,11 @@ const TELLING =
   /^(?:from|received|message-id|delivered-to|return-path|mime-version|subject|date|to|content-type):/gimu;
 const SURE = /^(?:from|received|message-id|delivered-to|return-path|mime-version):/imu;
 
+/** Whatever the line breaks: no mail begins otherwise, and most copy that is none is told from this alone. */
+const BEGINS = /^[\s\uFEFF\u0000]*(?:>?From |[!-9;-~]{1,70}:)/u;
+
 export function startsAsMail(text: string): boolean {
+  if (!BEGINS.test(text)) return false;
   const start = text.slice(0, 16_000).replace(/\r\n?/gu, "\n");
   const rest = start.slice(BEFORE.exec(start)?.[0].length ?? 0);
   const headers = HEADERS.exec(rest)?.[0] ?? "";

@@ -1,6 +1,6 @@
 import type { WireBlock, WireRun } from "../read-item.ts";
 import { asHref } from "../text/uris.ts";
-import { collapseBlanks, withoutControls } from "../text/clean-text.ts";
+import { collapseBlanks, lineOf, tidyText } from "../text/clean-text.ts";
 import { isWrapped, paragraphsOfText, wrapWidth } from "../text/wrapped-lines.ts";
 import { makeBodyMeasure } from "../size-caps.ts";
 
@@ -15,59 +15,44 @@ const sameLook = (one: WireRun, other: WireRun): boolean =>
   one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 
 export function makeRun(text: string, look: { bold?: boolean; italic?: boolean; href?: string }): WireRun {
+  const run: { -readonly [K in keyof WireRun]: WireRun[K] } = { text };
+  if (look.bold === true) run.bold = true;
+  if (look.italic === true) run.italic = true;
   const href = look.href === undefined ? null : asHref(look.href);
-  return {
-    text,
-    ...(look.bold === true ? { bold: true } : {}),
-    ...(look.italic === true ? { italic: true } : {}),
-    ...(href === null ? {} : { href }),
-  };
+  if (href !== null) run.href = href;
+  return run;
 }
 
-const BLANK_AT_START = /^\s+/u;
-const BLANK_AT_END = /\s$/u;
+const withText = (run: WireRun, text: string): WireRun => (text === run.text ? run : { ...run, text });
 
 /** Joins runs of one look, makes blanks single over their borders, trims the ends. */
 export function tidyRuns(runs: readonly WireRun[]): readonly WireRun[] {
   const [only] = runs;
   if (only !== undefined && runs.length === 1) {
-    const text = collapseBlanks(withoutControls(only.text)).trim();
+    const text = lineOf(only.text);
     return text === "" ? [] : [text === only.text ? only : { ...only, text }];
   }
   const tidy: WireRun[] = [];
-  let pieces: string[] = [];
+  let open: WireRun | null = null;
+  let joined = "";
   let endsBlank = true;
-  const close = (): void => {
-    const last = tidy.at(-1);
-    if (last !== undefined) tidy[tidy.length - 1] = { ...last, text: pieces.join("") };
-    pieces = [];
-  };
   for (const run of runs) {
-    const collapsed = collapseBlanks(withoutControls(run.text));
-    const text = endsBlank ? collapsed.replace(BLANK_AT_START, "") : collapsed;
+    const tidied = tidyText(run.text);
+    const text: string = endsBlank ? tidied.trimStart() : tidied;
     if (text === "") continue;
-    const last = tidy.at(-1);
-    if (last === undefined || !sameLook(last, run)) {
-      close();
-      tidy.push(run);
+    if (open !== null && sameLook(open, run)) {
+      joined += text;
+    } else {
+      if (open !== null) tidy.push(withText(open, joined));
+      open = run;
+      joined = text;
     }
-    pieces.push(text);
-    endsBlank = BLANK_AT_END.test(text.slice(-1));
+    endsBlank = text.trimEnd() !== text;
   }
-  close();
-  return trimEnd(tidy);
-}
-
-function trimEnd(runs: WireRun[]): readonly WireRun[] {
-  for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
-    const text = last.text.trimEnd();
-    if (text !== "") {
-      runs[runs.length - 1] = { ...last, text };
-      return runs;
-    }
-    runs.pop();
-  }
-  return runs;
+  // Blanks are single over the borders: the run before a last one of blanks ends in none.
+  const last = joined.trimEnd();
+  if (open !== null && last !== "") tidy.push(withText(open, last));
+  return tidy;
 }
 
 export const textOfRuns = (runs: readonly WireRun[]): string => {

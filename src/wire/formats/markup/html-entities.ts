@@ -10,13 +10,15 @@ export function decodeEntities(text: string): string {
   return decoded;
 }
 
+const BEYOND_XML = /&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});/g;
+
 /** The HTML entities a text uses beyond the five of XML, with their signs. */
 export function knownEntities(text: string): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   const seen = new Set<string>();
-  for (const match of text.matchAll(/&([A-Za-z][A-Za-z0-9]{1,31});/g)) {
+  for (const match of text.matchAll(BEYOND_XML)) {
     const name = match[1] ?? "";
-    if (/^(?:amp|lt|gt|quot|apos)$/.test(name) || seen.has(name)) continue;
+    if (seen.has(name)) continue;
     seen.add(name);
     const sign = decodeEntities(`&${name};`);
     if (sign !== `&${name};`) known.set(name, sign);

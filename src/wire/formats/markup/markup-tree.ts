@@ -23,10 +23,14 @@ export const childElements = (element: MarkupElement | null): readonly MarkupEle
 
 /** Children of this name, whatever their namespace: agencies often leave it out. */
 export const childrenNamed = (element: MarkupElement | null, name: string): readonly MarkupElement[] =>
-  childElements(element).filter((child) => child.name === name);
+  element === null
+    ? []
+    : element.children.filter((child): child is MarkupElement => isElement(child) && child.name === name);
 
-export const childNamed = (element: MarkupElement | null, name: string): MarkupElement | null =>
-  childElements(element).find((child) => child.name === name) ?? null;
+export function childNamed(element: MarkupElement | null, name: string): MarkupElement | null {
+  for (const child of element?.children ?? []) if (isElement(child) && child.name === name) return child;
+  return null;
+}
 
 /** Follows a path of names down. */
 export const descendant = (element: MarkupElement | null, ...path: readonly string[]): MarkupElement | null =>

@@ -17,87 +17,30 @@ import {
  * its text, and what could act (script, frame, form) or is no text (picture, media) gives nothing.
  */
 
-const DROPPED = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "iframe",
-  "frame",
-  "object",
-  "embed",
-  "applet",
-  "svg",
-  "math",
-  "head",
-  "header",
-  "nav",
-  "figure",
-  "img",
-  "picture",
-  "audio",
-  "video",
-  "canvas",
-  "map",
-  "media",
-  "form",
-  "button",
-  "input",
-  "select",
-  "textarea",
-  "hr",
-  "virtloc",
-  "nitf-table-metadata",
-  "title",
-  "meta",
-  "link",
-]);
+/** What an element is: a block of a kind, a frame around blocks, or something with a rule of its own. */
+type Part = BlockKind | "container" | "break" | "table" | "preformatted" | "fraction" | "quoted" | "dropped";
 
-const BLOCK_KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ["p", "paragraph"],
-  ["address", "paragraph"],
-  ["caption", "subhead"],
-  ["figcaption", "paragraph"],
-  ["h1", "subhead"],
-  ["h2", "subhead"],
-  ["h3", "subhead"],
-  ["h4", "subhead"],
-  ["h5", "subhead"],
-  ["h6", "subhead"],
-  ["hl1", "subhead"],
-  ["hl2", "subhead"],
-  ["subhead", "subhead"],
-  ["li", "list-item"],
-  ["dt", "list-item"],
-  ["dd", "list-item"],
-]);
+const NAMES: Readonly<Record<Part, string>> = {
+  paragraph: "p address figcaption",
+  subhead: "caption h1 h2 h3 h4 h5 h6 hl1 hl2 subhead",
+  "list-item": "li dt dd",
+  quote: "blockquote bq",
+  container:
+    "html body body.content body.end block div section article main center aside footer details summary ul ol dl fn tagline postaddr addressee note nitf-table fieldset",
+  break: "br",
+  table: "table",
+  preformatted: "pre",
+  fraction: "frac",
+  quoted: "q",
+  dropped:
+    "script style noscript template iframe frame object embed applet svg math head header nav figure img picture audio video canvas map media form button input select textarea hr virtloc nitf-table-metadata title meta link",
+};
 
-const CONTAINERS = new Set([
-  "html",
-  "body",
-  "body.content",
-  "body.end",
-  "block",
-  "div",
-  "section",
-  "article",
-  "main",
-  "center",
-  "aside",
-  "footer",
-  "details",
-  "summary",
-  "ul",
-  "ol",
-  "dl",
-  "fn",
-  "tagline",
-  "postaddr",
-  "addressee",
-  "note",
-  "nitf-table",
-  "fieldset",
-]);
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  (Object.keys(NAMES) as Part[]).flatMap((part) =>
+    NAMES[part].split(" ").map((name): [string, Part] => [name, part]),
+  ),
+);
 
 /** Sections that dpa and others mark as notes to editors. */
 const NOT_FOR_READERS = /(?:^|\s)(?:notepad|np-nonpublic|np-public|closingline)(?:\s|$)/;
@@ -178,30 +121,35 @@ function fraction(element: MarkupElement): string {
 
 function walkElement(reading: Reading, element: MarkupElement, look: Look): void {
   const name = element.name.toLowerCase();
+  const part = PARTS.get(name);
   // A figure is a picture with its caption, unless it frames a table.
   if (name === "figure" && allNamed(element, "table").length > 0)
     return walkAll(reading, element.children, look);
-  if (DROPPED.has(name) || isForEditors(element)) return;
-  const kind = BLOCK_KINDS.get(name);
-  if (kind !== undefined) return inside(reading, kind, element, look);
-  if (CONTAINERS.has(name)) return inside(reading, reading.kind, element, look);
-  if (name === "blockquote" || name === "bq") return inside(reading, "quote", element, look);
-  if (name === "br") {
-    reading.runs.push({ text: BREAK });
-  } else if (name === "table") {
-    flush(reading);
-    readTable(reading, element);
-  } else if (name === "pre") {
-    flush(reading);
-    readPreformatted(reading, textOf(element));
-  } else if (name === "frac") {
-    reading.runs.push(makeRun(fraction(element), look));
-  } else if (name === "q") {
-    reading.runs.push(makeRun("“", look));
-    walkAll(reading, element.children, look);
-    reading.runs.push(makeRun("”", look));
-  } else {
-    walkAll(reading, element.children, lookOf(element, look));
+  if (part === "dropped" || isForEditors(element)) return;
+  switch (part) {
+    case undefined:
+      return walkAll(reading, element.children, lookOf(element, look));
+    case "container":
+      return inside(reading, reading.kind, element, look);
+    case "break":
+      reading.runs.push({ text: BREAK });
+      return;
+    case "table":
+      flush(reading);
+      return readTable(reading, element);
+    case "preformatted":
+      flush(reading);
+      return readPreformatted(reading, textOf(element));
+    case "fraction":
+      reading.runs.push(makeRun(fraction(element), look));
+      return;
+    case "quoted":
+      reading.runs.push(makeRun("“", look));
+      walkAll(reading, element.children, look);
+      reading.runs.push(makeRun("”", look));
+      return;
+    default:
+      return inside(reading, part, element, look);
   }
 }
 
@@ -216,11 +164,15 @@ const touch = (one: MarkupNode | undefined, other: MarkupNode): boolean =>
   attribute(other, "class") !== "";
 
 function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): void {
-  for (const [index, node] of nodes.entries()) {
-    if (touch(nodes[index - 1], node)) reading.runs.push(makeRun(" ", look));
+  let before: MarkupNode | undefined;
+  for (const node of nodes) {
+    if (touch(before, node)) reading.runs.push(makeRun(" ", look));
+    before = node;
     if (isElement(node)) walkElement(reading, node, look);
     else {
       reading.measure.addSigns(node.length);
+      // What only sets the markup out in lines begins no text.
+      if (reading.runs.length === 0 && node.trim() === "") continue;
       reading.runs.push(makeRun(node.includes(BREAK) ? node.replaceAll(BREAK, " ") : node, look));
     }
   }

@@ -50,11 +50,11 @@ function htmlOf(blocks: readonly WireBlock[]): string {
 /** Paragraphs with blank lines between. */
 export const plainOf = (blocks: readonly WireBlock[]): string => blocks.map(textOfBlock).join("\n\n");
 
-/** 1 for blanks of the first 256 signs. */
-const BLANKS = Uint8Array.from({ length: 256 }, (_, code) => (/\s/.test(String.fromCharCode(code)) ? 1 : 0));
-
+/** As \s of a pattern. Nearly every sign is a letter, and two comparisons tell so. */
 const isBlank = (code: number): boolean =>
-  code < 256 ? BLANKS[code] === 1 : code >= 0x16_80 && /\s/.test(String.fromCharCode(code));
+  code <= 0x20
+    ? code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0xa0 && (code === 0xa0 || (code >= 0x16_80 && /\s/.test(String.fromCharCode(code))));
 
 /** Runs of signs between blanks, counted without making a string of each. */
 function countWords(text: string): number {

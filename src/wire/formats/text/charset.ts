@@ -16,12 +16,12 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return nul(1) ? "utf-16le" : nul(0) ? "utf-16be" : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null when the bytes are not UTF-8. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -50,21 +50,20 @@ export function decodeText(source: Uint8Array, warnings: Warnings): string {
   const marked = startsWith(bytes, 0xef, 0xbb, 0xbf);
   const label = marked ? "utf-8" : declaredCharset(bytes);
   if (label === null) {
-    if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-    warnings.add("charset-guessed");
-    return asLatin1(bytes);
+    const text = asUtf8(bytes);
+    if (text === null) warnings.add("charset-guessed");
+    return text ?? asLatin1(bytes);
   }
   const decoder = decoderFor(label);
   // An ASCII-compatible declaration read from single bytes cannot be UTF-16.
   if (decoder === null || decoder.encoding.startsWith("utf-16")) {
     warnings.add("charset-unknown", label);
-    return isUtf8(bytes) ? new TextDecoder().decode(bytes) : asLatin1(bytes);
+    return asUtf8(bytes) ?? asLatin1(bytes);
   }
-  if (decoder.encoding === "utf-8" && !isUtf8(bytes)) {
-    warnings.add("charset-contradicted", label);
-    return asLatin1(bytes);
-  }
-  return decoder.decode(bytes);
+  if (decoder.encoding !== "utf-8") return decoder.decode(bytes);
+  const text = asUtf8(bytes);
+  if (text === null) warnings.add("charset-contradicted", label);
+  return text ?? asLatin1(bytes);
 }
 
 /** UTF-8 read as windows-1252 once more, or replacement signs: shown as it came, with a warning. */

@@ -11,8 +11,16 @@ export const withoutControls = (text: string): string => text.replace(CONTROLS, 
  */
 export const collapseBlanks = (text: string): string => text.replace(/\s{2,}|[\t\n\r\f]/g, " ");
 
+/** Controls, halves of pairs and blanks but the plain one: what has none of them is seldom untidy. */
+const UNUSUAL =
+  /[\u0000-\u001F\u007F\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+
+/** Without controls, blanks single; ends are left. Most text is so already, which is cheaper to see than to do. */
+export const tidyText = (text: string): string =>
+  UNUSUAL.test(text) || text.includes("  ") ? collapseBlanks(withoutControls(text)) : text;
+
 /** One line of clean text. */
-export const lineOf = (text: string): string => collapseBlanks(withoutControls(text)).trim();
+export const lineOf = (text: string): string => tidyText(text).trim();
 
 /** Clean text that may have several lines: a note, terms of use. */
 export const linesOf = (text: string): string =>
@@ -23,11 +31,9 @@ export const linesOf = (text: string): string =>
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
 
-export const escapeHtml = (text: string): string =>
-  // Most text has none of them, and four passes over it are felt in long copy.
-  !/[&<>"]/.test(text)
-    ? text
-    : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Without these signs at its end. A pattern would take quadratic time on long rows of them. */
 export function dropEnd(text: string, signs: string): string {

@@ -14,7 +14,8 @@ function bitsOf(byte: number): number {
  */
 export function withoutParity(bytes: Uint8Array): Uint8Array | null {
   const sample = bytes.subarray(0, SAMPLE);
-  const set = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+  let set = 0;
+  for (let at = 0; at < sample.length; at += 1) set += (sample[at] ?? 0) >> 7;
   if (sample.length < 40 || set < sample.length * 0.2) return null;
   const odd = sample.reduce((count, byte) => count + (bitsOf(byte) & 1), 0);
   if (odd > sample.length * 0.01 && odd < sample.length * 0.99) return null;

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
+import { collapseBlanks, tidyText, withoutControls } from "./clean-text.ts";
 import { datelineOfParagraph, parseDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
 import { asHref, asUri, itemUri } from "./uris.ts";
@@ -34,6 +36,24 @@ describe("dates", () => {
     ]) {
       assert.equal(iso(written), undefined, written);
     }
+  });
+});
+
+describe("clean text", () => {
+  it("is the same whether the text was looked at first or not", () => {
+    const sign = fc.oneof(
+      fc.constantFrom(
+        ..." \t\n\u000b\u00a0\u1680\u2003\u2028\u202f\u205f\u3000\ufeff\u0000\u007f\ud800\udc00\uffff",
+      ),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+        const text = signs.join("");
+        assert.equal(tidyText(text), collapseBlanks(withoutControls(text)));
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });
 
