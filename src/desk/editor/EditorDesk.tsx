@@ -143,7 +143,7 @@ function useConflictOpening(isConflict: boolean, open: () => void): void {
 interface PhoneTabsProps {
   readonly view: PaneView;
   readonly setView: (view: PaneView) => void;
-  /** "1 stops, 2 ask" while the story is held, else "". */
+  /** "1 stop, 2 questions" while the story is held, else "". */
   readonly stands: string;
 }
 

@@ -4,6 +4,7 @@ import { useUnsettledKills } from "../kill-records/use-unsettled-kills.ts";
 import { may, useTitle } from "../session.ts";
 import { useUnseenItems } from "../wire/use-unseen-items.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
+import { useIsInWireRoom } from "./screen-name.ts";
 import styles from "./shell.module.css";
 
 const ICON = { "aria-hidden": true, strokeWidth: 1.75 } as const;
@@ -13,6 +14,7 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
   const title = useTitle();
   const unseen = useUnseenItems(title.id);
   const unsettled = useUnsettledKills();
+  const isInWireRoom = useIsInWireRoom();
   const params = { title: title.id };
   return (
     <nav aria-label="Screens" className={styles["rail"]}>
@@ -23,7 +25,12 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
         <ul className={styles["list"]}>
           {may(title, "wire.read") && (
             <li>
-              <Link to="/$title/wire" params={params} className={styles["place"]}>
+              <Link
+                to="/$title/wire"
+                params={params}
+                className={styles["place"]}
+                data-within={isInWireRoom || undefined}
+              >
                 <RadioTower {...ICON} />
                 Wire
                 {unseen > 0 && (

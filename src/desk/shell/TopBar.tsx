@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { ChevronDown, Search } from "lucide-react";
 import { useEffect } from "react";
 import { Button as AriaButton } from "react-aria-components";
@@ -8,7 +9,7 @@ import { cx } from "../cx.ts";
 import { dayAndTime } from "../relative-time.ts";
 import { useMe, useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
-import { useScreenName } from "./screen-name.ts";
+import { useIsInWireRoom, useScreenName } from "./screen-name.ts";
 import styles from "./shell.module.css";
 import { useTitleChoice } from "./use-title-choice.ts";
 
@@ -19,6 +20,7 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
   const now = useNow();
   const chooseTitle = useTitleChoice();
   const name = useScreenName();
+  const isInWireRoom = useIsInWireRoom();
   useEffect(() => {
     document.title = `${name}, ${title.shortName} | Masthead`;
   }, [name, title.shortName]);
@@ -42,7 +44,17 @@ export function TopBar({ openPalette }: { readonly openPalette: () => void }) {
           </AriaButton>
         }
       />
-      <h1 className={styles["where"]}>{name}</h1>
+      <div className={styles["where"]}>
+        {isInWireRoom && (
+          <>
+            <Link to="/$title/wire" params={{ title: title.id }} className={styles["up"]}>
+              Wire
+            </Link>
+            <span aria-hidden="true">›</span>
+          </>
+        )}
+        <h1>{name}</h1>
+      </div>
       <AriaButton aria-keyshortcuts="Control+K" className={cx(styles["find"])} onPress={openPalette}>
         <Search aria-hidden strokeWidth={1.75} />
         <span>Find or do…</span>

@@ -14,6 +14,9 @@ const names: Readonly<Record<string, string>> = {
   kills: "Kills",
 };
 
+/** Screens that belong to the wire: its place in the rail stands for them, and leads back. */
+const wireRoom: ReadonlySet<string> = new Set(["sources", "autopilot", "contracts", "routing", "gazetteer"]);
+
 let own = "";
 const listeners = new Set<() => void>();
 const set = (next: string): void => {
@@ -33,9 +36,14 @@ export function useOwnName(name: string): void {
   }, [name]);
 }
 
+const useScreen = (): string => useLocation({ select: (location) => location.pathname.split("/")[2] ?? "" });
+
+/** Whether one is on a screen that belongs to the wire but is not the inbox. */
+export const useIsInWireRoom = (): boolean => wireRoom.has(useScreen());
+
 /** What the top bar says: "Wire", "Stories › bison-kinnear". */
 export function useScreenName(): string {
-  const screen = useLocation({ select: (location) => location.pathname.split("/")[2] ?? "" });
+  const screen = useScreen();
   const more = useSyncExternalStore(subscribe, () => own);
   const name = names[screen] ?? "Desk";
   return more === "" ? name : `${name} › ${more}`;

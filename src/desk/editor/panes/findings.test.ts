@@ -29,7 +29,7 @@ const some = [
 it("tells apart what holds, what asks and what hints", () => {
   const { stops, asks, hints } = groupFindings(some);
   assert.deepEqual([stops.length, asks.length, hints.length], [1, 3, 1]);
-  assert.equal(countFindings(some), "1 stops, 3 ask, 1 hint");
+  assert.equal(countFindings(some), "1 stop, 3 questions, 1 hint");
   assert.equal(countFindings([]), "All pass");
 });
 
@@ -59,10 +59,10 @@ it("asks once a rule, however often it was found", () => {
 });
 
 it("counts what holds in the same words everywhere", () => {
-  assert.equal(countHeld(some), "1 stops, 3 ask");
+  assert.equal(countHeld(some), "1 stop, 3 questions");
   assert.equal(countHeld([found("blanks", "hint")]), "");
-  assert.equal(heldWords(heldBy(some, new Set(["no-caption"]))), "Held: 1 stops, 1 asks");
-  assert.equal(heldWords([found("a", "stop"), found("b", "stop")]), "Held: 2 stop");
+  assert.equal(heldWords(heldBy(some, new Set(["no-caption"]))), "Held: 1 stop, 1 question");
+  assert.equal(heldWords([found("a", "stop"), found("b", "stop")]), "Held: 2 stops");
 });
 
 it("goes round the findings both ways", () => {

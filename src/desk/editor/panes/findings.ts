@@ -23,22 +23,22 @@ export const heldBy = (findings: readonly Finding[], overruled: ReadonlySet<stri
 const counted = (count: number, one: string, more: string): string =>
   count === 0 ? "" : `${count} ${count === 1 ? one : more}`;
 
-/** "1 stops, 2 ask": what holds the story, in the same words wherever it is counted; "" when nothing does. */
+/** "1 stop, 2 questions": what holds the story, in the same words wherever it is counted; "" when nothing does. */
 export function countHeld(findings: readonly Finding[]): string {
   const { stops, asks } = groupFindings(findings);
-  return [counted(stops.length, "stops", "stop"), counted(asks.length, "asks", "ask")]
+  return [counted(stops.length, "stop", "stops"), counted(asks.length, "question", "questions")]
     .filter((part) => part !== "")
     .join(", ");
 }
 
-/** "2 stop, 1 asks, 3 hints", or "All pass". */
+/** "2 stops, 1 question, 3 hints", or "All pass". */
 export function countFindings(findings: readonly Finding[]): string {
   const hints = counted(groupFindings(findings).hints.length, "hint", "hints");
   const parts = [countHeld(findings), hints].filter((part) => part !== "");
   return parts.length === 0 ? "All pass" : parts.join(", ");
 }
 
-/** "Held: 1 stops, 2 ask", of findings that hold. */
+/** "Held: 1 stop, 2 questions", of findings that hold. */
 export const heldWords = (holding: readonly Finding[]): string => `Held: ${countHeld(holding)}`;
 
 /** The rules that may be gone past, once each, with the findings they gave. */

@@ -66,3 +66,20 @@ it("still marks words where much was added to what stayed", () => {
   );
   assert.equal(paragraph?.kind, "changed");
 });
+
+it("marks a phrase that changed as one, and loses no blank at its edges", () => {
+  const before = "Weir road closed as water rises above the mill";
+  const after = "Weir road closed, school buses turned at the chapel";
+  const runs = wordDifference(before, after);
+  const kept = (without: "in" | "out"): string =>
+    runs
+      .filter((run) => run.kind !== without)
+      .map((run) => run.text)
+      .join("");
+  assert.deepEqual([kept("in"), kept("out")], [before, after]);
+  assert.deepEqual(runs.slice(0, 3), [
+    { kind: "same", text: "Weir road closed" },
+    { kind: "out", text: " as water rises above" },
+    { kind: "in", text: ", school buses turned at" },
+  ]);
+});

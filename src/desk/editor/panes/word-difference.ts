@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from "diff";
+import { diffArrays, diffWordsWithSpace } from "diff";
 
 /** How one text became another: runs that stayed, came in, went out. Pure. */
 export interface DifferenceRun {
@@ -17,11 +17,33 @@ const ALIKE = 0.4;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-const markWords = (before: string, after: string): readonly DifferenceRun[] =>
-  diffWords(before, after).map((part) => ({
-    kind: part.added ? "in" : part.removed ? "out" : "same",
-    text: part.value,
-  }));
+/** Blanks between two changed words changed with them: the marks are whole phrases, and no blank is lost. */
+function markWords(before: string, after: string): readonly DifferenceRun[] {
+  const parts = diffWordsWithSpace(before, after);
+  const runs: DifferenceRun[] = [];
+  const pending = { out: "", in: "" };
+  const settle = (): void => {
+    for (const kind of ["out", "in"] as const) {
+      if (pending[kind] !== "") runs.push({ kind, text: pending[kind] });
+      pending[kind] = "";
+    }
+  };
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const isOpen = pending.out !== "" || pending.in !== "";
+    if (part.removed) pending.out += part.value;
+    else if (part.added) pending.in += part.value;
+    else if (isOpen && part.value.trim() === "" && next !== undefined && (next.added || next.removed)) {
+      pending.out += part.value;
+      pending.in += part.value;
+    } else {
+      settle();
+      runs.push({ kind: "same", text: part.value });
+    }
+  }
+  settle();
+  return runs;
+}
 
 /** Share of the words of both texts that stayed, 0 to 1. */
 function shareOf(runs: readonly DifferenceRun[]): number {

@@ -54,7 +54,12 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
           />
         )}
         {step.kind === "published" && (
-          <Published url={step.url} at={secondsOf(step.at, title.zone)} onClose={onClose} />
+          <Published
+            url={step.url}
+            at={secondsOf(step.at, title.zone)}
+            isKilled={isKilled(story)}
+            onClose={onClose}
+          />
         )}
         {step.kind === "planned" && <Planned dueAt={step.dueAt} zone={title.zone} onClose={onClose} />}
         {step.kind === "moved-on" && (
@@ -80,11 +85,15 @@ export function PublishSheet({ story, title, keeper, onClose, onMend }: PublishS
   );
 }
 
+/** An order of the agency may come while the sheet still stands open. */
+const isKilled = (story: StoryAnswer): boolean => story.placing.status === "killed";
+
 function headOf(step: PublishStep, story: StoryAnswer, isLive: boolean): string {
   const sheet = step.kind === "asking" || step.kind === "publishing" ? step.sheet : null;
   const headline = (sheet?.headline ?? story.row.headline).trim() || "a story without a headline";
   if (step.kind === "planned") return `“${shorten(headline, 52)}” goes out by itself`;
-  if (step.kind === "published") return `“${shorten(headline, 52)}” is live`;
+  if (step.kind === "published")
+    return `“${shorten(headline, 52)}” ${isKilled(story) ? "was taken down" : "is live"}`;
   return isLive
     ? `Publish the changes to “${shorten(headline, 52)}”?`
     : `Publish “${shorten(headline, 52)}”?`;
@@ -279,16 +288,20 @@ function AskList({ findings, overruled, onChange, onMend }: AskListProps) {
 function Published({
   url,
   at,
+  isKilled,
   onClose,
 }: {
   readonly url: string;
   readonly at: string;
+  readonly isKilled: boolean;
   readonly onClose: () => void;
 }) {
   return (
     <>
       <p className={style.lead} role="status">
-        Readers see it since {at}. Changes you make from now on wait until you publish again.
+        {isKilled
+          ? `Readers saw it from ${at}. The agency has killed its copy since, and the story with it: the record under Kills says how.`
+          : `Readers see it since ${at}. Changes you make from now on wait until you publish again.`}
       </p>
       <DoneFoot onClose={onClose}>
         <a href={url} target="_blank" rel="noreferrer">

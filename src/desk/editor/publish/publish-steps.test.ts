@@ -53,7 +53,7 @@ it("tells what holds, and what the person went past", () => {
     found("caption-missing", "ask"),
     found("blanks", "hint"),
   );
-  assert.equal(standWords(sheet, new Set()), "Held: 2 ask.");
+  assert.equal(standWords(sheet, new Set()), "Held: 2 questions.");
   assert.equal(standWords(sheet, new Set(["caption-missing"])), "1 check was gone past by you.");
   assert.equal(standWords(sheetWith(found("blanks", "hint")), new Set()), "All checks pass.");
 });

@@ -38,7 +38,7 @@ export const isAboutSaved = (sheet: PublishSheet, savedVersion: number): boolean
 export const holds = (sheet: PublishSheet, overruled: ReadonlySet<string>): readonly Finding[] =>
   heldBy(sheet.findings, overruled);
 
-/** "All checks pass", "Held: 2 ask", "1 check was gone past". */
+/** "All checks pass", "Held: 2 questions", "1 check was gone past". */
 export function standWords(sheet: PublishSheet, overruled: ReadonlySet<string>): string {
   const holding = holds(sheet, overruled);
   if (holding.length > 0) return `${heldWords(holding)}.`;
