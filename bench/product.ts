@@ -9,6 +9,7 @@ import { benchClickToLive } from "./click-to-live.ts";
 import { benchColdPages } from "./cold-page.ts";
 import { compareHot } from "./compare-hot.ts";
 import { openDesk, signIn, type Desk, type SignedIn } from "./desk.ts";
+import { benchInbox } from "./inbox.ts";
 import type { Rounds } from "./load.ts";
 import { startProduct, type RunningProduct } from "./running-product.ts";
 import type { Measure } from "./table.ts";
@@ -105,7 +106,7 @@ async function benchCopy(
   const residentMb = async (): Promise<number> =>
     (await product.memory()).find((each) => each.name.includes("RSS"))?.value ?? 0;
   const bench = { ...settings, readerOrigin: readerOriginOf(settings), call, cookie, residentMb };
-  return [...(await benchParse()), ...(await benchWire(bench, sizes))];
+  return [...(await benchParse()), ...(await benchWire(bench, sizes)), ...(await benchInbox(bench))];
 }
 
 async function benchPages(product: RunningProduct, ports: Ports, rounds: Rounds): Promise<Measure[]> {
