@@ -2,21 +2,13 @@ import { Command, CommanderError } from "commander";
 import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import { MastheadError } from "../platform/index.ts";
 import { readConfigOfProcess, type Config } from "./config.ts";
+import type { CommandDesk } from "./commands/command-desk.ts";
 import { addWireCommands } from "./commands/wire-commands.ts";
 import { addPictureCommands } from "./commands/picture-commands.ts";
 import { addStaffCommands } from "./commands/staff-commands.ts";
 import { addStoryCommands } from "./commands/story-commands.ts";
 import { addTitleCommands } from "./commands/title-commands.ts";
 import { addHouseCommands } from "./commands/house-commands.ts";
-
-/** What a command is given, and how it says how it went: 0 done, 1 some item failed, 2 wrong usage. */
-export interface CommandDesk {
-  config(): Config;
-  /** Data for programs and people: one JSON object a line, or text on a terminal. */
-  print(value: unknown): void;
-  say(text: string): void;
-  fail(): void;
-}
 
 class WrongSettings extends Error {}
 

@@ -1,19 +1,9 @@
-import { useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
-import type { DeskTitle } from "../../staff/staff-contract.ts";
-import type { Content } from "../../stories/content.ts";
-import type { StoryAnswer } from "../../stories/stories-contract.ts";
 import { Pane } from "../components/Pane.tsx";
 import { cx } from "../cx.ts";
 import { may } from "../session.ts";
 import { insertPicture } from "./schema/block-commands.ts";
-import { fieldIds } from "./copy/CopyColumn.tsx";
 import { makeBlockId } from "./schema/make-block-id.ts";
-import { useCopyEditor } from "./copy/use-copy-editor.ts";
-import type { ContentStore } from "./draft/content-store.ts";
-import { useAdopting } from "./draft/use-adopting.ts";
-import { useDraftSession, useSaving } from "./draft/use-draft-session.ts";
 import { EditorDialogs } from "./EditorDialogs.tsx";
 import style from "./editor.module.css";
 import { MiddlePane } from "./MiddlePane.tsx";
@@ -23,40 +13,9 @@ import { RightPane } from "./panes/RightPane.tsx";
 import type { PicturePlace } from "./pictures/PictureDialog.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
 import type { PaneView } from "./use-editor-views.ts";
-import { useEditorViews } from "./use-editor-views.ts";
+import { useOpenStory, type OpenStory, type OpenStoryProps } from "./use-open-story.ts";
 
-interface EditorDeskProps {
-  readonly story: StoryAnswer;
-  readonly title: DeskTitle;
-  /** Copy of this computer to go on with, instead of the draft. */
-  readonly unsaved: Content | null;
-}
-
-/** Everything the parts of the editor share about the story that is open. */
-function useOpenStory({ story, title, unsaved }: EditorDeskProps) {
-  const { store, keeper } = useDraftSession({ story, titleId: title.id, unsaved });
-  const mayWrite = may(title, "story.write") && story.placing.status !== "killed";
-  const editor = useCopyEditor(store, mayWrite);
-  const views = useEditorViews(story, store, editor);
-  useAdopting(story, store, keeper);
-  useBeginning(store, mayWrite);
-  useConflictOpening(useSaving(keeper).phase.kind === "conflict", () =>
-    views.setDialog({ kind: "conflict" }),
-  );
-  return {
-    story,
-    title,
-    place: { storyId: story.row.id, titleId: title.id },
-    store,
-    keeper,
-    editor,
-    mayWrite,
-    views,
-  };
-}
-export type OpenStory = ReturnType<typeof useOpenStory>;
-
-export function EditorDesk(props: EditorDeskProps) {
+export function EditorDesk(props: OpenStoryProps) {
   const open = useOpenStory(props);
   const { story, title, place, store, keeper, mayWrite, views } = open;
   useEditorKeys({
@@ -116,28 +75,6 @@ function takePictureAs({ store, editor, views }: OpenStory, picture: PictureAnsw
   if (to === "main") store.change({ mainPicture: use });
   else insertPicture(editor, use, makeBlockId());
   views.setDialog(null);
-}
-
-/** A story just begun or taken: the person wants to write, not to look for the first field. */
-function useBeginning(store: ContentStore, mayWrite: boolean): void {
-  const isTaken = useLocation({ select: ({ state }) => state.write === "headline" });
-  useEffect(() => {
-    const { headline, body } = store.read();
-    const isEmpty = headline === "" && body.content.length === 0;
-    const field = document.getElementById(fieldIds.headline);
-    if (!mayWrite || !(isTaken || isEmpty) || !(field instanceof HTMLTextAreaElement)) return;
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-  }, [isTaken, mayWrite, store]);
-}
-
-/** Opens the two versions when they come to stand against each other; closing leaves the copy in view. */
-function useConflictOpening(isConflict: boolean, open: () => void): void {
-  const latest = useRef(open);
-  latest.current = open;
-  useEffect(() => {
-    if (isConflict) latest.current();
-  }, [isConflict]);
 }
 
 interface PhoneTabsProps {

@@ -2,16 +2,13 @@ import type { PictureAnswer } from "../../pictures/pictures-contract.ts";
 import { may } from "../session.ts";
 import { LinkDialog } from "./copy/LinkDialog.tsx";
 import { ConflictDialog } from "./draft/ConflictDialog.tsx";
-import type { OpenStory } from "./EditorDesk.tsx";
+import type { OpenDialog } from "./use-editor-views.ts";
+import type { OpenStory } from "./use-open-story.ts";
 import { NameRevisionDialog } from "./panes/NameRevisionDialog.tsx";
 import type { PicturePlace } from "./pictures/PictureDialog.tsx";
 import { PictureDialog } from "./pictures/PictureDialog.tsx";
 import { PublishSheet } from "./publish/PublishSheet.tsx";
 import { WithdrawDialog } from "./publish/WithdrawDialog.tsx";
-
-export type OpenDialog =
-  | { readonly kind: "publish" | "withdraw" | "name" | "link" | "conflict" }
-  | { readonly kind: "picture"; readonly place: PicturePlace };
 
 interface EditorDialogsProps {
   readonly open: OpenStory;

@@ -9,7 +9,7 @@ import type { ContentStore } from "./draft/content-store.ts";
 import { SavedMark, SavingStrip } from "./draft/SavedMark.tsx";
 import { useContent } from "./draft/use-content.ts";
 import style from "./editor.module.css";
-import type { OpenStory } from "./EditorDesk.tsx";
+import type { OpenStory } from "./use-open-story.ts";
 import { RevisionView } from "./panes/RevisionView.tsx";
 import { ReadingPreview } from "./preview/ReadingPreview.tsx";
 

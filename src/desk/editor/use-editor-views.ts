@@ -2,12 +2,12 @@ import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import type { Finding, StoryAnswer } from "../../stories/stories-contract.ts";
 import type { ContentStore } from "./draft/content-store.ts";
-import type { OpenDialog } from "./EditorDialogs.tsx";
 import { goToPlace } from "./go-to-place.ts";
 import { placeOfFinding } from "./panes/finding-place.ts";
 import { neighbourFinding } from "./panes/findings.ts";
 import type { LeftTab } from "./panes/LeftPane.tsx";
 import type { CopyPlace } from "./panes/outline.ts";
+import type { PicturePlace } from "./pictures/PictureDialog.tsx";
 
 /** Which pane the phone shows, and whether the left one is over the right on a narrow desk. */
 export type PaneView = "left" | "middle" | "right";
@@ -16,6 +16,11 @@ export type MiddleView =
   | { readonly kind: "write" }
   | { readonly kind: "preview" }
   | { readonly kind: "revision"; readonly number: number };
+
+/** The one dialog over the editor. */
+export type OpenDialog =
+  | { readonly kind: "publish" | "withdraw" | "name" | "link" | "conflict" }
+  | { readonly kind: "picture"; readonly place: PicturePlace };
 
 const isPhone = (): boolean => matchMedia("(max-width: 720px)").matches;
 

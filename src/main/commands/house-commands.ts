@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import { verifySeals } from "../../platform/index.ts";
 import { serve } from "../serve.ts";
 import { withHouse } from "./with-house.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { readPictureFiles } from "../../pictures/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import { callerFolder } from "../config.ts";
 
 export function addPictureCommands(program: Command, desk: CommandDesk): void {

@@ -14,7 +14,7 @@ import {
   type Setter,
   type SourceSettings,
 } from "../../wire/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import { callerFolder } from "../config.ts";
 import type { House } from "../house/house.ts";
 import { withHouse } from "./with-house.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addStaff, makeSignInLink, nameOfMail } from "../../staff/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import type { House } from "../house/house.ts";
 import { withHouse } from "./with-house.ts";
 

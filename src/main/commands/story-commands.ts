@@ -10,7 +10,7 @@ import {
   type RowHelp,
 } from "../../stories/index.ts";
 import type { Title } from "../../titles/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import type { House } from "../house/house.ts";
 import { withHouse } from "./with-house.ts";
 

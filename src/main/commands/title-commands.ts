@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { slugOf } from "../../stories/index.ts";
 import { addTitle, type NewTitle, type TypePair } from "../../titles/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import { withHouse } from "./with-house.ts";
 
 interface TitleOptions {

@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
 import { MastheadError, systemClock } from "../../platform/index.ts";
 import { readCopy, receiveCopy } from "../../wire/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import { callerFolder } from "../config.ts";
 import { addSourceCommands } from "./source-commands.ts";
 import { withHouse } from "./with-house.ts";

@@ -1,5 +1,5 @@
 import { makeLog } from "../../platform/index.ts";
-import type { CommandDesk } from "../command-line.ts";
+import type { CommandDesk } from "./command-desk.ts";
 import { openHouse, type House } from "../house/house.ts";
 
 /** Runs a command against the running owner's database, or starts it for the command's duration. */

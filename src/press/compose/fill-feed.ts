@@ -1,7 +1,7 @@
 import type { Tx } from "../../platform/index.ts";
 import { manyReleased, manyReleasedAddresses } from "../../stories/index.ts";
 import { makePart } from "../engine/deflated-part.ts";
-import type { FilledPage } from "../engine/kept.ts";
+import type { FilledPage } from "../engine/filled.ts";
 import { atomFeed } from "../feeds/atom.ts";
 import { jsonFeed } from "../feeds/json-feed.ts";
 import { robots } from "../feeds/robots.ts";

@@ -8,7 +8,7 @@ import {
   type Teaser,
 } from "../../stories/index.ts";
 import { makePart } from "../engine/deflated-part.ts";
-import type { FilledPage, FilledSlot, SlotName } from "../engine/kept.ts";
+import type { FilledPage, FilledSlot, SlotName } from "../engine/filled.ts";
 import { frontPart } from "../pages/front-page.ts";
 import { authorPart, sectionPart } from "../pages/list-page.ts";
 import { newslettersPart } from "../pages/newsletters-page.ts";

@@ -1,5 +1,5 @@
 import { makePart, plainOf } from "./deflated-part.ts";
-import type { FilledPage, FilledSlot, SlotName } from "./kept.ts";
+import type { FilledPage, FilledSlot, SlotName } from "./filled.ts";
 import { makePageCache, type PageCache } from "./page-cache.ts";
 import type { PageCacheOptions, Served } from "./shelf/cache-ground.ts";
 

@@ -1,5 +1,5 @@
 import { sql, textArray, type Tx } from "../../platform/index.ts";
-import type { KeptCopy } from "../items-store.ts";
+import type { ReadItem } from "../formats/read-copy.ts";
 
 /**
  * Written with each version that becomes the one the desk sees. Words of an order to stop say nothing of
@@ -10,7 +10,7 @@ export async function saveLinks(
   item: {
     readonly id: string;
     readonly titleId: string | null;
-    readonly copy: KeptCopy;
+    readonly copy: ReadItem;
     readonly tells: boolean;
   },
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { Finding } from "../../../stories/stories-contract.ts";
 import { may } from "../../session.ts";
 import { deskKeys } from "../../what-changed.ts";
 import { useSaving } from "../draft/use-draft-session.ts";
-import type { OpenStory } from "../EditorDesk.tsx";
+import type { OpenStory } from "../use-open-story.ts";
 import { PicturesPane } from "../pictures/PicturesPane.tsx";
 import { AboutPane } from "./AboutPane.tsx";
 import { ChecksPane } from "./ChecksPane.tsx";

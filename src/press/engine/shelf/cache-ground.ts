@@ -1,5 +1,6 @@
 import type { Compress } from "../encoding/brotli-queue.ts";
-import type { FilledPage, FilledSlot, KeptPage, Shelf, SlotName } from "../kept.ts";
+import type { FilledPage, FilledSlot, SlotName } from "../filled.ts";
+import type { KeptPage, Shelf } from "../kept.ts";
 import type { FlatHeaders } from "../security-headers.ts";
 import type { JoinedPage } from "./joined-page.ts";
 import type { Timer } from "./patience.ts";

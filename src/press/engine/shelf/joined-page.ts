@@ -1,7 +1,7 @@
 import type { Encoding, EncodingOrder } from "../encoding/accept-encoding.ts";
 import { joinGzip, plainOf, type Part } from "../deflated-part.ts";
 import { entityTag } from "../encoding/entity-tag.ts";
-import type { FilledPage } from "../kept.ts";
+import type { FilledPage } from "../filled.ts";
 import { flatHeaders, type FlatHeaders } from "../security-headers.ts";
 
 /** A page as it goes out: bytes and headers in each encoding, made once and written many times. */

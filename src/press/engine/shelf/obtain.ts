@@ -1,16 +1,6 @@
 import { makePart } from "../deflated-part.ts";
-import {
-  isFallback,
-  isServable,
-  slotNames,
-  type FilledPage,
-  type FilledSlot,
-  type Holder,
-  type KeptPage,
-  type KeptSlot,
-  type Shelf,
-  type SlotName,
-} from "../kept.ts";
+import { slotNames, type FilledPage, type FilledSlot, type SlotName } from "../filled.ts";
+import { isFallback, isServable, type Holder, type KeptPage, type KeptSlot, type Shelf } from "../kept.ts";
 import { joinNow, type Ground, type Served } from "./cache-ground.ts";
 import { changesTooFast, fly } from "./flights.ts";
 import { LOST_PATIENCE, systemTimer, waitAtMost } from "./patience.ts";

@@ -1,5 +1,6 @@
 import { endingFrom, isEnding, joinPage, versionOf, type JoinedPage } from "./joined-page.ts";
-import { isServable, servableUntil, slotNames, type KeptPage, type KeptSlot } from "../kept.ts";
+import { slotNames } from "../filled.ts";
+import { isServable, servableUntil, type KeptPage, type KeptSlot } from "../kept.ts";
 import type { FlatHeaders } from "../security-headers.ts";
 
 /** Brings a page's joined bytes up to the parts that stand on the shelf now. No I/O. */

@@ -1,5 +1,6 @@
 import type { ClockRing } from "./clock-ring.ts";
-import type { FilledPage, FilledSlot, KeptPage, KeptSlot, Shelf, SlotName } from "../kept.ts";
+import type { FilledPage, FilledSlot, SlotName } from "../filled.ts";
+import type { KeptPage, KeptSlot, Shelf } from "../kept.ts";
 import { enterTags, removeTags } from "./tag-index.ts";
 
 /** Putting pages and slots onto a title's shelf and taking them off. */
