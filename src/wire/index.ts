@@ -38,7 +38,7 @@ export {
   type ItemRight,
 } from "./rights/contracts-store.ts";
 export type { Right } from "./rights/rights.ts";
-export { resellableAmong } from "./rights/resale.ts";
+export { resaleOfItems, type Resale } from "./rights/resale.ts";
 export type { OutgoingItem, OutgoingPicture } from "./writers/outgoing-item.ts";
 export { writeNewsmlG2Message } from "./writers/write-newsml-g2.ts";
 export { writeNinjs, writeNinjsList } from "./writers/write-ninjs.ts";

@@ -22,6 +22,11 @@ export interface StoryStanding {
   readonly sent: "never" | "held" | "sent" | "canceled";
 }
 
+export interface PartnerTerms {
+  readonly filter: PartnerFilter;
+  readonly isPaused: boolean;
+}
+
 export type Sending = "usable" | "canceled" | "hold" | "nothing";
 
 export const passes = (story: ReleasedStory, filter: PartnerFilter): boolean =>
@@ -33,11 +38,12 @@ export const passes = (story: ReleasedStory, filter: PartnerFilter): boolean =>
  * - Nothing leaves but what readers see now.
  * - Agency copy leaves only where its agency sells it on to us for that.
  * - What came under embargo after it was published waits for its end.
- * - Who has it and may not have it any more is told so, whatever the reason.
+ * - Who has it and may not have it any more is told so, whatever the reason, and also while it is paused.
  */
-export function decideSending(standing: StoryStanding, filter: PartnerFilter): Sending {
+export function decideSending(standing: StoryStanding, { filter, isPaused }: PartnerTerms): Sending {
   const { out, isOurs, isEmbargoed, sent } = standing;
   const hasIt = sent === "sent" || sent === "canceled";
   if (out === null || !isOurs || !passes(out, filter)) return hasIt ? "canceled" : "nothing";
+  if (isPaused) return "nothing";
   return isEmbargoed ? "hold" : "usable";
 }

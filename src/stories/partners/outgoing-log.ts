@@ -18,26 +18,41 @@ export async function logOutgoing(
     from outgoing_versions where placing_id = ${change.placingId}`);
 }
 
-/** Everything up to `done` was given; with `until` a page was begun that went to `after`. */
+/**
+ * Everything up to `done` was given; with `until` a page was begun that went to `after`. `kept` is how far
+ * a paused partner had come: on its way since it heard only of what is gone.
+ */
 export interface FeedPlace {
   readonly done: string;
   readonly until: string | null;
   readonly after: string;
+  readonly kept: string | null;
 }
 
 const SNAPSHOT = /^\d{1,20}:\d{1,20}:(?:\d{1,20}(?:,\d{1,20})*)?$/;
-const START: FeedPlace = { done: "1:1:", until: null, after: "0" };
+const START: FeedPlace = { done: "1:1:", until: null, after: "0", kept: null };
 
-export const placeText = ({ done, until, after }: FeedPlace): string =>
-  Buffer.from(`${done}|${until ?? ""}|${after}`).toString("base64url");
+export const placeText = ({ done, until, after, kept }: FeedPlace): string =>
+  Buffer.from([done, until ?? "", after, ...(kept === null ? [] : [kept])].join("|")).toString("base64url");
+
+export const placeWhilePaused = (place: FeedPlace): FeedPlace => ({
+  ...place,
+  kept: place.kept ?? place.done,
+});
+
+/** What changed during the pause is told from its beginning. */
+export const placeAfterPause = (place: FeedPlace): FeedPlace =>
+  place.kept === null ? place : { ...START, done: place.kept };
 
 /** null for what is no place of ours. */
 export function readFeedPlace(text: string): FeedPlace | null {
   if (text === "") return START;
-  const [done = "", until = "", after = ""] = Buffer.from(text, "base64url").toString("latin1").split("|");
-  if (!SNAPSHOT.test(done) || (until !== "" && !SNAPSHOT.test(until)) || !/^\d{1,18}$/.test(after))
-    return null;
-  return { done, until: until === "" ? null : until, after };
+  const [done = "", until = "", after = "", kept = ""] = Buffer.from(text, "base64url")
+    .toString("latin1")
+    .split("|");
+  const isPlace = SNAPSHOT.test(done) && [until, kept].every((each) => each === "" || SNAPSHOT.test(each));
+  if (!isPlace || !/^\d{1,18}$/.test(after)) return null;
+  return { done, until: until === "" ? null : until, after, kept: kept === "" ? null : kept };
 }
 
 export interface LoggedPage {
@@ -56,7 +71,8 @@ export async function nextOutgoing(
     select pg_current_snapshot()::text as snapshot,
            pg_snapshot_xmax(${place.until ?? place.done}::pg_snapshot) <= pg_snapshot_xmax(pg_current_snapshot()) as "isOurs"`);
   // A place of a database that was restored since says nothing: all is told again.
-  const { done, until, after } = now.isOurs ? place : START;
+  const begin = { ...START, kept: place.kept === null ? null : START.done };
+  const { done, until, after, kept } = now.isOurs ? place : begin;
   const edge = until ?? now.snapshot;
   const rows = await tx.many(sql<{ id: string; placingId: string }>`
     select o.id::text as id, o.placing_id as "placingId" from outgoing_versions o
@@ -72,7 +88,22 @@ export async function nextOutgoing(
     placingIds: rows.map((row) => row.placingId),
     next:
       rows.length < limit || last === undefined
-        ? { done: edge, until: null, after: "0" }
-        : { done, until: edge, after: last.id },
+        ? { done: edge, until: null, after: "0", kept }
+        : { done, until: edge, after: last.id, kept },
   };
+}
+
+/** Placings of some titles that changed since an instant, newest change first. */
+export async function manyChangedSince(
+  tx: Tx,
+  titles: readonly string[],
+  since: Date,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ id: string }>`
+    select o.placing_id as id from outgoing_versions o
+    where o.title_id = any (${[...titles]}::text[]) and o.at >= ${since}
+      and not exists (select from outgoing_versions n where n.placing_id = o.placing_id and n.number > o.number)
+    order by o.at desc, o.id desc limit ${limit}`);
+  return rows.map((row) => row.id);
 }

@@ -14,6 +14,9 @@ export interface Partner {
   readonly filter: PartnerFilter;
   readonly addedAt: Date;
   readonly lastReadAt: Date | null;
+  readonly pausedAt: Date | null;
+  /** Somebody asked in its name with a wrong token, last then. */
+  readonly refusedAt: Date | null;
   readonly endedAt: Date | null;
 }
 
@@ -25,7 +28,7 @@ interface RawPartner extends Omit<Partner, "filter"> {
 
 const columns = sql`
   id, name, format, titles, sections, kinds, added_at as "addedAt", last_read_at as "lastReadAt",
-  ended_at as "endedAt"`;
+  paused_at as "pausedAt", refused_at as "refusedAt", ended_at as "endedAt"`;
 
 const partnerFrom = ({ titles, sections, kinds, ...rest }: RawPartner): Partner => ({
   ...rest,
@@ -61,16 +64,78 @@ export async function maybeOneByToken(tx: Tx, id: string, tokenHash: string): Pr
   return row === undefined ? null : partnerFrom(row);
 }
 
-/** False when it has ended already. */
-export async function markEnded(tx: Tx, id: string, now: Date, by: string): Promise<boolean> {
-  return (
-    (await tx.run(sql`
-      update partners set ended_at = ${now}, ended_by = ${by} where id = ${id} and ended_at is null`)) === 1
-  );
+/** For whoever changes it next. */
+export async function maybeOneLockedPartner(tx: Tx, id: string): Promise<Partner | null> {
+  const row = await tx.maybeOne(sql<RawPartner>`select ${columns} from partners where id = ${id} for update`);
+  return row === undefined ? null : partnerFrom(row);
+}
+
+export async function saveTerms(
+  tx: Tx,
+  id: string,
+  { name, format, filter }: Pick<Partner, "name" | "format" | "filter">,
+): Promise<void> {
+  await tx.run(sql`
+    update partners set name = ${name}, format = ${format}, titles = ${textArray(filter.titles)},
+      sections = ${textArray(filter.sections)}, kinds = ${textArray(filter.kinds)} where id = ${id}`);
+}
+
+export async function savePause(tx: Tx, id: string, pausedAt: Date | null): Promise<void> {
+  await tx.run(sql`update partners set paused_at = ${pausedAt} where id = ${id}`);
+}
+
+export async function saveToken(tx: Tx, id: string, tokenHash: string): Promise<void> {
+  await tx.run(sql`update partners set token_hash = ${tokenHash}, refused_at = null where id = ${id}`);
+}
+
+/** At most once a minute, whoever knocks how often. */
+export async function markRefused(tx: Tx, id: string): Promise<void> {
+  const now = await tx.now();
+  await tx.run(sql`
+    update partners set refused_at = ${now} where id = ${id} and ended_at is null
+      and (refused_at is null or refused_at < ${now}::timestamptz - interval '1 minute')`);
+}
+
+export async function markEnded(tx: Tx, id: string, now: Date, by: string): Promise<void> {
+  await tx.run(sql`update partners set ended_at = ${now}, ended_by = ${by} where id = ${id}`);
 }
 
 export async function markReadNow(tx: Tx, id: string): Promise<void> {
   await tx.run(sql`update partners set last_read_at = ${await tx.now()} where id = ${id}`);
+}
+
+/** What a partner has of us. */
+export interface PartnerHoldings {
+  readonly partnerId: string;
+  /** Stories it has and may use. */
+  readonly has: number;
+  /** Stories that wait for the end of an embargo. */
+  readonly waiting: number;
+  /** The story it was told of last; null: of none yet. */
+  readonly last: {
+    readonly headline: string;
+    readonly state: "sent" | "canceled";
+    readonly at: string;
+  } | null;
+}
+
+export async function manyHoldings(
+  tx: Tx,
+  partnerIds: readonly string[],
+): Promise<readonly PartnerHoldings[]> {
+  return tx.many(sql<PartnerHoldings>`
+    select wanted.id as "partnerId", coalesce(n.has, 0) as has, coalesce(n.waiting, 0) as waiting, l.last
+    from unnest(${[...partnerIds]}::uuid[]) as wanted(id)
+    left join lateral (
+      select (count(*) filter (where s.state = 'sent'))::int as has,
+             (count(*) filter (where s.state = 'held'))::int as waiting
+      from partner_sendings s where s.partner_id = wanted.id) n on true
+    left join lateral (
+      select json_build_object('headline', v.story->>'headline', 'state', s.state, 'at', s.at) as last
+      from partner_sendings s
+      join lateral (select story from released.versions v where v.placing_id = s.placing_id
+                    order by version desc limit 1) v on true
+      where s.partner_id = wanted.id and s.state <> 'held' and s.number > 0 order by s.at desc limit 1) l on true`);
 }
 
 /** A placing as a partner may learn of it. */

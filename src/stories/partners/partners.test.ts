@@ -1,111 +1,14 @@
 import assert from "node:assert/strict";
-import test, { type TestContext } from "node:test";
+import test from "node:test";
 import fc from "fast-check";
-import { hashOf, silentLog, type Answer, type DeskRoute } from "../../platform/index.ts";
+import { silentLog, type Answer } from "../../platform/index.ts";
 import { readCopy } from "../../wire/index.ts";
 import { endUses } from "../endings/end-uses.ts";
-import { openWireRoom } from "../from-wire/wire-room.fixture.ts";
-import { killPlacing } from "../kill-placing.ts";
-import { publishStory } from "../publish-story.ts";
-import { partnerRoutes } from "../routes/partner-routes.ts";
 import { saveDraft } from "../save-draft.ts";
-import { withdrawStory } from "../withdraw-story.ts";
-import type { PartnerFilter } from "./decide-sending.ts";
-import { readFeedPlace } from "./outgoing-log.ts";
-import { insertPartner, maybeOnePartner, type PartnerFormat } from "./partners-store.ts";
-import { readPartnerFeed } from "./read-partner.ts";
-
-const NOW = "2026-11-24T12:00:00Z";
-const PARTNER = "00000000-0000-7000-8000-00000000000a";
-const TOKEN = "token-of-the-partner";
-
-async function openRoom(t: TestContext) {
-  const room = await openWireRoom(t);
-  await room.database.moveClock(NOW);
-  const deps = { titleById: () => room.title };
-  const add = (format: PartnerFormat, filter: Partial<PartnerFilter> = {}, id = PARTNER) =>
-    room.unit(async (tx) =>
-      insertPartner(tx, {
-        id,
-        name: "Radio Harbour",
-        format,
-        filter: { titles: ["valley"], sections: [], kinds: [], ...filter },
-        addedAt: await tx.now(),
-        tokenHash: hashOf(TOKEN),
-        by: "ruth",
-      }),
-    );
-  const deal = (resale: boolean) =>
-    room.database.query(
-      `insert into contracts (id, source_id, media, resale, made_at, made_by)
-       values (gen_random_uuid(), 'prairie', '{web}', ${resale}, now(), 'ruth')`,
-    );
-  const act = async (storyId: string) => {
-    const story = await room.story(storyId);
-    return {
-      storyId,
-      title: room.title,
-      by: "dana",
-      draftVersion: story.draft.version,
-      overrule: [],
-      updated: false,
-    };
-  };
-  const publish = async (storyId: string) => {
-    const wish = await act(storyId);
-    return (await room.unit((tx) => publishStory(tx, wish, room.bell))).kind;
-  };
-  const withdraw = async (storyId: string) =>
-    room.unit((tx) =>
-      withdrawStory(tx, { storyId, title: room.title, by: "dana", reason: "Wrong." }, room.bell),
-    );
-  const kill = (storyId: string) =>
-    room.unit((tx) =>
-      killPlacing(
-        tx,
-        { storyId, titleId: "valley", kind: "kill", by: "wire", reason: "Killed.", notice: "" },
-        room.bell,
-      ),
-    );
-  const page = async (after: string, limit = 25) =>
-    room.unit(async (tx) => {
-      const partner = await maybeOnePartner(tx, PARTNER);
-      const place = readFeedPlace(after);
-      assert.ok(partner !== null && place !== null);
-      return readPartnerFeed(tx, deps, partner, place, limit);
-    });
-  /** Everything from a place on, page by page. */
-  const readAll = async (after: string, limit = 2) => {
-    const items = [];
-    let from = after;
-    for (let look = 0; look < 50; look += 1) {
-      const found = await page(from, limit);
-      items.push(...found.items);
-      from = found.next;
-      if (!found.hasMore) return { items, next: from };
-    }
-    throw new Error("the feed has no end");
-  };
-  const routes = partnerRoutes({
-    database: room.desk,
-    bell: room.bell,
-    titleById: () => room.title,
-    help: {} as Parameters<typeof partnerRoutes>[0]["help"],
-    deskUrl: "http://desk.example",
-  });
-  const ask = (path: string, change: object): Promise<Answer> => {
-    const route = routes.find((each: DeskRoute) => `${each.method} ${each.path}` === path);
-    assert.ok(route !== undefined, path);
-    return route.act({ params: { id: PARTNER }, query: { after: "" }, bearer: TOKEN, ...change } as never);
-  };
-  return { ...room, add, deal, publish, withdraw, kill, page, readAll, ask };
-}
-
-const shown = (items: readonly { headline: string; status: string; version: number }[]) =>
-  items.map((item) => [item.headline, item.status, item.version]);
+import { NOW, openPartnerRoom, PARTNER, shown } from "./partner-room.fixture.ts";
 
 test("gives what readers see, page by page, and after it only what changed", async (t) => {
-  const room = await openRoom(t);
+  const room = await openPartnerRoom(t);
   await room.add("ninjs");
   const [first, second, third] = [
     await room.make({ headline: "One" }),
@@ -137,7 +40,7 @@ test("gives what readers see, page by page, and after it only what changed", asy
 });
 
 test("tells of a kill whatever the filter says by then, and of nothing the partner never had", async (t) => {
-  const room = await openRoom(t);
+  const room = await openPartnerRoom(t);
   await room.add("ninjs", { sections: ["local"] });
   const [mine, other] = [
     await room.make({ headline: "Mine" }),
@@ -154,7 +57,7 @@ test("tells of a kill whatever the filter says by then, and of nothing the partn
 });
 
 test("keeps agency copy in unless a contract lets us hand it on", async (t) => {
-  const room = await openRoom(t);
+  const room = await openPartnerRoom(t);
   await room.add("ninjs");
   const storyId = await room.take(await room.send({ version: 1, text: ["Snow closed the pass."] }));
   await room.publish(storyId);
@@ -169,7 +72,7 @@ test("keeps agency copy in unless a contract lets us hand it on", async (t) => {
 });
 
 test("waits with a story that came under embargo after it was published", async (t) => {
-  const room = await openRoom(t);
+  const room = await openPartnerRoom(t);
   await room.add("ninjs");
   await room.deal(true);
   const itemId = await room.send({ version: 1, text: ["Snow closed the pass."] });
@@ -204,7 +107,7 @@ const step = fc.record({
 });
 
 test("property: nothing leaves that readers do not see, and what left is canceled when they do not", async (t) => {
-  const room = await openRoom(t);
+  const room = await openPartnerRoom(t);
   await room.add("ninjs");
   await room.deal(true);
   let run = 0;
@@ -287,7 +190,7 @@ test("property: nothing leaves that readers do not see, and what left is cancele
 
 test("writes each format so that a reader of it finds the story, and the kill", async (t) => {
   for (const format of ["newsml-g2", "nitf", "ninjs", "rss-full"] as const) {
-    const room = await openRoom(t);
+    const room = await openPartnerRoom(t);
     await room.add(format);
     const [first, second] = [await room.make({ headline: "One" }), await room.make({ headline: "Two" })];
     for (const storyId of [first, second]) await room.publish(storyId);
@@ -323,7 +226,7 @@ test("writes each format so that a reader of it finds the story, and the kill", 
 });
 
 test("opens to the partner's own token only, and to none once it has ended", async (t) => {
-  const room = await openRoom(t);
+  const room = await openPartnerRoom(t);
   await room.add("ninjs");
   const feed = (change: object) =>
     room.ask("GET /api/partners/:id/feed", change).then((answer) => answer.status);

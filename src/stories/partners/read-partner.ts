@@ -1,8 +1,15 @@
 import type { Tx } from "../../platform/index.ts";
 import type { Title } from "../../titles/index.ts";
-import { manyEmbargoed, resellableAmong, type OutgoingItem } from "../../wire/index.ts";
+import type { OutgoingItem } from "../../wire/index.ts";
 import { decideSending } from "./decide-sending.ts";
-import { logOutgoing, nextOutgoing, placeText, type FeedPlace } from "./outgoing-log.ts";
+import {
+  logOutgoing,
+  nextOutgoing,
+  placeAfterPause,
+  placeText,
+  placeWhilePaused,
+  type FeedPlace,
+} from "./outgoing-log.ts";
 import { outgoingOf } from "./outgoing-story.ts";
 import {
   manyHeld,
@@ -13,6 +20,7 @@ import {
   type OutgoingPlacing,
   type Partner,
 } from "./partners-store.ts";
+import { weighPlacing } from "./weigh-placing.ts";
 
 /** What a partner fetches: the stories that changed since it last asked, as they stand now. */
 
@@ -27,6 +35,23 @@ const noteOf = ({ out, gone }: OutgoingPlacing): string => {
   return [words, gone.notice].filter(Boolean).join(" ");
 };
 
+/** A story as it leaves, or the word that it is gone. */
+export function itemOf(
+  placing: OutgoingPlacing,
+  title: Title,
+  status: "usable" | "canceled",
+  barred: ReadonlySet<string>,
+): OutgoingItem {
+  const { out, last, number, at } = placing;
+  return outgoingOf(out ?? last, title, {
+    number,
+    status,
+    at,
+    note: status === "usable" ? "" : noteOf(placing),
+    mayShow: (pictureId) => !barred.has(pictureId),
+  });
+}
+
 interface Judged {
   readonly sending: ReturnType<typeof decideSending>;
   readonly item: OutgoingItem | null;
@@ -35,35 +60,14 @@ interface Judged {
 async function judge(tx: Tx, deps: PartnerDeps, partner: Partner, placing: OutgoingPlacing): Promise<Judged> {
   const title = deps.titleById(placing.titleId);
   if (title === undefined) return { sending: "nothing", item: null };
-  const { itemIds, pictureItems, number, at, last, out, sent } = placing;
-  const all = [...new Set([...itemIds, ...pictureItems.map((each) => each.itemId)])];
-  const resellable = await resellableAmong(tx, all, placing.titleId);
-  const isAgency = last.kind === "agency" || last.agencyCredit !== "";
+  const { out, sent } = placing;
+  const { withheld, embargoUntil, barred } = await weighPlacing(tx, placing);
   const sending = decideSending(
-    {
-      out,
-      // Copy that names an agency and knows no item of it was typed in by hand: nobody can say what its deal is.
-      isOurs: itemIds.every((id) => resellable.has(id)) && (!isAgency || itemIds.length > 0),
-      isEmbargoed: (await manyEmbargoed(tx, all)).length > 0,
-      sent,
-    },
-    partner.filter,
+    { out, isOurs: withheld.length === 0, isEmbargoed: embargoUntil !== null, sent },
+    { filter: partner.filter, isPaused: partner.pausedAt !== null },
   );
   if (sending !== "usable" && sending !== "canceled") return { sending, item: null };
-  const barred = new Set(
-    pictureItems.filter((each) => !resellable.has(each.itemId)).map((each) => each.pictureId),
-  );
-  const isUsable = sending === "usable";
-  return {
-    sending,
-    item: outgoingOf(out ?? last, title, {
-      number,
-      status: sending,
-      at,
-      note: isUsable ? "" : noteOf(placing),
-      mayShow: (pictureId) => !barred.has(pictureId),
-    }),
-  };
+  return { sending, item: itemOf(placing, title, sending, barred) };
 }
 
 async function give(
@@ -110,7 +114,7 @@ export async function readPartnerFeed(
 ): Promise<PartnerPage> {
   await markReadNow(tx, partner.id);
   await releaseHeld(tx, deps, partner);
-  let from = place;
+  let from = partner.pausedAt === null ? placeAfterPause(place) : placeWhilePaused(place);
   // Pages of which nothing is for this partner are gone past, though not without end.
   for (let look = 0; look < 20; look += 1) {
     const page = await nextOutgoing(tx, from, partner.filter.titles, limit);

@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
   defineRoute,
   hashOf,
-  isPublicId,
   isUuid,
   made,
   makeToken,
@@ -18,43 +17,34 @@ import {
 } from "../../platform/index.ts";
 import { mayIn, type OpenSession } from "../../staff/index.ts";
 import {
-  writeNewsmlG2Message,
-  writeNinjsList,
-  writeNinjs,
-  writeNitf,
-  writeRssFull,
-  type OutgoingItem,
-} from "../../wire/index.ts";
-import { readFeedPlace } from "../partners/outgoing-log.ts";
-import {
-  endPartnerRequest,
-  newPartner,
+  partnerAct,
   partnerMade,
   partnerRow,
   partnersAnswer,
+  partnerTerms,
+  pausePartnerRequest,
   type PartnerRow,
 } from "../partners/partners-contract.ts";
 import {
   insertPartner,
+  manyHoldings,
   manyPartners,
   markEnded,
-  maybeOneByToken,
+  maybeOneLockedPartner,
   maybeOnePartner,
+  savePause,
+  saveTerms,
+  saveToken,
   type Partner,
-  type PartnerFormat,
+  type PartnerHoldings,
 } from "../partners/partners-store.ts";
-import { readPartnerFeed, readPartnerItem } from "../partners/read-partner.ts";
-import type { StoriesDeps } from "./for-story.ts";
-
-export interface PartnerRoutesDeps extends StoriesDeps {
-  /** Where the desk is reached from outside, without a slash at its end. */
-  readonly deskUrl: string;
-}
+import type { PartnerRoutesDeps } from "./for-partner.ts";
+import { partnerFeedRoutes } from "./partner-feed-routes.ts";
+import { partnerTrialRoutes } from "./partner-trial-routes.ts";
 
 const MAY = "wire.sources";
-const WORKER = { kind: "worker" } as const;
 
-const rowOf = (partner: Partner): PartnerRow => ({
+const rowOf = (partner: Partner, holdings: PartnerHoldings | undefined): PartnerRow => ({
   id: partner.id,
   name: partner.name,
   format: partner.format,
@@ -65,9 +55,33 @@ const rowOf = (partner: Partner): PartnerRow => ({
   },
   addedAt: partner.addedAt.toISOString(),
   lastReadAt: partner.lastReadAt?.toISOString() ?? null,
+  pausedAt: partner.pausedAt?.toISOString() ?? null,
+  refusedAt: partner.refusedAt?.toISOString() ?? null,
   endedAt: partner.endedAt?.toISOString() ?? null,
   feed: `/api/partners/${partner.id}/feed`,
+  has: holdings?.has ?? 0,
+  waiting: holdings?.waiting ?? 0,
+  last: holdings?.last ?? null,
 });
+
+async function rowsOf(tx: Tx, partners: readonly Partner[]): Promise<PartnerRow[]> {
+  const holdings = await manyHoldings(
+    tx,
+    partners.map(({ id }) => id),
+  );
+  return partners.map((partner) =>
+    rowOf(
+      partner,
+      holdings.find((each) => each.partnerId === partner.id),
+    ),
+  );
+}
+
+/** As it stands after a change. */
+async function oneRow(tx: Tx, id: string): Promise<PartnerRow | undefined> {
+  const partner = await maybeOnePartner(tx, id);
+  return (await rowsOf(tx, partner === null ? [] : [partner]))[0];
+}
 
 /** A partner of several titles is the business of who may decide for each of them. */
 function mayForAll(ask: Ask<unknown, unknown>, titles: readonly string[]): boolean {
@@ -82,51 +96,119 @@ const notAllYours = refused(403, {
   field: "filter.titles",
 });
 
-function changingRoutes(deps: PartnerRoutesDeps): DeskRoute[] {
+const hasEnded = refused(409, {
+  code: "partner-ended",
+  happened: "This partnership has ended.",
+  remedy: "Nothing was changed. Add the partner anew.",
+});
+
+/** What is done to one partner, with its row locked, and what is recorded of it. */
+interface PartnerAct {
+  readonly event: string;
+  readonly act: (tx: Tx, partner: Partner) => Promise<void>;
+}
+
+async function changeOne(
+  deps: PartnerRoutesDeps,
+  ask: Ask<unknown, unknown>,
+  { event, act }: PartnerAct,
+  answerOf: (row: PartnerRow | undefined) => Answer = ok,
+): Promise<Answer> {
+  const id = ask.params["id"] ?? "";
+  return deps.database.unit(ask.scope, async (tx) => {
+    const partner = isUuid(id) ? await maybeOneLockedPartner(tx, id) : null;
+    if (partner === null) return notFound;
+    if (!mayForAll(ask, partner.filter.titles)) return notAllYours;
+    if (partner.endedAt !== null) return hasEnded;
+    await act(tx, partner);
+    const facts = { name: event, titleId: ask.titleId, subject: id, actor: ask.who.id, facts: {} };
+    await recordEvent(tx, facts, deps.bell);
+    return answerOf(await oneRow(tx, id));
+  });
+}
+
+function addingRoutes(deps: PartnerRoutesDeps): DeskRoute[] {
   const { database, bell } = deps;
   return [
     defineRoute({
       method: "GET",
       path: "/api/partners",
-      may: MAY,
-      summary: "Partners that fetch our stories",
+      may: "story.read",
+      summary: "Partners that fetch our stories, and what each has",
       query: z.object({ title: z.string() }),
       answers: partnersAnswer,
       act: ({ scope, titleId }) =>
-        database.unit(scope, async (tx) => ok({ rows: (await manyPartners(tx, titleId)).map(rowOf) })),
+        database.unit(scope, async (tx) => ok({ rows: await rowsOf(tx, await manyPartners(tx, titleId)) })),
     }),
     defineRoute({
       method: "POST",
       path: "/api/partners",
       may: MAY,
       summary: "Add a partner; its token is shown once",
-      body: newPartner,
+      body: partnerTerms,
       answers: partnerMade,
       act: async (ask) => {
         const { body, scope, who, titleId } = ask;
-        if (!mayForAll(ask, body.filter.titles)) return notAllYours;
+        const { name, format, filter } = body;
+        if (!mayForAll(ask, filter.titles)) return notAllYours;
         const token = makeToken();
         return database.unit(scope, async (tx) => {
           const id = makeUuid();
-          const { name, format, filter } = body;
           const addedAt = await tx.now();
-          await insertPartner(tx, {
-            id,
-            name,
-            format,
-            filter,
-            addedAt,
-            tokenHash: hashOf(token),
-            by: who.id,
-          });
-          await recordEvent(
-            tx,
-            { name: "partner.added", titleId, subject: id, actor: who.id, facts: { format } },
-            bell,
-          );
-          const partner = { id, name, format, filter, addedAt, lastReadAt: null, endedAt: null };
-          return made({ partner: rowOf(partner), token });
+          const tokenHash = hashOf(token);
+          await insertPartner(tx, { id, name, format, filter, addedAt, tokenHash, by: who.id });
+          const facts = { format };
+          await recordEvent(tx, { name: "partner.added", titleId, subject: id, actor: who.id, facts }, bell);
+          return made({ partner: await oneRow(tx, id), token });
         });
+      },
+    }),
+  ];
+}
+
+function changingRoutes(deps: PartnerRoutesDeps): DeskRoute[] {
+  return [
+    defineRoute({
+      method: "PUT",
+      path: "/api/partners/:id",
+      may: MAY,
+      summary: "Change a partner's name, format or conditions, for what changes from now on",
+      body: partnerTerms,
+      answers: partnerRow,
+      act: async (ask) => {
+        if (!mayForAll(ask, ask.body.filter.titles)) return notAllYours;
+        const act: PartnerAct["act"] = (tx, { id }) => saveTerms(tx, id, ask.body);
+        return changeOne(deps, ask, { event: "partner.changed", act });
+      },
+    }),
+    defineRoute({
+      method: "POST",
+      path: "/api/partners/:id/pause",
+      may: MAY,
+      summary: "Pause or resume a partner; while paused it hears only of what is gone",
+      body: pausePartnerRequest,
+      answers: partnerRow,
+      act: (ask) => {
+        const { isOn } = ask.body;
+        return changeOne(deps, ask, {
+          event: isOn ? "partner.resumed" : "partner.paused",
+          act: async (tx, { id, pausedAt }) =>
+            savePause(tx, id, isOn ? null : (pausedAt ?? (await tx.now()))),
+        });
+      },
+    }),
+    defineRoute({
+      method: "POST",
+      path: "/api/partners/:id/token",
+      may: MAY,
+      summary: "Give a partner a new token; the old one opens nothing any more",
+      body: partnerAct,
+      answers: partnerMade,
+      act: (ask) => {
+        const token = makeToken();
+        const act: PartnerAct["act"] = (tx, { id }) => saveToken(tx, id, hashOf(token));
+        const change = { event: "partner.token-renewed", act };
+        return changeOne(deps, ask, change, (partner) => ok({ partner, token }));
       },
     }),
     defineRoute({
@@ -134,141 +216,20 @@ function changingRoutes(deps: PartnerRoutesDeps): DeskRoute[] {
       path: "/api/partners/:id/end",
       may: MAY,
       summary: "End a partner: its token opens nothing any more",
-      body: endPartnerRequest,
+      body: partnerAct,
       answers: partnerRow,
-      act: async (ask) => {
-        const { scope, params, who, titleId } = ask;
-        const id = params["id"] ?? "";
-        return database.unit(scope, async (tx) => {
-          const partner = isUuid(id) ? await maybeOnePartner(tx, id) : null;
-          if (partner === null) return notFound;
-          if (!mayForAll(ask, partner.filter.titles)) return notAllYours;
-          const now = await tx.now();
-          if (!(await markEnded(tx, id, now, who.id))) return ok(rowOf(partner));
-          await recordEvent(
-            tx,
-            { name: "partner.ended", titleId, subject: id, actor: who.id, facts: {} },
-            bell,
-          );
-          return ok(rowOf({ ...partner, endedAt: now }));
-        });
-      },
+      act: (ask) =>
+        changeOne(deps, ask, {
+          event: "partner.ended",
+          act: async (tx, { id }) => markEnded(tx, id, await tx.now(), ask.who.id),
+        }),
     }),
   ];
 }
 
-const badToken = refused(401, {
-  code: "partner-token",
-  happened: "The bearer token does not belong to this partner, or the partnership has ended.",
-  remedy: "Send the token that was shown when the partner was added, or ask the newsroom.",
-});
-
-const badPlace = refused(400, {
-  code: "feed-place",
-  happened: "The value of after is none that we gave.",
-  remedy: "Take it from the Link header of the page before, or leave it out to begin anew.",
-});
-
-const MEDIA_TYPES: Readonly<Record<PartnerFormat, string>> = {
-  "newsml-g2": "application/vnd.iptc.g2.newsmessage+xml",
-  nitf: "application/xml; charset=utf-8",
-  ninjs: "application/json; charset=utf-8",
-  "rss-full": "application/rss+xml; charset=utf-8",
-};
-
-const NOTHING = new Uint8Array();
-
-/** NITF holds one story a document, so its pages do too. */
-const pageSize = (format: PartnerFormat): number => (format === "nitf" ? 1 : 25);
-
-function bytesOf(
-  deps: PartnerRoutesDeps,
-  partner: Partner,
-  items: readonly OutgoingItem[],
-  now: Date,
-): Uint8Array | null {
-  const [first, ...others] = items;
-  switch (partner.format) {
-    case "rss-full": {
-      const title = deps.titleById(partner.filter.titles[0] ?? "");
-      return writeRssFull(items, {
-        title: `${title?.name ?? "Stories"} for ${partner.name}`,
-        description: "",
-        link: title?.origin ?? deps.deskUrl,
-        self: `${deps.deskUrl}/api/partners/${partner.id}/feed`,
-        language: title?.language ?? "en",
-        madeAt: now.toISOString(),
-      });
-    }
-    case "ninjs":
-      return writeNinjsList(items);
-    case "newsml-g2":
-      return first === undefined ? null : writeNewsmlG2Message([first, ...others]);
-    case "nitf":
-      return first === undefined ? null : writeNitf(first);
-  }
-}
-
-async function ofPartner(
-  deps: PartnerRoutesDeps,
-  ask: Ask<unknown, unknown>,
-  act: (tx: Tx, partner: Partner) => Promise<Answer>,
-): Promise<Answer> {
-  const id = ask.params["id"] ?? "";
-  const { bearer } = ask;
-  if (bearer === null || !isUuid(id)) return badToken;
-  return deps.database.unit(WORKER, async (tx) => {
-    const partner = await maybeOneByToken(tx, id, hashOf(bearer));
-    return partner === null ? badToken : act(tx, partner);
-  });
-}
-
 export const partnerRoutes = (deps: PartnerRoutesDeps): readonly DeskRoute[] => [
+  ...addingRoutes(deps),
+  ...partnerTrialRoutes(deps),
   ...changingRoutes(deps),
-  defineRoute({
-    method: "GET",
-    path: "/api/partners/:id/feed",
-    may: "bearer",
-    summary: "A partner fetches what changed since `after`; the Link header names the next page",
-    query: z.object({ after: z.string().max(4000).default("") }),
-    limit: { requests: 600, seconds: 60 },
-    act: (ask) =>
-      ofPartner(deps, ask, async (tx, partner) => {
-        const place = readFeedPlace(ask.query.after);
-        if (place === null) return badPlace;
-        const page = await readPartnerFeed(tx, deps, partner, place, pageSize(partner.format));
-        const next = `${deps.deskUrl}/api/partners/${partner.id}/feed?after=${page.next}`;
-        const headers = {
-          link: `<${next}>; rel="next"`,
-          "x-next-after": page.next,
-          "x-has-more": page.hasMore ? "yes" : "no",
-        };
-        const bytes = bytesOf(deps, partner, page.items, await tx.now());
-        // These formats cannot say that there is nothing.
-        if (bytes === null) return { status: 200, bytes: NOTHING, headers: { ...headers, "x-items": "0" } };
-        const type = MEDIA_TYPES[partner.format];
-        return {
-          status: 200,
-          bytes,
-          headers: { ...headers, "content-type": type, "x-items": String(page.items.length) },
-        };
-      }),
-  }),
-  defineRoute({
-    method: "GET",
-    path: "/api/partners/:id/items/:story",
-    may: "bearer",
-    summary: "A partner fetches one story as it stands",
-    limit: { requests: 600, seconds: 60 },
-    act: (ask) =>
-      ofPartner(deps, ask, async (tx, partner) => {
-        const publicId = ask.params["story"] ?? "";
-        const item = isPublicId(publicId) ? await readPartnerItem(tx, deps, partner, publicId) : null;
-        if (item === null) return notFound;
-        const bytes =
-          partner.format === "ninjs" ? writeNinjs(item) : bytesOf(deps, partner, [item], await tx.now());
-        const type = MEDIA_TYPES[partner.format];
-        return bytes === null ? notFound : { status: 200, bytes, headers: { "content-type": type } };
-      }),
-  }),
+  ...partnerFeedRoutes(deps),
 ];
