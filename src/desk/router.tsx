@@ -17,6 +17,7 @@ import {
   frontSearch,
   gazetteerSearch,
   killsSearch,
+  partnersSearch,
   pictureSearch,
   routingSearch,
   sourcesSearch,
@@ -125,6 +126,12 @@ const contracts = createRoute({
   path: "contracts",
   component: lazyRouteComponent(() => import("./contracts/ContractsScreen.tsx"), "ContractsScreen"),
 });
+const partners = createRoute({
+  getParentRoute: () => shell,
+  path: "partners",
+  validateSearch: partnersSearch,
+  component: lazyRouteComponent(() => import("./partners/PartnersScreen.tsx"), "PartnersScreen"),
+});
 
 const routing = createRoute({
   getParentRoute: () => shell,
@@ -161,6 +168,7 @@ const tree = root.addChildren([
     sources,
     autopilot,
     contracts,
+    partners,
     routing,
     gazetteer,
     kills,

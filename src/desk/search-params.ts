@@ -32,6 +32,9 @@ export const sourcesSearch = z.object({ source: text });
 /** /TITLE/autopilot */
 export const autopilotSearch = z.object({ source: text });
 
+/** /TITLE/partners */
+export const partnersSearch = z.object({ partner: text });
+
 /** /TITLE/gazetteer */
 export const gazetteerSearch = z.object({ q: text });
 

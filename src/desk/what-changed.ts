@@ -13,6 +13,7 @@ export const deskKeys = {
   sources: (title: string) => ["sources", title] as const,
   source: (title: string, id: string) => ["source", title, id] as const,
   autopilot: (title: string) => ["autopilot", title] as const,
+  partners: (title: string) => ["partners", title] as const,
   contracts: () => ["contracts"] as const,
   kills: (title: string) => ["kills", title] as const,
   kill: (title: string, id: string) => ["kill", title, id] as const,
@@ -73,6 +74,8 @@ export function keysTouchedBy(change: Change, title: string): readonly Key[] {
       return [deskKeys.autopilot(title), deskKeys.openStories(title)];
     case "contract":
       return [deskKeys.contracts()];
+    case "partner":
+      return [deskKeys.partners(title)];
     case "picture":
       // A story that waits for its picture hears that it is ready.
       return [deskKeys.pictures(title), deskKeys.picture(change.subject), deskKeys.openStories(title)];

@@ -1,6 +1,6 @@
-import { useId, type ReactNode } from "react";
 import { Field } from "../components/Field.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
+import { Tick, TickGroup, turned } from "../components/TickGroup.tsx";
 import { Switch } from "../components/Switch.tsx";
 import { useMe, useTitle } from "../session.ts";
 import { ChoiceField } from "../components/ChoiceField.tsx";
@@ -13,9 +13,6 @@ interface ContractFormProps {
   readonly errors: DraftErrors;
   readonly onChange: (draft: ContractDraft) => void;
 }
-
-const turned = <Name,>(all: readonly Name[], name: Name, isOn: boolean): readonly Name[] =>
-  isOn ? [...all, name] : all.filter((each) => each !== name);
 
 /** Everything a contract says. */
 export function ContractForm({ sources, draft, errors, onChange }: ContractFormProps) {
@@ -33,7 +30,7 @@ export function ContractForm({ sources, draft, errors, onChange }: ContractFormP
         ]}
         onChoose={(source) => change({ source })}
       />
-      <Group label="Titles" hint="none chosen: every title, also those to come">
+      <TickGroup label="Titles" hint="none chosen: every title, also those to come">
         {titles.map((title) => (
           <Tick
             key={title.id}
@@ -43,8 +40,8 @@ export function ContractForm({ sources, draft, errors, onChange }: ContractFormP
             <TitleSquare initials={title.initials} accent={title.accent} /> {title.shortName}
           </Tick>
         ))}
-      </Group>
-      <Group label="Allowed in" error={errors.media}>
+      </TickGroup>
+      <TickGroup label="Allowed in" error={errors.media}>
         {mediaWords.map(({ name, label }) => (
           <Tick
             key={name}
@@ -54,7 +51,7 @@ export function ContractForm({ sources, draft, errors, onChange }: ContractFormP
             {label}
           </Tick>
         ))}
-      </Group>
+      </TickGroup>
       <div className={style.three}>
         <Field
           label="First day"
@@ -97,40 +94,3 @@ export function ContractForm({ sources, draft, errors, onChange }: ContractFormP
     </div>
   );
 }
-
-interface GroupProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly error?: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Group({ label, hint, error, children }: GroupProps) {
-  const id = useId();
-  return (
-    <fieldset className={style.group} aria-describedby={error === undefined ? undefined : id}>
-      <legend>
-        {label} {hint !== undefined && <span>{hint}</span>}
-      </legend>
-      <div className={style.ticks}>{children}</div>
-      {error !== undefined && (
-        <p id={id} className={style.wrong}>
-          {error}
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-interface TickProps {
-  readonly isOn: boolean;
-  readonly onTurn: (isOn: boolean) => void;
-  readonly children: ReactNode;
-}
-
-const Tick = ({ isOn, onTurn, children }: TickProps) => (
-  <label className={style.tick}>
-    <input type="checkbox" checked={isOn} onChange={(event) => onTurn(event.target.checked)} />
-    <span>{children}</span>
-  </label>
-);

@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   sources: "Sources",
   autopilot: "Autopilot",
   contracts: "Contract book",
+  partners: "Partners",
   routing: "Routing rules",
   gazetteer: "Gazetteer",
   kills: "Kills",

@@ -4,6 +4,7 @@ import {
   BookText,
   Cable,
   FileText,
+  Handshake,
   House,
   Image,
   Keyboard,
@@ -94,6 +95,14 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
       icon: BookText,
       may: may(title, "wire.read"),
       run: () => void navigate({ to: "/$title/contracts", params }),
+    },
+    {
+      id: "go-partners",
+      keys: "G T",
+      label: "Partners",
+      icon: Handshake,
+      may: may(title, "story.read"),
+      run: () => void navigate({ to: "/$title/partners", params, search: {} }),
     },
     {
       id: "go-kills",

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { BookText, ChartColumn, MapPinned, Plane, Waypoints } from "lucide-react";
+import { BookText, ChartColumn, Handshake, MapPinned, Plane, Waypoints } from "lucide-react";
 import { useState } from "react";
 import { useActs } from "../../acts.ts";
 import { cx } from "../../cx.ts";
@@ -9,6 +9,7 @@ import { FiguresDialog } from "./FiguresDialog.tsx";
 const places = [
   { to: "/$title/autopilot", label: "Autopilot", icon: Plane },
   { to: "/$title/contracts", label: "Contract book", icon: BookText },
+  { to: "/$title/partners", label: "Partners", icon: Handshake },
   { to: "/$title/routing", label: "Routing rules", icon: Waypoints },
   { to: "/$title/gazetteer", label: "Gazetteer", icon: MapPinned },
 ] as const;
@@ -28,7 +29,7 @@ export function WireRoomLinks({ titleId }: { readonly titleId: string }) {
       run: () => look(true),
     },
     // The others have acts of their own everywhere.
-    ...places.slice(2).map(({ to, label, icon }) => ({
+    ...places.slice(3).map(({ to, label, icon }) => ({
       id: to,
       label,
       icon,
