@@ -1,13 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { FlaskConical, Pause, Play, Save, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { PartnerRow } from "../../stories/partners/partners-contract.ts";
 import { useActs } from "../acts.ts";
-import { say, showToast, showTrouble } from "../announcer.ts";
+import { showToast, showTrouble } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
 import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
-import { ProblemNote } from "../components/ProblemNote.tsx";
 import { useKeys } from "../key-registry.ts";
 import { useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
@@ -15,13 +13,13 @@ import layout from "../components/list-detail.module.css";
 import { AddressBox, PartnerTokenDialog } from "./AddressBox.tsx";
 import { EndPartnerDialog } from "./EndPartnerDialog.tsx";
 import { PartnerStanding } from "./PartnerStanding.tsx";
-import { errorsOfWish, isSameWish, standingWords, trialWords, wishOf } from "./partner-words.ts";
-import { tryPartner } from "./partners-calls.ts";
+import { errorsOfWish, isSameWish, standingWords, wishOf } from "./partner-words.ts";
 import style from "./partners.module.css";
 import { TermsForm } from "./TermsForm.tsx";
 import { TermsRead } from "./TermsRead.tsx";
-import { TriedStories } from "./TriedStories.tsx";
+import { TrialPart } from "./TrialPart.tsx";
 import { usePartnerActs } from "./use-partner-acts.ts";
+import { useTrial } from "./use-trial.ts";
 
 interface PartnerEditorProps {
   /** null: a new one. */
@@ -51,10 +49,7 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
   const { adding, saving, pausing, renewing } = usePartnerActs(title.id, partner?.id ?? null);
   const [isEnding, end] = useState(false);
   const [isChecked, check] = useState(false);
-  const trying = useMutation({
-    mutationFn: () => tryPartner(title.id, wish),
-    onSuccess: (answer) => say(trialWords(answer)),
-  });
+  const trial = useTrial(title.id, wish);
   const isOver = partner !== null && partner.endedAt !== null;
   const isOpen = mayChange && !isOver;
   const errors = errorsOfWish(wish);
@@ -69,7 +64,7 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
   };
   const attempt = (): void => {
     check(true);
-    if (errors.titles === undefined) trying.mutate();
+    if (errors.titles === undefined) trial.run();
     else showTrouble(errors.titles);
   };
   useKeys([
@@ -107,8 +102,8 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
               {partner === null ? "Add the partner" : saving.isPending ? "Saving…" : "Save"}
             </Button>
           )}
-          <Button icon={FlaskConical} keys="T" isPending={trying.isPending} onPress={attempt}>
-            {trying.isPending ? "Trying…" : "Try"}
+          <Button icon={FlaskConical} keys="T" isPending={trial.trying.isPending} onPress={attempt}>
+            {trial.trying.isPending ? "Trying…" : "Try"}
           </Button>
           {isOpen && partner !== null && (
             <Button look="plain" icon={isPaused ? Play : Pause} onPress={() => pausing.mutate(isPaused)}>
@@ -126,16 +121,7 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
         <EditorHead partner={partner} />
         {!mayChange && <p className={style.small}>{whyNot}</p>}
         {partner !== null && <PartnerStanding partner={partner} />}
-        {(trying.data !== undefined || trying.isError) && (
-          <section aria-label="Tried on the last seven days" className={style.trial}>
-            <h2>Tried on the last seven days</h2>
-            {trying.isError ? (
-              <ProblemNote error={trying.error} onRetry={attempt} />
-            ) : (
-              <TriedStories answer={trying.data} wish={wish} />
-            )}
-          </section>
-        )}
+        <TrialPart trial={trial} wish={wish} />
         {isOpen ? (
           <TermsForm wish={wish} errors={isChecked ? errors : {}} onChange={write} />
         ) : (

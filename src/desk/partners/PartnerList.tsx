@@ -10,7 +10,7 @@ import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useNow } from "../use-now.ts";
 import layout from "../components/list-detail.module.css";
-import { filterWords, formatNames, standingWords, storiesWords } from "./partner-words.ts";
+import { filterWords, formatNames, standingWords, hasWords } from "./partner-words.ts";
 import { useNames } from "./use-names.ts";
 
 interface PartnerListProps {
@@ -74,7 +74,7 @@ function PartnerLine({ partner }: { readonly partner: PartnerRow }) {
       </LineTop>
       <LineMore>
         <span>{formatNames[partner.format]}</span>
-        <span className="num">has {storiesWords(partner.has)}</span>
+        <span className="num">has {hasWords(partner.has)}</span>
       </LineMore>
       <LineMore>{filterWords(partner.filter, names)}</LineMore>
     </>

@@ -3,7 +3,7 @@ import { Note } from "../components/ProblemNote.tsx";
 import { agoOf, timeOf } from "../relative-time.ts";
 import { useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
-import { standingWords, storiesWords } from "./partner-words.ts";
+import { hasWords, standingWords, storiesWords } from "./partner-words.ts";
 import style from "./partners.module.css";
 
 /** When it asked, what it has, what it was told last; and what is wrong. */
@@ -36,7 +36,7 @@ export function PartnerStanding({ partner }: { readonly partner: PartnerRow }) {
         <div>
           <dt>Has of us</dt>
           <dd>
-            {has === 0 ? "nothing" : storiesWords(has)}
+            {hasWords(has)}
             {waiting > 0 && `; ${storiesWords(waiting)} more after an embargo`}
           </dd>
         </div>

@@ -80,7 +80,7 @@ test("a trial is told in a sentence, with what it left out", () => {
     "0 stories would have gone out, 1 would have stayed here and 1 would have been called back. The conditions leave out 3 more. Only the newest 100 changes were looked at.",
   );
   assert.match(withheldWords({ why: "not-for-resale", of: "Prairie News" }), /contract with Prairie News/);
-  assert.match(withheldWords({ why: "unknown-copy", of: "" }), /names an agency/);
+  assert.match(withheldWords({ why: "unknown-copy", of: "" }), /credits an agency/);
 });
 
 test("a wish without a name or title cannot be saved, and the order of ticks is no change", () => {

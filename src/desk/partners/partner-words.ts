@@ -18,16 +18,20 @@ export const formatNames: Readonly<Record<PartnerRow["format"], string>> = {
 };
 
 export const formatSays: Readonly<Record<PartnerRow["format"], string>> = {
-  "newsml-g2": "25 stories a page, in one message.",
-  nitf: "One story a page, as the format has it.",
-  ninjs: "25 stories a page, as a list.",
-  "rss-full": "25 stories a page. The format has no kill: one is an entry that begins with WITHDRAWN.",
+  "newsml-g2": "Up to 25 stories an answer, in one message.",
+  nitf: "One story an answer, as the format has it.",
+  ninjs: "Up to 25 stories an answer, as a list.",
+  "rss-full":
+    "The newest 25 first, at the same address. The format has no kill: one is an entry that begins with WITHDRAWN.",
 };
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 
 export const storiesWords = (count: number): string => counted(count, "story", "stories");
+
+/** "nothing", "1 story": what it has of us. */
+export const hasWords = (count: number): string => (count === 0 ? "nothing" : storiesWords(count));
 
 /** Somebody asked in its name with a wrong token, and it has not been heard of since. */
 const isRefused = ({ refusedAt, lastReadAt }: PartnerRow): boolean =>
@@ -88,7 +92,7 @@ export function withheldWords({ why, of }: Withheld): string {
     case "expired":
       return `The right to what ${agency} sent has run out.`;
     case "unknown-copy":
-      return `It names ${agency}, and nobody knows from which item it is.`;
+      return `It credits ${agency} but was not taken from an item, so nobody can tell what its deal is.`;
   }
 }
 

@@ -16,7 +16,10 @@ export function usePartnerActs(title: string, id: string | null) {
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: deskKeys.partners(title) });
   const adding = useMutation({
     mutationFn: (wish: PartnerWish) => addPartner(title, wish),
-    onSuccess: refresh,
+    onSuccess: ({ partner }) => {
+      showToast(`Added: ${partner.name}`);
+      return refresh();
+    },
     onError: tell,
   });
   const saving = useMutation({

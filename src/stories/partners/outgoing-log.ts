@@ -30,7 +30,7 @@ export interface FeedPlace {
 }
 
 const SNAPSHOT = /^\d{1,20}:\d{1,20}:(?:\d{1,20}(?:,\d{1,20})*)?$/;
-const START: FeedPlace = { done: "1:1:", until: null, after: "0", kept: null };
+export const START: FeedPlace = { done: "1:1:", until: null, after: "0", kept: null };
 
 export const placeText = ({ done, until, after, kept }: FeedPlace): string =>
   Buffer.from([done, until ?? "", after, ...(kept === null ? [] : [kept])].join("|")).toString("base64url");
@@ -53,6 +53,12 @@ export function readFeedPlace(text: string): FeedPlace | null {
   const isPlace = SNAPSHOT.test(done) && [until, kept].every((each) => each === "" || SNAPSHOT.test(each));
   if (!isPlace || !/^\d{1,18}$/.test(after)) return null;
   return { done, until: until === "" ? null : until, after, kept: kept === "" ? null : kept };
+}
+
+/** The place of who knows all that is committed by now. */
+export async function placeOfNow(tx: Tx): Promise<FeedPlace> {
+  const { done } = await tx.one(sql<{ done: string }>`select pg_current_snapshot()::text as done`);
+  return { ...START, done };
 }
 
 export interface LoggedPage {

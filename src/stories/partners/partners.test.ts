@@ -210,7 +210,8 @@ test("writes each format so that a reader of it finds the story, and the kill", 
     const page = await room.ask("GET /api/partners/:id/feed", {});
     assert.equal(page.status, 200);
     const onPage = (await headlines(page)).map(([headline]) => headline);
-    assert.deepEqual(onPage, format === "nitf" ? ["One"] : ["One", "Two"]);
+    const expected = { nitf: ["One"], "rss-full": ["Two", "One"] } as Record<string, string[]>;
+    assert.deepEqual(onPage, expected[format] ?? ["One", "Two"]);
     await room.kill(first);
     const { publicId } = await room.story(first);
     const one = await room.ask("GET /api/partners/:id/items/:story", {
@@ -223,6 +224,31 @@ test("writes each format so that a reader of it finds the story, and the kill", 
     assert.match(page.headers?.["link"] ?? "", /^<http:\/\/desk\.example\/api\/partners\/.*>; rel="next"$/);
     assert.equal((await room.ask("GET /api/partners/:id/feed", { query: { after: next } })).status, 200);
   }
+});
+
+test("RSS without a place begins with the newest change, so that who asks the same address sees a kill", async (t) => {
+  const room = await openPartnerRoom(t);
+  await room.add("rss-full");
+  const stories = [];
+  for (let n = 1; n <= 27; n += 1) stories.push(await room.make({ headline: `Story ${n}` }));
+  for (const [n, storyId] of stories.entries()) {
+    await room.database.moveClock(`2026-11-24T12:${String(n).padStart(2, "0")}:00Z`);
+    await room.publish(storyId);
+  }
+  const ask = async (after: string) => {
+    const { bytes, headers } = await room.ask("GET /api/partners/:id/feed", { query: { after } });
+    const text = new TextDecoder().decode(bytes as Uint8Array);
+    const titles = [...text.matchAll(/<item>\n<title>([^<]*)/g)].map(([, title]) => title);
+    return { titles, next: headers?.["x-next-after"] ?? "", more: headers?.["x-has-more"] };
+  };
+  const first = await ask("");
+  assert.deepEqual([first.titles[0], first.titles.length, first.more], ["Story 27", 25, "no"]);
+  await room.database.moveClock("2026-11-24T13:00:00Z");
+  await room.kill(stories[10] ?? "");
+  assert.deepEqual((await ask("")).titles.slice(0, 2), ["WITHDRAWN: Story 11", "Story 27"]);
+  assert.deepEqual((await ask(first.next)).titles, ["WITHDRAWN: Story 11"]);
+  await room.database.query("update partners set paused_at = now()");
+  assert.deepEqual((await ask("")).titles, ["WITHDRAWN: Story 11"]);
 });
 
 test("opens to the partner's own token only, and to none once it has ended", async (t) => {

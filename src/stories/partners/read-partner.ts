@@ -4,10 +4,13 @@ import type { OutgoingItem } from "../../wire/index.ts";
 import { decideSending } from "./decide-sending.ts";
 import {
   logOutgoing,
+  manyChangedSince,
   nextOutgoing,
   placeAfterPause,
+  placeOfNow,
   placeText,
   placeWhilePaused,
+  START,
   type FeedPlace,
 } from "./outgoing-log.ts";
 import { outgoingOf } from "./outgoing-story.ts";
@@ -129,6 +132,31 @@ export async function readPartnerFeed(
     }
   }
   return { items: [], next: placeText(from), hasMore: true };
+}
+
+const LOOKED_AT = 200;
+
+/**
+ * What changed last, newest first: for readers of feeds, which ask the same address again and again and
+ * would else see the oldest page for ever. What is taken back has changed last and so stands among it.
+ */
+export async function readNewestOfPartner(
+  tx: Tx,
+  deps: PartnerDeps,
+  partner: Partner,
+  limit: number,
+): Promise<PartnerPage> {
+  await markReadNow(tx, partner.id);
+  await releaseHeld(tx, deps, partner);
+  // Before the rows are read: what comes meanwhile is told again.
+  const now = partner.pausedAt === null ? await placeOfNow(tx) : placeWhilePaused(START);
+  const changed = await manyChangedSince(tx, partner.filter.titles, new Date(0), LOOKED_AT);
+  const items: OutgoingItem[] = [];
+  for (const placing of await manyOutgoing(tx, partner.id, changed)) {
+    const item = items.length < limit ? await give(tx, deps, partner, placing) : null;
+    if (item !== null) items.push(item);
+  }
+  return { items, next: placeText(now), hasMore: false };
 }
 
 /** One story as the partner may have it now; null when it is none of its own. */

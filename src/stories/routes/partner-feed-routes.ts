@@ -13,7 +13,7 @@ import {
 } from "../../platform/index.ts";
 import { readFeedPlace } from "../partners/outgoing-log.ts";
 import { markRefused, maybeOneByToken, type Partner } from "../partners/partners-store.ts";
-import { readPartnerFeed, readPartnerItem } from "../partners/read-partner.ts";
+import { readNewestOfPartner, readPartnerFeed, readPartnerItem } from "../partners/read-partner.ts";
 import { mediaTypes, pageSize, writeOne, writePage, type WriteFacts } from "../partners/write-outgoing.ts";
 import type { PartnerRoutesDeps } from "./for-partner.ts";
 
@@ -60,14 +60,19 @@ export const partnerFeedRoutes = (deps: PartnerRoutesDeps): readonly DeskRoute[]
     method: "GET",
     path: "/api/partners/:id/feed",
     may: "bearer",
-    summary: "A partner fetches what changed since `after`; the Link header names the next page",
+    summary:
+      "A partner fetches what changed since `after`; the Link header names the next page. RSS without `after` begins with the newest",
     query: z.object({ after: z.string().max(4000).default("") }),
     limit: { requests: 600, seconds: 60 },
     act: (ask) =>
       ofPartner(deps, ask, async (tx, partner) => {
         const place = readFeedPlace(ask.query.after);
         if (place === null) return badPlace;
-        const page = await readPartnerFeed(tx, deps, partner, place, pageSize(partner.format));
+        const size = pageSize(partner.format);
+        const page =
+          partner.format === "rss-full" && ask.query.after === ""
+            ? await readNewestOfPartner(tx, deps, partner, size)
+            : await readPartnerFeed(tx, deps, partner, place, size);
         const next = `${deps.deskUrl}/api/partners/${partner.id}/feed?after=${page.next}`;
         const headers = {
           link: `<${next}>; rel="next"`,
