@@ -185,6 +185,36 @@ async function visitSources(visit: Visit): Promise<void> {
   await look("sources, for an editor");
 }
 
+/** An editor reads who gets our stories; a publisher adds a partner and tries it. Signs in as the publisher. */
+async function visitPartners(visit: Visit): Promise<void> {
+  const { page, newsroom, look } = visit;
+  await goTo(visit, "/courier/partners");
+  await page.getByText("Nobody gets our stories yet").waitFor();
+  await look("partners, for an editor");
+  const { stdout } = await newsroom.run(["staff", "link", "amara.lindqvist@cedarvalleycourier.example"]);
+  await page.goto((JSON.parse(stdout) as { link: string }).link);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL(/\/wire/);
+  await goTo(visit, "/courier/partners?partner=new");
+  await page.getByRole("textbox", { name: "Name" }).fill("Radio Harbour");
+  await look("partners, a new one");
+  await page.getByRole("button", { name: "Add the partner" }).click();
+  await page.getByRole("dialog").getByText("shown only now").waitFor();
+  await look("partners, its token");
+  await page.getByRole("button", { name: "I have kept it" }).click();
+  await page.getByRole("button", { name: "Copy the address" }).waitFor();
+  await page.getByRole("button", { name: "Try" }).click();
+  await page.getByText(/would have gone out/).waitFor();
+  await look("partners, tried");
+  await page
+    .getByRole("button", { name: /^See it/ })
+    .first()
+    .click();
+  await page.getByRole("textbox", { name: "The document as it would be sent" }).waitFor();
+  await look("partners, a document");
+  await page.keyboard.press("Escape");
+}
+
 async function visitOverlays(visit: Visit): Promise<void> {
   const { page, look } = visit;
   await page.getByRole("button", { name: /Find or do/ }).click();
@@ -225,6 +255,7 @@ test("axe finds nothing serious on the desk's screens, light and dark", async (t
   await t.test("kills", () => visitKills(visit));
   await t.test("sources", () => visitSources(visit));
   await t.test("palette and keyboard sheet", () => visitOverlays(visit));
+  await t.test("partners", () => visitPartners(visit));
   for (const finding of visit.axe.lesser()) t.diagnostic(finding);
   await t.test("no serious barrier", () => assert.deepEqual(visit.axe.grave(), []));
   await t.test("no screen did anything wrong", () => assert.deepEqual(visit.wrongs, []));

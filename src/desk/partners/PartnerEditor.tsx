@@ -1,24 +1,21 @@
-import { FlaskConical, Pause, Play, Save, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { PartnerRow } from "../../stories/partners/partners-contract.ts";
-import { useActs } from "../acts.ts";
 import { showToast, showTrouble } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
-import { Chip } from "../components/Chip.tsx";
-import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
-import { useKeys } from "../key-registry.ts";
+import { Pane } from "../components/Pane.tsx";
 import { useTitle } from "../session.ts";
-import { useNow } from "../use-now.ts";
 import layout from "../components/list-detail.module.css";
 import { AddressBox, PartnerTokenDialog } from "./AddressBox.tsx";
+import { EditorBar, EditorHead } from "./EditorBar.tsx";
 import { EndPartnerDialog } from "./EndPartnerDialog.tsx";
 import { PartnerStanding } from "./PartnerStanding.tsx";
-import { errorsOfWish, isSameWish, standingWords, wishOf } from "./partner-words.ts";
+import { errorsOfWish, isSameWish, wishOf } from "./partner-words.ts";
 import style from "./partners.module.css";
 import { TermsForm } from "./TermsForm.tsx";
 import { TermsRead } from "./TermsRead.tsx";
 import { TrialPart } from "./TrialPart.tsx";
 import { usePartnerActs } from "./use-partner-acts.ts";
+import { usePartnerKeys } from "./use-partner-keys.ts";
 import { useTrial } from "./use-trial.ts";
 
 interface PartnerEditorProps {
@@ -55,6 +52,7 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
   const errors = errorsOfWish(wish);
   const save = (): void => {
     if (!isOpen) return showTrouble(isOver ? "It has ended." : whyNot);
+    if (adding.isPending || saving.isPending) return;
     if (partner !== null && !isChanged) return showToast("Nothing was changed");
     check(true);
     if (Object.keys(errors).length > 0)
@@ -63,58 +61,28 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
     else saving.mutate(wish);
   };
   const attempt = (): void => {
-    check(true);
     if (errors.titles === undefined) trial.run();
     else showTrouble(errors.titles);
   };
-  useKeys([
-    { keys: "Ctrl+S", label: "Save the partner", group: "Partners", whileTyping: true, run: save },
-    { keys: "T", label: "Try on the last seven days", group: "Partners", run: attempt },
-  ]);
   const name = partner?.name ?? "New partner";
-  useActs([
-    { id: "partner-save", label: "Save", detail: name, icon: Save, keys: "Ctrl+S", kind: "do", run: save },
-    {
-      id: "partner-try",
-      label: "Try on the last seven days",
-      detail: name,
-      icon: FlaskConical,
-      keys: "T",
-      kind: "do",
-      run: attempt,
-    },
-  ]);
-  const isPaused = partner !== null && partner.pausedAt !== null;
+  usePartnerKeys(name, save, attempt);
   const token = adding.data ?? renewing.data;
   return (
     <Pane
       label={name}
       className={layout.detail}
       head={
-        <PaneBar>
-          {isOpen && (
-            <Button
-              look="black"
-              keys="Ctrl+S"
-              isPending={saving.isPending || adding.isPending}
-              onPress={save}
-            >
-              {partner === null ? "Add the partner" : saving.isPending ? "Saving…" : "Save"}
-            </Button>
-          )}
-          <Button icon={FlaskConical} keys="T" isPending={trial.trying.isPending} onPress={attempt}>
-            {trial.trying.isPending ? "Trying…" : "Try"}
-          </Button>
-          {isOpen && partner !== null && (
-            <Button look="plain" icon={isPaused ? Play : Pause} onPress={() => pausing.mutate(isPaused)}>
-              {isPaused ? "Resume" : "Pause"}
-            </Button>
-          )}
-          <BarEnd>
-            {isChanged && isOpen && <Chip tone="select">Not saved</Chip>}
-            <Button look="plain" icon={X} label="Close this partner" onPress={onClose} />
-          </BarEnd>
-        </PaneBar>
+        <EditorBar
+          partner={partner}
+          isOpen={isOpen}
+          isChanged={isChanged}
+          isSaving={saving.isPending || adding.isPending}
+          isTrying={trial.trying.isPending}
+          onSave={save}
+          onTry={attempt}
+          onTurn={(isOn) => pausing.mutate(isOn)}
+          onClose={onClose}
+        />
       }
     >
       <div className={layout.page}>
@@ -123,7 +91,7 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
         {partner !== null && <PartnerStanding partner={partner} />}
         <TrialPart trial={trial} wish={wish} />
         {isOpen ? (
-          <TermsForm wish={wish} errors={isChecked ? errors : {}} onChange={write} />
+          <TermsForm wish={wish} errors={isChecked ? errors : {}} isNew={partner === null} onChange={write} />
         ) : (
           <TermsRead wish={wish} />
         )}
@@ -155,24 +123,4 @@ export function PartnerEditor({ partner, mayChange, onClose, onMade }: PartnerEd
   );
 }
 
-const whyNot = "Publishers of every title that it gets stories from change it.";
-
-function EditorHead({ partner }: { readonly partner: PartnerRow | null }) {
-  const now = useNow();
-  if (partner === null) {
-    return (
-      <div className={style.intro}>
-        <h1 className={style.name}>New partner</h1>
-        <p className={style.small}>
-          It fetches from the desk’s address with a token of its own, which is shown once when it is added.
-        </p>
-      </div>
-    );
-  }
-  const standing = standingWords(partner, now);
-  return (
-    <h1 className={style.name}>
-      {partner.name} {standing.tone !== "local" && <Chip tone={standing.tone}>{standing.words}</Chip>}
-    </h1>
-  );
-}
+const whyNot = "It is changed by publishers of every title that it gets stories from.";

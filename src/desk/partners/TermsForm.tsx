@@ -13,13 +13,15 @@ import { useNames } from "./use-names.ts";
 interface TermsFormProps {
   readonly wish: PartnerWish;
   readonly errors: WishErrors;
+  /** The name is what is written first. */
+  readonly isNew: boolean;
   readonly onChange: (wish: PartnerWish) => void;
 }
 
 const formats = Object.keys(formatNames) as PartnerWish["format"][];
 
 /** What a partner gets, and how. */
-export function TermsForm({ wish, errors, onChange }: TermsFormProps) {
+export function TermsForm({ wish, errors, isNew, onChange }: TermsFormProps) {
   return (
     <div className={layout.form}>
       <fieldset className={layout.part}>
@@ -29,7 +31,7 @@ export function TermsForm({ wish, errors, onChange }: TermsFormProps) {
             label="Name"
             value={wish.name}
             error={errors.name}
-            input={{ maxLength: 200 }}
+            input={{ maxLength: 200, autoFocus: isNew }}
             onChange={(name) => onChange({ ...wish, name })}
           />
           <ChoiceField
@@ -48,7 +50,7 @@ export function TermsForm({ wish, errors, onChange }: TermsFormProps) {
   );
 }
 
-/** A title stands here if one may send from it, or if it is sent from already. */
+/** Sections of the chosen titles, and those that were chosen before. */
 function useSections(chosen: readonly string[], kept: readonly string[]) {
   const { titles } = useMe();
   const { section } = useNames();
@@ -58,7 +60,8 @@ function useSections(chosen: readonly string[], kept: readonly string[]) {
   return [...new Set([...slugs, ...kept])].map((slug) => ({ slug, name: section(slug) }));
 }
 
-function FilterPart({ wish, errors, onChange }: TermsFormProps) {
+/** A title stands here if one may send from it, or if it is sent from already. */
+function FilterPart({ wish, errors, onChange }: Omit<TermsFormProps, "isNew">) {
   const { titles } = useMe();
   const { filter } = wish;
   const change = (part: Partial<PartnerWish["filter"]>): void =>
