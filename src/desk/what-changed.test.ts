@@ -34,6 +34,10 @@ test("a planned release touches its story and the lists", () => {
   assert.ok(keys.includes("story") && keys.includes("stories"));
 });
 
+test("a change of a partner touches the title's partners and nothing else", () => {
+  assert.deepEqual(keysTouchedBy(change("partner.paused"), "courier"), [["partners", "courier"]]);
+});
+
 test("an event nobody knows touches nothing", () => {
   assert.deepEqual(keysTouchedBy(change("weather.changed"), "courier"), []);
 });
