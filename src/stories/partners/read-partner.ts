@@ -152,9 +152,11 @@ export async function readNewestOfPartner(
   const now = partner.pausedAt === null ? await placeOfNow(tx) : placeWhilePaused(START);
   const changed = await manyChangedSince(tx, partner.filter.titles, new Date(0), LOOKED_AT);
   const items: OutgoingItem[] = [];
-  for (const placing of await manyOutgoing(tx, partner.id, changed)) {
-    const item = items.length < limit ? await give(tx, deps, partner, placing) : null;
-    if (item !== null) items.push(item);
+  for (let at = 0; at < changed.length && items.length < limit; at += limit) {
+    for (const placing of await manyOutgoing(tx, partner.id, changed.slice(at, at + limit))) {
+      const item = items.length < limit ? await give(tx, deps, partner, placing) : null;
+      if (item !== null) items.push(item);
+    }
   }
   return { items, next: placeText(now), hasMore: false };
 }
