@@ -33,11 +33,11 @@ const names = { title: (id: string) => id.toUpperCase(), section: (slug: string)
 test("how a partner stands is said in a word or two, what needs somebody first", () => {
   const say = (part: Partial<PartnerRow>): string => standingWords({ ...partner, ...part }, NOW).words;
   assert.equal(say({}), "Has not asked yet");
-  assert.equal(say({ lastReadAt: "2026-11-24T11:57:00Z" }), "3 min.");
+  assert.equal(say({ lastReadAt: "2026-11-24T11:57:00Z" }), "asked 3 min. ago");
   assert.equal(say({ lastReadAt: "2026-11-22T11:57:00Z" }), "Not asked for 2 days");
   const refusedAt = "2026-11-24T11:59:00Z";
   assert.equal(say({ refusedAt, lastReadAt: "2026-11-24T11:57:00Z", pausedAt: refusedAt }), "Wrong token");
-  assert.equal(say({ refusedAt, lastReadAt: "2026-11-24T11:59:30Z" }), "just now");
+  assert.equal(say({ refusedAt, lastReadAt: "2026-11-24T11:59:30Z" }), "asked just now");
   assert.equal(say({ pausedAt: refusedAt }), "Paused");
   assert.equal(say({ pausedAt: refusedAt, endedAt: refusedAt }), "Ended");
 });

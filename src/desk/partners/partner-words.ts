@@ -52,7 +52,7 @@ export function standingWords(partner: PartnerRow, now: number): StandingWords {
   if (lastReadAt === null) return { tone: "plain", words: "Has not asked yet" };
   const age = ageOf(lastReadAt, now);
   if (now - Date.parse(lastReadAt) > DAY_MS) return { tone: "correct", words: `Not asked for ${age}` };
-  return { tone: "local", words: age };
+  return { tone: "local", words: age === "just now" ? "asked just now" : `asked ${age} ago` };
 }
 
 /** "a, b and c" */
