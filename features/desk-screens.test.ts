@@ -203,8 +203,8 @@ async function visitPartners(visit: Visit): Promise<void> {
   await look("partners, its token");
   await page.getByRole("button", { name: "I have kept it" }).click();
   await page.getByRole("button", { name: "Copy the address" }).waitFor();
-  await page.getByRole("button", { name: "Try" }).click();
-  await page.getByText(/would have gone out/).waitFor();
+  await page.getByRole("button", { name: "Try", exact: true }).click();
+  await page.getByRole("region", { name: "Tried on the last seven days" }).waitFor();
   await look("partners, tried");
   await page
     .getByRole("button", { name: /^See it/ })
