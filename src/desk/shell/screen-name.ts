@@ -16,7 +16,14 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Screens that belong to the wire: its place in the rail stands for them, and leads back. */
-const wireRoom: ReadonlySet<string> = new Set(["sources", "autopilot", "contracts", "routing", "gazetteer"]);
+const wireRoom: ReadonlySet<string> = new Set([
+  "sources",
+  "autopilot",
+  "contracts",
+  "routing",
+  "gazetteer",
+  "partners",
+]);
 
 let own = "";
 const listeners = new Set<() => void>();
