@@ -25,6 +25,7 @@ export {
 } from "./http/desk-route.ts";
 export { answerHealth, isHealthPath } from "./http/health.ts";
 export { mayChangeState } from "./http/same-origin.ts";
+export { tokenOf } from "./http/token-of.ts";
 export {
   hashOf,
   isPublicId,

@@ -72,9 +72,9 @@ export function AddressBox({ partner, isRenewing, onRenew }: AddressBoxProps) {
 
 const HowToFetch = () => (
   <p className={style.small}>
-    It asks with GET and the header <code>Authorization: Bearer TOKEN</code>. The header <code>Link</code> of
-    each answer names the address of the next; asked there, it gets what changed since. What is killed or
-    withdrawn comes as a newer version that says so.
+    It asks with GET and the header <code>Authorization: Bearer TOKEN</code>, or with any user name and the
+    token as password. The header <code>Link</code> of each answer names the address of the next; asked there,
+    it gets what changed since. What is killed or withdrawn comes as a newer version that says so.
   </p>
 );
 
@@ -93,7 +93,7 @@ export const PartnerTokenDialog = ({ made, onClose }: PartnerTokenDialogProps) =
   >
     <p>
       The partner fetches <code>{addressOf(made.partner)}</code> with the header{" "}
-      <code>Authorization: Bearer TOKEN</code>.
+      <code>Authorization: Bearer TOKEN</code>, or with any user name and the token as password.
     </p>
   </SecretDialog>
 );

@@ -5,15 +5,16 @@ import { getCookie } from "hono/cookie";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { z } from "zod";
 import {
-  isStorableText,
-  makePublicId,
-  mayChangeState,
-  MastheadError,
   type Answer,
   type Ask,
   type Database,
   type DeskRoute,
+  isStorableText,
   type Log,
+  makePublicId,
+  MastheadError,
+  mayChangeState,
+  tokenOf,
 } from "../../platform/index.ts";
 import { currentSession, mayIn, SESSION_COOKIE, type OpenSession } from "../../staff/index.ts";
 import { clientAddress } from "./client-address.ts";
@@ -251,7 +252,6 @@ async function admit(
       ? { success: true as const, data: undefined }
       : route.body.safeParse(rawBody);
   if (!body.success) return shapeFault(body.error);
-  const bearer = /^Bearer ([\w.~+/=-]{1,200})$/i.exec(header("authorization") ?? "")?.[1] ?? null;
   return {
     session,
     who: session === null ? { id: "nobody", name: "" } : { id: session.person.id, name: session.person.name },
@@ -266,7 +266,7 @@ async function admit(
     bytes: c.env.incoming,
     client: { address, agent: (header("user-agent") ?? "").slice(0, 300) },
     cookie: (name) => getCookie(c, name),
-    bearer,
+    bearer: tokenOf(header("authorization")),
   };
 }
 
