@@ -11,6 +11,7 @@ import {
   makeEventBell,
   MastheadError,
   ok,
+  refused,
   silentLog,
   type Database,
   type DeskRoute,
@@ -54,6 +55,16 @@ const routes: readonly DeskRoute[] = [
     act: async () => {
       throw new Error("secret of the inside: select * from staff");
     },
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/api/machine",
+    may: "bearer",
+    summary: "",
+    act: async ({ bearer }) =>
+      bearer === "right"
+        ? ok({})
+        : refused(401, { code: "token", happened: "It is another.", remedy: "Look." }),
   }),
   defineRoute({
     method: "GET",
@@ -142,6 +153,24 @@ const post = (body: unknown, headers: object = {}): RequestInit => ({
   method: "POST",
   body: JSON.stringify(body),
   headers: { ...headers },
+});
+
+test("asks programs without their token for it, as those with a name and a password wait to be asked", async (t) => {
+  const { ask } = await openDesk(t);
+  const basic = `Basic ${Buffer.from("partner:right").toString("base64")}`;
+  const answers = [
+    await ask("/api/machine"),
+    await ask("/api/machine", { headers: { authorization: basic } }),
+    await ask("/api/machine", { headers: { authorization: "Bearer right" } }),
+  ];
+  assert.deepEqual(
+    answers.map((each) => [each.status, each.headers.get("www-authenticate")]),
+    [
+      [401, 'Bearer, Basic realm="Masthead"'],
+      [200, null],
+      [200, null],
+    ],
+  );
 });
 
 test("lets in who is signed in, may, and asks in the right form; nobody else", async (t) => {

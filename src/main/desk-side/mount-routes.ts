@@ -297,6 +297,12 @@ export function answerToFault(error: unknown, log: Log, where: string): Answer {
   );
 }
 
+/** Programs with a name and a password show them only when asked to (RFC 9110, 11.6.1). */
+const challenged = (route: DeskRoute, answer: Answer): Answer =>
+  route.may === "bearer" && answer.status === 401
+    ? { ...answer, headers: { ...answer.headers, "www-authenticate": 'Bearer, Basic realm="Masthead"' } }
+    : answer;
+
 /** Mounts every department's routes; the only way to them. */
 export function mountRoutes(app: Hono<DeskEnv>, routes: readonly DeskRoute[], deps: MountDeps): void {
   const limits = makeLimits();
@@ -304,7 +310,7 @@ export function mountRoutes(app: Hono<DeskEnv>, routes: readonly DeskRoute[], de
     app.on(route.method, route.path, async (c) => {
       try {
         const ask = await admit(c, route, deps, limits);
-        return makeAnswer(isAnswer(ask) ? ask : await route.act(ask));
+        return makeAnswer(challenged(route, isAnswer(ask) ? ask : await route.act(ask)));
       } catch (error) {
         return makeAnswer(answerToFault(error, deps.log, `${route.method} ${route.path}`));
       }
