@@ -3,6 +3,7 @@ import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import { MastheadError } from "../platform/index.ts";
 import { readConfigOfProcess, type Config } from "./config.ts";
 import type { CommandDesk } from "./commands/command-desk.ts";
+import { addCheckCommands } from "./commands/check-commands.ts";
 import { addWireCommands } from "./commands/wire-commands.ts";
 import { addPictureCommands } from "./commands/picture-commands.ts";
 import { addStaffCommands } from "./commands/staff-commands.ts";
@@ -54,6 +55,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     addWireCommands,
     addPictureCommands,
     addStoryCommands,
+    addCheckCommands,
   ]) {
     add(program, desk);
   }
