@@ -1,25 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Message } from "../platform/index.ts";
-import type { Title } from "../titles/index.ts";
 import { confirmationMessage, signInMessage, welcomeMessage } from "./letters.ts";
+import { valley } from "./mailroom.fixture.ts";
 
-const title: Title = {
-  id: "valley",
-  name: "The Valley",
-  shortName: "Valley",
-  initials: "VA",
-  tagline: "",
-  accent: "#0B5B4D",
-  pair: "press",
-  logo: "",
-  zone: "UTC",
-  language: "en",
-  origin: "http://valley.example",
-  address: "",
-  mail: "",
-  sections: [],
-};
 const letterAt = (postalAddress: string) => ({
   titleId: "valley",
   slug: "seven",
@@ -32,10 +16,10 @@ const subscription = { id: "s", mail: "ida@example.org" };
 const links = { confirm: "http://valley.example/c", leave: "http://valley.example/l" };
 
 const lettersAt = (postalAddress: string): readonly Message[] => [
-  confirmationMessage(title, letterAt(postalAddress), subscription, links),
-  welcomeMessage(title, letterAt(postalAddress), subscription, links),
+  confirmationMessage(valley, letterAt(postalAddress), subscription, links),
+  welcomeMessage(valley, letterAt(postalAddress), subscription, links),
 ];
-const signIn = signInMessage(title, { name: "Nora", mail: "nora@valley.example" }, links.leave, "h");
+const signIn = signInMessage(valley, { name: "Nora", mail: "nora@valley.example" }, links.leave, "h");
 
 /** Paragraphs of the HTML part as a reader sees them. */
 const shownParagraphs = (message: Message): readonly string[] =>

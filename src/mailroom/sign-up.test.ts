@@ -3,6 +3,7 @@ import test, { type TestContext } from "node:test";
 import { makeEventBell, type Message } from "../platform/index.ts";
 import { makeTestDatabase } from "../platform/testing/index.ts";
 import { addTitle, manyTitles } from "../titles/index.ts";
+import { valley } from "./mailroom.fixture.ts";
 import { insertNewsletter } from "./newsletters-store.ts";
 import { LETTER_QUEUE, queueLetters, sendLetter, type MailroomDeps } from "./send-letters.ts";
 import { confirmSubscription, faultOfMail, leaveNewsletter, networkOf, signUp } from "./sign-up.ts";
@@ -16,27 +17,7 @@ async function openMailroom(t: TestContext) {
   const forms = database.open("forms");
   const bell = makeEventBell(() => undefined);
   await desk.unit(WORKER, async (tx) => {
-    await addTitle(
-      tx,
-      {
-        id: "valley",
-        name: "The Valley",
-        shortName: "Valley",
-        initials: "VA",
-        tagline: "",
-        accent: "#0B5B4D",
-        pair: "press",
-        logo: "",
-        zone: "UTC",
-        language: "en",
-        origin: "http://valley.example",
-        address: "",
-        mail: "",
-        sections: [],
-      },
-      "test",
-      bell,
-    );
+    await addTitle(tx, valley, "test", bell);
     await insertNewsletter(tx, {
       titleId: "valley",
       slug: "seven",

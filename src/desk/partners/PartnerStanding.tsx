@@ -4,6 +4,7 @@ import { agoOf, timeOf } from "../relative-time.ts";
 import { useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { hasWords, standingWords, storiesWords } from "./partner-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./partners.module.css";
 
 /** When it asked, what it has, what it was told last; and what is wrong. */
@@ -28,7 +29,7 @@ export function PartnerStanding({ partner }: { readonly partner: PartnerRow }) {
           or withdrawn, it still hears of it. What the pause held back goes out when you resume.
         </Note>
       )}
-      <dl className={style.facts}>
+      <dl className={layout.facts}>
         <div>
           <dt>Asked last</dt>
           <dd>{lastReadAt === null ? "not yet" : agoOf(lastReadAt, now, zone)}</dd>

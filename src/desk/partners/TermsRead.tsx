@@ -1,6 +1,5 @@
-import layout from "../components/list-detail.module.css";
 import { filterWords, formatNames, type PartnerWish } from "./partner-words.ts";
-import style from "./partners.module.css";
+import layout from "../components/list-detail.module.css";
 import { useNames } from "./use-names.ts";
 
 /** What a partner gets, for who may not change it. */
@@ -9,7 +8,7 @@ export function TermsRead({ wish }: { readonly wish: PartnerWish }) {
   return (
     <section className={layout.part} aria-label="What it gets">
       <h2>What it gets</h2>
-      <dl className={style.facts}>
+      <dl className={layout.facts}>
         <div>
           <dt>Stories</dt>
           <dd>{filterWords(wish.filter, names)}</dd>

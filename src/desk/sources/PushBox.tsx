@@ -6,6 +6,7 @@ import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { Dialog } from "../components/Dialog.tsx";
 import { renewToken } from "./sources-calls.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./sources.module.css";
 import { TokenDialog } from "./TokenDialog.tsx";
 
@@ -20,7 +21,7 @@ export function PushBox({ title, answer }: { readonly title: string; readonly an
   const address = new URL(answer.pushPath, location.origin).href;
   return (
     <section aria-label="Push and folder" className={style.push}>
-      <dl className={style.facts}>
+      <dl className={layout.facts}>
         <div>
           <dt>Push to</dt>
           <dd className={style.mono}>{address}</dd>

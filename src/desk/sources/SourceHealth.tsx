@@ -4,6 +4,7 @@ import { ageOf, timeOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
 import { RhythmBars } from "./RhythmBars.tsx";
 import { nextWords } from "./source-words.ts";
+import layout from "../components/list-detail.module.css";
 import style from "./sources.module.css";
 
 /** Last item, last good look, what is wrong and what to do, and its rhythm. */
@@ -29,7 +30,7 @@ export function SourceHealth({ source, zone }: { readonly source: WatchedSource;
           {timeOf(source.silentSince, now, zone)}.
         </Note>
       )}
-      <dl className={style.facts}>
+      <dl className={layout.facts}>
         <div>
           <dt>Last item</dt>
           <dd>
