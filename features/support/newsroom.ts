@@ -14,6 +14,7 @@ import { until } from "./until.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NODE = join(ROOT, "node_modules/.bin/node");
 const MAIN = join(ROOT, "src/main/main.ts");
+const NEAR = join(ROOT, "features/support/serve-near.ts");
 const READY = "Masthead is ready";
 const LONGEST_START_MS = 60_000;
 /** A command or a refused start that takes longer hangs. */
@@ -25,6 +26,8 @@ export interface NewsroomWish {
   /** Last name of the data folder. */
   readonly folderName?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Its wire room may ask servers of this machine, which stand for the agencies'. */
+  readonly agenciesNearby?: boolean;
 }
 
 export interface Ended {
@@ -68,10 +71,10 @@ interface Run {
   readonly output: { stdout: string; stderr: string };
 }
 
-function launch(settings: Readonly<Record<string, string>>, args: readonly string[]): Run {
+function launch(settings: Readonly<Record<string, string>>, args: readonly string[], program = MAIN): Run {
   const pairs = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   // `env` adds to the environment without this program reading it, and becomes the program.
-  const child = spawn("env", [...pairs, NODE, MAIN, ...args], {
+  const child = spawn("env", [...pairs, NODE, program, ...args], {
     cwd: ROOT,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
@@ -150,7 +153,7 @@ export async function makeNewsroom(t: TestContext, wish: NewsroomWish = {}): Pro
     async start() {
       const begun = monotonicMs();
       // A test that is cut off takes its newsroom along.
-      running = launch(settings, ["serve", "--with-parent"]);
+      running = launch(settings, ["serve", "--with-parent"], wish.agenciesNearby === true ? NEAR : MAIN);
       await untilReady(running);
       return monotonicMs() - begun;
     },

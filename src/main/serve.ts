@@ -18,7 +18,7 @@ import { makeDeskServer } from "./desk-side/desk-server.ts";
 import { makeStreamHub } from "./desk-side/stream.ts";
 import { openHouse, type House } from "./house/house.ts";
 import { openReaderSide } from "./reader-side/reader-side.ts";
-import { runWorker } from "./worker-side/run-worker.ts";
+import { runWorker, type WorkerDeps } from "./worker-side/run-worker.ts";
 
 interface Running {
   /** Ends what it stands for; called in the reverse order of starting. */
@@ -132,9 +132,14 @@ async function printReady(house: House, begunMs: number): Promise<void> {
 
 /**
  * Starts the house and everything it serves; settles when it has stopped. `parentPid` is the
- * process whose end must be ours too (npm, when it started us).
+ * process whose end must be ours too (npm, when it started us). `reach` is for journeys only, whose
+ * agencies are servers on this machine; nothing in the shipped program gives one.
  */
-export async function serve(config: Config, parentPid: number | null): Promise<void> {
+export async function serve(
+  config: Config,
+  parentPid: number | null,
+  reach: WorkerDeps["reach"] = {},
+): Promise<void> {
   const begunMs = monotonicMs();
   const log = makeLog(config.logLevel);
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -180,7 +185,7 @@ export async function serve(config: Config, parentPid: number | null): Promise<v
     }
     if (has("desk")) await startDesk(house, wire, pictures, () => ready, running);
     if (has("worker")) {
-      running.push(await runWorker({ house, wire, pictures }));
+      running.push(await runWorker({ house, wire, pictures, reach }));
       if (config.demo) running.push(dripWire(wire, house.clock, log));
     }
     ready = true;

@@ -40,6 +40,7 @@ import {
   watchDropFolders,
   watchSilence,
   type DropFolders,
+  type PollDeps,
   type WireDeps,
 } from "../../wire/index.ts";
 import type { House } from "../house/house.ts";
@@ -139,11 +140,12 @@ export interface WorkerDeps {
   readonly house: House;
   readonly wire: WireDeps;
   readonly pictures: PicturesDeps;
+  readonly reach: NonNullable<PollDeps["reach"]>;
 }
 
 /** Everything that happens by itself: due work is looked for each second, never timed by a request. */
 export async function runWorker(deps: WorkerDeps): Promise<Worker> {
-  const { house, wire, pictures } = deps;
+  const { house, wire, pictures, reach } = deps;
   const mailroom: MailroomDeps = {
     database: house.desk,
     jobs: house.jobs,
@@ -184,7 +186,7 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     return age;
   };
   const key = keyOfHouse(house.secrets.letters);
-  const poller = makePoller({ ...wire, key, random: readChance });
+  const poller = makePoller({ ...wire, key, random: readChance, reach });
   const fetcher = makePictureFetcher({ pictures, wire: { database: house.desk, key }, log: house.log });
   const duties: readonly Duty[] = [
     {
