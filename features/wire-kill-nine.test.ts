@@ -17,7 +17,8 @@ import { until } from "./support/until.ts";
 const ITEMS = 60;
 /** So slow while kills come that nothing runs out before the last of them. */
 const PACE_MS = 160;
-const MOMENTS: readonly (Way | "feed")[] = ["push", "ftp", "folder", "feed", "ftp", "push"];
+const AT_ONCE = 8;
+const MOMENTS: readonly (Way | "feed")[] = ["push", "ftp", "folder", "feed", "ftp", "folder"];
 
 interface Round {
   readonly newsroom: Newsroom;
@@ -26,20 +27,21 @@ interface Round {
   readonly random: () => number;
 }
 
-/** Lets copy come by every way, and kills shortly after the house did something on this one. */
+/** Lets copy come by every way, much at once by one, and kills while the house is at that. */
 async function sendAndKill(round: Round, moment: Way | "feed"): Promise<string> {
   const { newsroom, agency, random } = round;
-  // The feed is asked rarely: its first question is waited for, of others one of the first three signs.
+  // The feed is asked rarely: its first question is waited for, of others one of the first.
   const due = agency.signs(moment) + (moment === "feed" ? 1 : 1 + Math.floor(random() * 3));
   let isOver = false;
   const sending = agency.send(PACE_MS, () => isOver);
+  const burst = moment === "feed" ? undefined : agency.sendAtOnce(moment, AT_ONCE);
   await until(`the house did something by ${moment}`, 20_000, () => agency.signs(moment) >= due);
-  await pause(random() * 25);
+  await pause(random() * 15);
   const wholeMachine = random() < 0.5;
   if (wholeMachine) await newsroom.killEverything();
   else await newsroom.killGroup();
   isOver = true;
-  await sending;
+  await Promise.all([sending, burst]);
   return wholeMachine ? "with the database" : "the group";
 }
 

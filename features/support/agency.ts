@@ -19,6 +19,8 @@ export interface Agency {
    * answer is sent again.
    */
   send(betweenMs: number, isOver: () => boolean): Promise<void>;
+  /** Sends the next ones all at once on one way, so that the house is in the midst of taking them. */
+  sendAtOnce(way: Way, count: number): Promise<void>;
   /** Hashes of bytes that the house says it has: answered, gone from the folder, taken from the server, named in a question. */
   acknowledged(): readonly string[];
   /** Rises with each act of the house on this way. */
@@ -130,6 +132,7 @@ export async function openAgency(t: TestContext, wish: AgencyWish): Promise<Agen
   const open = plan.sendings.flatMap((sending) => sending.ways.map((way) => ({ sending, way })));
   const laid = { folder: [] as Sending[], ftp: [] as Sending[] };
   const answered: string[] = [];
+  let files = 0;
   const feedIds: string[] = [];
   const addEntry = (): void => {
     feedIds.push(`${mark}-entry-${feedIds.length + 1}`);
@@ -146,8 +149,11 @@ export async function openAgency(t: TestContext, wish: AgencyWish): Promise<Agen
     laid[way].filter(({ name }) => !existsSync(join(folders[way], name)));
   const sendOne = async ({ sending, way }: (typeof open)[number]): Promise<boolean> => {
     if (way === "push") return push(sending);
-    await layDown(folders[way], sending);
-    laid[way].push(sending);
+    // The same copy may be laid down twice: each file has a name of its own.
+    files += 1;
+    const file = { ...sending, name: `${files}-${sending.name}` };
+    await layDown(folders[way], file);
+    laid[way].push(file);
     return true;
   };
   return {
@@ -163,6 +169,11 @@ export async function openAgency(t: TestContext, wish: AgencyWish): Promise<Agen
         if (random() < 0.25) addEntry();
         await pause(random() * betweenMs);
       }
+    },
+    async sendAtOnce(way, count) {
+      const next = open.splice(0, count).map(({ sending }) => ({ sending, way }));
+      const sent = await Promise.all(next.map(sendOne));
+      open.unshift(...next.filter((_, at) => sent[at] !== true));
     },
     acknowledged: () => [
       ...answered,
