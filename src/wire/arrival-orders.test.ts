@@ -37,7 +37,7 @@ const bytesOf = (item: string, { version, kill }: Sending, envelope: object = {}
     }),
   );
 
-test("every order of three versions and a kill gives the right head after each arrival", async (t) => {
+test("F20, F21: every order of three versions and a kill gives the right head after each arrival", async (t) => {
   const { database, deps } = await openWireDesk(t);
   for (const [index, order] of permutations(SENDINGS).entries()) {
     const come: Sending[] = [];
@@ -58,7 +58,7 @@ test("every order of three versions and a kill gives the right head after each a
   }
 });
 
-test("the same item a hundred times, with other envelopes, is one item with a hundred receipts", async (t) => {
+test("F19: the same item a hundred times, with other envelopes, is one item with a hundred receipts", async (t) => {
   const { database, deps } = await openWireDesk(t);
   const sending = { version: 1, kill: false };
   const outcomes: (string | undefined)[] = [];
@@ -77,6 +77,38 @@ test("the same item a hundred times, with other envelopes, is one item with a hu
     ),
     [{ items: 1, versions: 1, receipts: 100 }],
   );
+});
+
+test("F19, F21: what several workers take at the same moment is one item, its newest version first, and dead once killed", async (t) => {
+  const { database, deps } = await openWireDesk(t);
+  const workers = Array.from({ length: 4 }, () => ({ ...deps, database: database.open("desk") }));
+  for (let round = 0; round < 12; round += 1) {
+    const item = `w${round}`;
+    const [one, two, , kill] = SENDINGS;
+    assert.ok(one !== undefined && two !== undefined && kill !== undefined);
+    const isKilled = round % 2 === 0;
+    const sendings = [
+      bytesOf(item, one),
+      bytesOf(item, one, { x_way: "another" }),
+      bytesOf(item, two),
+      bytesOf(item, isKilled ? kill : two),
+    ];
+    await Promise.all(
+      workers.map((worker, at) =>
+        receiveCopy(worker, { sourceId: "prairie", fileName: "a", bytes: sendings[at] ?? Buffer.alloc(0) }),
+      ),
+    );
+    assert.deepEqual(
+      await database.query(
+        `select state, headline, versions from items where agency_id = 'urn:test:${item}'`,
+      ),
+      [
+        isKilled
+          ? { state: "killed", headline: "Version 4", versions: 3 }
+          : { state: "usable", headline: "Version 2", versions: 2 },
+      ],
+    );
+  }
 });
 
 test("the same id of two agencies is two items", async (t) => {

@@ -77,14 +77,14 @@ test("F19: keeps the same bytes once, however often they come", async (t) => {
   );
 });
 
-test("takes the same copy in another envelope as a duplicate", async (t) => {
+test("F19: takes the same copy in another envelope as a duplicate", async (t) => {
   const { receive, count } = await openWire(t);
   await receive(ninjs());
   assert.equal((await receive(ninjs({ usageterms: "", infosource: [] })))[0]?.outcome, "duplicate");
   assert.equal(await count("item_versions"), 1);
 });
 
-test("puts unreadable bytes in quarantine with the reason and harms nothing else", async (t) => {
+test("F24: puts unreadable bytes in quarantine with the reason and harms nothing else", async (t) => {
   const { receive, database, deps } = await openWire(t);
   const [result] = await receive(Buffer.from("{ this is no JSON"));
   assert.equal(result?.outcome, "quarantined");
@@ -169,4 +169,25 @@ test("takes whole files from a drop folder and leaves those still being written"
   ]);
   const [source] = await desk.unit({ kind: "worker" }, manySourceRows);
   assert.deepEqual([source?.items, source?.health], [1, "fresh"]);
+});
+
+test("F19: two processes that watch the same folder take each file once, and none is left", async (t) => {
+  const { deps, database, count } = await openWire(t);
+  const folder = await mkdtemp(join(tmpdir(), "masthead-drop-"));
+  const watch = () =>
+    watchDropFolders(
+      { ...deps, database: database.open("desk") },
+      { folder, sources: async () => ["prairie"], everyMs: 3_600_000, log: silentLog },
+    );
+  const watchers = [await watch(), await watch()];
+  t.after(async () => {
+    for (const watcher of watchers) await watcher.stop();
+    await rm(folder, { recursive: true });
+  });
+  for (let number = 0; number < 8; number += 1) {
+    await writeFile(join(folder, `prairie/${number}.json`), ninjs({ uri: `urn:test:item:${number}` }));
+  }
+  for (let looks = 0; looks < 3; looks += 1) await Promise.all(watchers.map((watcher) => watcher.scan()));
+  assert.deepEqual(await readdir(join(folder, "prairie")), []);
+  assert.deepEqual([await count("items"), await count("item_versions")], [8, 8]);
 });

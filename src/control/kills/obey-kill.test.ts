@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { silentLog } from "../../platform/index.ts";
-import { unsafeInstallFaultController } from "../../platform/testing/index.ts";
+import { standStillAt, unsafeInstallFaultController } from "../../platform/testing/index.ts";
 import {
   emptyContent,
   makeStory,
@@ -116,6 +116,50 @@ test("takes every use in every title down once, and leaves what was not made of 
     ["prove", "call"],
   );
 });
+
+test("F13: workers that obey the same order at once take each use down once, keep one record and call the desk once", async (t) => {
+  const room = await openRoom(t);
+  const out = [await room.publish(0, true), await room.publish(1, true)];
+  await room.receive({ version: "2", pubstatus: "canceled" });
+  const workers = Array.from({ length: 3 }, () => ({ ...room.deps, database: room.database.open("desk") }));
+  await Promise.all(workers.flatMap((deps) => [followOrders(deps), finishOrders(deps)]));
+  for (const [at, publicId] of out.entries()) assert.equal(await room.isOut(at, publicId), false);
+  assert.deepEqual(
+    room.queued.map((job) => job["work"]),
+    ["prove", "call"],
+  );
+  assert.deepEqual(
+    await room.database.query(
+      `select (select count(*)::int from kills) as records,
+         (select count(*)::int from placing_statuses where status = 'killed') as times,
+         (select count(*)::int from events where name = 'story.killed') as told`,
+    ),
+    [{ records: 1, times: 2, told: 2 }],
+  );
+});
+
+for (const point of ["stories.kill.recalled", "control.kill.uses-down"]) {
+  test(`F14: a worker that stands still at ${point} while another obeys, and then goes on, does nothing twice`, async (t) => {
+    const room = await openRoom(t);
+    const publicId = await room.publish(0, true);
+    await room.receive({ version: "2", pubstatus: "canceled" });
+    const still = standStillAt(t, point);
+    const first = followOrders(room.deps);
+    await still.reached;
+    const second = followOrders({ ...room.deps, database: room.database.open("desk") });
+    still.goOn();
+    await Promise.all([first, second]);
+    assert.equal(await room.isOut(0, publicId), false);
+    assert.deepEqual(
+      await room.database.query("select count(*)::int as n from placing_statuses where status = 'killed'"),
+      [{ n: 1 }],
+    );
+    assert.deepEqual(
+      room.queued.map((job) => job["work"]),
+      ["prove", "call"],
+    );
+  });
+}
 
 test("a withheld item comes down, and may be published again when the agency sends it usable", async (t) => {
   const room = await openRoom(t);

@@ -29,6 +29,8 @@ const everything: RuleWish = {
 
 interface Flown extends WireRoom {
   follow(): Promise<void>;
+  /** As several processes do, each with connections of its own. */
+  followAtOnce(workers: number): Promise<void>;
   setRule(change?: Partial<RuleWish>): Promise<void>;
   storyOf(itemId: string): Promise<string>;
   out(storyId: string): Promise<{ text: string[]; updatedAt: string | null; version: number } | null>;
@@ -47,6 +49,10 @@ async function openFlown(t: TestContext): Promise<Flown> {
     ...room,
     async follow() {
       await followItems(deps);
+    },
+    async followAtOnce(workers) {
+      const each = Array.from({ length: workers }, () => ({ ...deps, database: room.database.open("desk") }));
+      await Promise.all(each.map(followItems));
     },
     async setRule(change = {}) {
       const outcome = await room.unit((tx) =>
@@ -98,6 +104,26 @@ test("routing lets a single item be published where the source's rule does not, 
   assert.equal(story.placing.status, "live");
   assert.equal(story.placing.sectionSlug, "local");
   assert.equal(await room.unit((tx) => maybeOneTaken(tx, other, room.title.id)), null);
+});
+
+test("F13: three workers that follow the same copy at once make one story of each item, publish it and update it once", async (t) => {
+  const room = await openFlown(t);
+  await room.setRule({ hourlyLimit: 100 });
+  const items = ["a", "b", "c", "d", "e", "f"];
+  for (const version of [1, 2]) {
+    for (const item of items) await room.send({ item, version, text: [LEDE, `${item} ${version}`] });
+    await room.followAtOnce(3);
+  }
+  for (const item of items) await room.send({ item, version: 3, pubstatus: "canceled", text: [LEDE] });
+  await room.followAtOnce(3);
+  assert.deepEqual(
+    await room.database.query(
+      `select (select count(*)::int from stories) as stories, (select count(*)::int from released.versions) as versions,
+         (select count(*)::int from autopilot_acts where did = 'published') as published,
+         (select count(*)::int from autopilot_acts where did = 'updated') as updated`,
+    ),
+    [{ stories: 6, versions: 12, published: 6, updated: 6 }],
+  );
 });
 
 test("does nothing by itself where no rule says so", async (t) => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import fc from "fast-check";
 import { silentLog } from "../../platform/index.ts";
+import { standStillAt } from "../../platform/testing/index.ts";
 import type { Content } from "../content.ts";
 import { openWireRoom } from "../from-wire/wire-room.fixture.ts";
 import { maybeOneReleased } from "../released-store.ts";
@@ -133,6 +134,52 @@ test("cannot be planned while something else holds the story", async (t) => {
   await room.save({ headline: "" });
   assert.equal((await room.plan()).kind, "held");
 });
+
+test("F13: due at the same second and looked for by four workers at once, each story goes out once", async (t) => {
+  const room = await openRoom(t);
+  await room.plan();
+  for (let number = 2; number <= 12; number += 1) {
+    const item = await room.send({
+      item: `ferry-${number}`,
+      version: 1,
+      embargoed: LIFT,
+      text: ["Fares rise."],
+    });
+    const act = { ...room.act, storyId: await room.take(item) };
+    assert.equal((await room.unit((tx) => planRelease(tx, act, room.bell))).kind, "planned");
+  }
+  await room.database.moveClock(LIFT);
+  const workers = Array.from({ length: 4 }, () => ({ ...room.deps, database: room.database.open("desk") }));
+  await Promise.all(workers.map(carryOutReleases));
+  assert.deepEqual(
+    await room.database.query(
+      `select (select count(*)::int from releases where state = 'done' and late_ms = 0) as done,
+         (select count(*)::int from released.versions) as versions,
+         (select count(*)::int from placing_statuses where status = 'live') as times,
+         (select count(*)::int from events where name = 'story.published') as told`,
+    ),
+    [{ done: 12, versions: 12, times: 12, told: 12 }],
+  );
+});
+
+for (const point of ["stories.publish.locked", "stories.publish.released", "stories.release.done"]) {
+  test(`F14: a worker that stands still at ${point} while another looks, and then goes on, publishes once`, async (t) => {
+    const room = await openRoom(t);
+    await room.plan();
+    await room.database.moveClock(LIFT);
+    const still = standStillAt(t, point);
+    const first = carryOutReleases(room.deps);
+    await still.reached;
+    const second = { ...room.deps, database: room.database.open("desk") };
+    await carryOutReleases(second);
+    assert.equal(await room.isOut(), false, "nothing is out before it is committed");
+    still.goOn();
+    await first;
+    await carryOutReleases(second);
+    assert.deepEqual([await room.isOut(), (await room.story()).placing.releasedVersion], [true, 1]);
+    assert.equal((await room.release())?.state, "done");
+  });
+}
 
 test("the end of an embargo is the last one still to come", () => {
   const instant = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-01-01"), noInvalidDate: true });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
-import { unsafeInstallFaultController } from "../../platform/testing/index.ts";
+import { standStillAt, unsafeInstallFaultController } from "../../platform/testing/index.ts";
 import { readLeftovers, receiveCopy, tryAgain } from "../receive-copy.ts";
 import { changeSource, pauseSource } from "./change-source.ts";
 import { startFakeFtp } from "./fakes/fake-ftp.fixture.ts";
@@ -57,23 +57,6 @@ test("F19: the same copy by two ways is one item with two receipts", async (t) =
   assert.deepEqual([await room.count("items"), receipts.map((row) => row.again)], [1, [false, true]]);
 });
 
-/** Whoever reaches this point does nothing more, as if ended there; settles when that has happened. */
-function endAt(t: TestContext, point: string): { reached: Promise<void>; undo: () => void } {
-  let arrive = (): void => undefined;
-  const reached = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  const undo = unsafeInstallFaultController({
-    hit(name) {
-      if (name !== point) return;
-      arrive();
-      return new Promise<void>(() => undefined);
-    },
-  });
-  t.after(undo);
-  return { reached, undo };
-}
-
 for (const point of ["wire.way.fetched", "wire.way.kept", "wire.way.acknowledged"]) {
   test(`F25: a process that ends at ${point} loses nothing and doubles nothing`, async (t) => {
     const { room, put, list } = await openFtpRoom(t);
@@ -81,10 +64,10 @@ for (const point of ["wire.way.fetched", "wire.way.kept", "wire.way.acknowledged
     await put("b.json", ninjsNamed("2"));
     await room.lookAt(AT(0));
     await room.database.moveClock(AT(1));
-    const end = endAt(t, point);
+    // It never goes on, as if the process had ended there.
+    const still = standStillAt(t, point);
     await room.makePoller().look();
-    await end.reached;
-    end.undo();
+    await still.reached;
     const stored = await room.count("transmissions");
     const lying = await list();
     assert.equal(stored + lying.length >= 2, true, "each file is stored, or still lies with the agency");
@@ -94,6 +77,31 @@ for (const point of ["wire.way.fetched", "wire.way.kept", "wire.way.acknowledged
     assert.deepEqual([await room.count("items"), await list()], [2, []]);
     assert.equal(await room.count("item_versions"), 2);
     assert.equal(await room.count("transmissions"), 2);
+  });
+}
+
+for (const point of ["wire.way.fetched", "wire.way.kept", "wire.way.acknowledged"]) {
+  test(`F14: a process that stood still at ${point} until another took over, and then goes on, doubles and loses nothing`, async (t) => {
+    const { room, put, list } = await openFtpRoom(t);
+    await put("a.json", ninjsNamed("1"));
+    await put("b.json", ninjsNamed("2"));
+    await room.lookAt(AT(0));
+    await room.database.moveClock(AT(1));
+    const still = standStillAt(t, point);
+    const stopped = room.makePoller();
+    await stopped.look();
+    await still.reached;
+    for (const minute of [4, 5, 6]) await room.lookAt(AT(minute));
+    const before = await room.way();
+    still.goOn();
+    await stopped.settled();
+    await readLeftovers(room.poll, 0);
+    assert.deepEqual(
+      [await room.count("items"), await room.count("item_versions"), await list()],
+      [2, 2, []],
+    );
+    assert.equal(await room.count("transmissions"), 2);
+    assert.deepEqual(await room.way(), before, "where the other stands is not moved back");
   });
 }
 
