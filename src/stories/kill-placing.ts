@@ -1,6 +1,7 @@
 import { faultPoint, recordEvent, sql, type EventBell, type Tx } from "../platform/index.ts";
 import { picturesOfAgency } from "../pictures/index.ts";
 import { maybeOneAgencyName, movedVersions } from "../wire/index.ts";
+import { callOffPlanned } from "./planned/call-off-planned.ts";
 import { addressOf, type ReleasedStory } from "./released.ts";
 import { recall } from "./released-store.ts";
 import { insertStatus, lockStory, markGone } from "./stories-store.ts";
@@ -113,6 +114,7 @@ export async function killPlacing(tx: Tx, act: KillAct, bell: EventBell): Promis
     by: act.by,
     reason: act.reason,
   });
+  await callOffPlanned(tx, story, act.by, bell);
   await recordEvent(
     tx,
     {

@@ -6,6 +6,7 @@ import { composeRelease, placeFor } from "./compose-release.ts";
 import { pictureUsesOf } from "./content-text.ts";
 import { decidePublish, type PublishWish } from "./decide-publish.ts";
 import { endOfRights, judgeStory, rightsOfContent } from "./judge-story.ts";
+import { callOffPlanned } from "./planned/call-off-planned.ts";
 import { maybeOneReleased, release } from "./released-store.ts";
 import { keepRevision, maybeOneRevision } from "./revisions-store.ts";
 import { slugOf } from "./slug.ts";
@@ -43,13 +44,19 @@ export interface FillingOnly {
   readonly picturesFollow?: boolean;
 }
 
+interface More {
+  readonly because?: string;
+  /** It is the plan itself that publishes; anybody else's publication makes the plan void. */
+  readonly planned?: boolean;
+}
+
 /**
  * Puts the draft before readers: gate, revision, released row, status and event in the caller's
  * one transaction. Nothing is public before it commits, everything is after.
  */
 export async function publishStory(
   tx: Tx,
-  act: StoryAct & PublishWish & FillingOnly & { readonly because?: string },
+  act: StoryAct & PublishWish & FillingOnly & More,
   bell: EventBell,
 ): Promise<PublishOutcome> {
   const story = await lockStory(tx, act.storyId, act.title.id);
@@ -67,6 +74,7 @@ export async function publishStory(
   if (decision.kind === "moved-on") {
     return { kind: "moved-on", draftVersion: draft.version, savedBy: draft.savedBy, savedAt: draft.savedAt };
   }
+  if (act.planned !== true) await callOffPlanned(tx, story, act.by, bell);
   const slug = placing.slug === "" ? slugOf(draft.content.headline) || "story" : placing.slug;
   const released = composeRelease(
     story,

@@ -1,4 +1,5 @@
 import { faultPoint, recordEvent, type EventBell, type Tx } from "../platform/index.ts";
+import { callOffPlanned } from "./planned/call-off-planned.ts";
 import type { StoryAct } from "./publish-story.ts";
 import { recall } from "./released-store.ts";
 import { insertStatus, lockStory, markGone } from "./stories-store.ts";
@@ -41,6 +42,7 @@ export async function withdrawStory(
     by: act.by,
     reason: act.reason,
   });
+  await callOffPlanned(tx, story, act.by, bell);
   await endAutopilot(tx, story, act.by, "It was withdrawn", bell);
   await recordEvent(
     tx,

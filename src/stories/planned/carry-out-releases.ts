@@ -60,6 +60,7 @@ async function carryOut(tx: Tx, deps: ReleaseDeps, release: Release, title: Titl
       draftVersion: story.draft.version,
       overrule: release.overrule,
       updated: release.updated,
+      planned: true,
     },
     deps.bell,
   );

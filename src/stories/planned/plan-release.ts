@@ -4,6 +4,7 @@ import { judgeStory } from "../judge-story.ts";
 import type { StoryAct } from "../publish-story.ts";
 import type { Finding } from "../stories-contract.ts";
 import { lockStory } from "../stories-store.ts";
+import { callOffPlanned } from "./call-off-planned.ts";
 import { endRelease, insertRelease, maybeOneRelease } from "./releases-store.ts";
 
 export type PlanOutcome =
@@ -68,13 +69,5 @@ export async function planRelease(
 /** Answers false when nothing was planned. */
 export async function callOffRelease(tx: Tx, act: StoryAct, bell: EventBell): Promise<boolean> {
   const story = await lockStory(tx, act.storyId, act.title.id);
-  const release = story === null ? null : await maybeOneRelease(tx, story.placing.id);
-  if (release === null || release.state !== "planned") return false;
-  await endRelease(tx, release.id, { state: "called-off", at: await tx.now(), by: act.by });
-  await recordEvent(
-    tx,
-    { name: "release.called-off", titleId: act.title.id, subject: act.storyId, actor: act.by, facts: {} },
-    bell,
-  );
-  return true;
+  return story !== null && callOffPlanned(tx, story, act.by, bell);
 }

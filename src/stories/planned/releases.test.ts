@@ -5,9 +5,11 @@ import { silentLog } from "../../platform/index.ts";
 import { standStillAt } from "../../platform/testing/index.ts";
 import type { Content } from "../content.ts";
 import { openWireRoom } from "../from-wire/wire-room.fixture.ts";
+import { publishStory } from "../publish-story.ts";
 import { maybeOneReleased } from "../released-store.ts";
 import { WORKER } from "../stories.fixture.ts";
 import { updateDraft } from "../stories-store.ts";
+import { withdrawStory } from "../withdraw-story.ts";
 import { carryOutReleases } from "./carry-out-releases.ts";
 import { callOffRelease, embargoEndOf, planRelease } from "./plan-release.ts";
 import { maybeOneRelease } from "./releases-store.ts";
@@ -133,6 +135,44 @@ test("cannot be planned while something else holds the story", async (t) => {
   const room = await openRoom(t);
   await room.save({ headline: "" });
   assert.equal((await room.plan()).kind, "held");
+});
+
+/** Planned, then freed by an update that carries no embargo any more. */
+async function openFreed(t: TestContext) {
+  const room = await openRoom(t);
+  const act = { ...room.act, overrule: ["source-newer"] };
+  const publish = () =>
+    room.unit(async (tx) => {
+      const { version } = (await room.story()).draft;
+      return publishStory(tx, { ...act, draftVersion: version }, room.bell);
+    });
+  assert.equal((await room.unit((tx) => planRelease(tx, act, room.bell))).kind, "planned");
+  assert.equal((await publish()).kind, "held", "the embargo holds");
+  await room.receive({ version: "2", versioncreated: "2026-11-24T12:30:00Z", embargoed: undefined });
+  assert.equal((await publish()).kind, "published", "an update lifted the embargo");
+  const comeTo = async (instant: string) => {
+    await room.database.moveClock(instant);
+    await carryOutReleases(room.deps);
+  };
+  return { ...room, act, comeTo };
+}
+
+test("F23: freed by an update and published by hand, it does not go out once more when its plan was due", async (t) => {
+  const room = await openFreed(t);
+  // Half written at that instant: nobody asked for this to go out.
+  await room.save({ headline: "Ferry fares to ri" });
+  await room.comeTo(LIFT);
+  assert.equal((await room.story()).placing.releasedVersion, 1);
+  assert.equal((await room.release())?.state, "called-off");
+});
+
+test("F23: taken back by hand, it does not come back when its plan was due", async (t) => {
+  const room = await openFreed(t);
+  await room.receive({ version: "3", versioncreated: "2026-11-24T12:40:00Z" });
+  assert.equal((await room.unit((tx) => planRelease(tx, room.act, room.bell))).kind, "planned");
+  await room.unit((tx) => withdrawStory(tx, { ...room.act, reason: "Told wrongly" }, room.bell));
+  await room.comeTo(LIFT);
+  assert.deepEqual([await room.isOut(), (await room.release())?.state], [false, "called-off"]);
 });
 
 test("F13: due at the same second and looked for by four workers at once, each story goes out once", async (t) => {
