@@ -2,44 +2,34 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
-import { fieldsIn, type Canary } from "./support/canaries.ts";
-import { crawlReaders, type Seen } from "./support/crawl.ts";
+import { fieldsIn } from "./support/canaries.ts";
+import {
+  checkSilent,
+  crawlAll,
+  LISTS,
+  mediaOf,
+  statusesOf,
+  storyPath,
+  type House,
+} from "./support/canary-house.ts";
+import type { Seen } from "./support/crawl.ts";
 import { BEHIND_PROXY, sendViews } from "./support/crowd.ts";
 import { signIn, type DeskClient } from "./support/desk-client.ts";
 import { headsOf } from "./support/heads.ts";
 import { boxOf } from "./support/invariants.ts";
-import { makeNewsroom, type Newsroom } from "./support/newsroom.ts";
-import { lookInto } from "./support/oracle.ts";
-import { crawlDesk } from "./support/outsider-desk.ts";
+import { makeNewsroom } from "./support/newsroom.ts";
 import { read } from "./support/reader.ts";
 import { CANARY_TITLE, fillUnreleased, publish, withdraw, type Unreleased } from "./support/unreleased.ts";
 import { until } from "./support/until.ts";
 
 /** I6 and rows D1 to D12 of `reliability.md`. */
 
-interface House {
-  readonly newsroom: Newsroom;
+interface FilledHouse extends House {
   readonly desk: DeskClient;
   readonly unreleased: Unreleased;
-  readonly publicId: string;
-  readonly media: readonly string[];
 }
 
-/** Names of all renditions of a picture, which an outsider cannot know. */
-async function mediaOf(newsroom: Newsroom, pictureId: string): Promise<readonly string[]> {
-  const [picture] = await lookInto(newsroom, (rows) =>
-    rows<{ key: string; widths: number[] }>("select media_key as key, widths from pictures where id = $1", [
-      pictureId,
-    ]),
-  );
-  assert.ok(picture !== undefined && picture.widths.length > 0, "the picture has renditions");
-  const { key, widths } = picture;
-  return widths.flatMap((width) =>
-    ["avif", "webp", "jpg"].map((format) => `/media/${key}-${width}.${format}`),
-  );
-}
-
-async function openHouse(t: TestContext): Promise<House> {
+async function openHouse(t: TestContext): Promise<FilledHouse> {
   const newsroom = await makeNewsroom(t, {
     settings: { MASTHEAD_LOG: "debug", ...BEHIND_PROXY },
   });
@@ -52,72 +42,8 @@ async function openHouse(t: TestContext): Promise<House> {
   return { newsroom, desk, unreleased, publicId, media };
 }
 
-const storyPath = ({ unreleased, publicId }: House): string => `/local/${unreleased.slug}-${publicId}`;
-
-/** What somebody may ask for who has heard of the story: a colleague's slip, an old link. */
-function guessesOf(house: House): readonly string[] {
-  const { unreleased, publicId, media } = house;
-  const [key = ""] = media[0]?.slice("/media/".length).split("-") ?? [];
-  return [
-    storyPath(house),
-    `/local/x-${publicId}`,
-    `/local/${publicId}`,
-    `/harbour/${unreleased.slug}-${publicId}`,
-    ...media.slice(0, 2),
-    `${storyPath(house)}?preview=1`,
-    `${storyPath(house)}/`,
-    `/${publicId}`,
-    `/local/${unreleased.slug}`,
-    unreleased.authorPath,
-    `/media/${unreleased.fileName}`,
-    `/media/${key}`,
-    `/media/${key}.jpg`,
-    `/media/originals/${key}`,
-    `/media/${unreleased.pictureId}-320.jpg`,
-    `/media/../originals/${key.slice(0, 2)}`,
-    `/search?q=${unreleased.slug}`,
-    `/running/${unreleased.slug}`,
-    `/preview/${unreleased.storyId}`,
-    `/stories/${unreleased.storyId}`,
-    `/local/?page=2`,
-    ...media.slice(2),
-  ];
-}
-
-async function crawlAll(house: House): Promise<readonly Seen[]> {
-  const { newsroom, unreleased } = house;
-  const seen = [...(await crawlReaders(newsroom, guessesOf(house)))];
-  for (const id of [unreleased.storyId, unreleased.pictureId, unreleased.itemId]) {
-    seen.push(
-      ...(await crawlDesk(newsroom, {
-        id,
-        title: CANARY_TITLE,
-        source: "prairie",
-        number: "1",
-        width: "320",
-      })),
-    );
-  }
-  return seen;
-}
-
-function checkSilent(seen: readonly Seen[], canaries: readonly Canary[]): void {
-  const said = seen.flatMap(({ what, path, everything }) => {
-    // A redirect may repeat a word to those who said it; whoever did not say it must not hear it.
-    const unasked = canaries.filter(({ token }) => !path.includes(token));
-    return fieldsIn(everything, unasked).map((field) => `${field} in ${what}`);
-  });
-  assert.deepEqual([...new Set(said)], [], "no word of it reaches an outsider");
-}
-
-const statusesOf = (seen: readonly Seen[], path: string): readonly number[] => [
-  ...new Set(
-    seen.flatMap((each) => (each.title === CANARY_TITLE && each.path === path ? [each.status] : [])),
-  ),
-];
-
 /** The house's own papers outside the database: what it printed, its logs, its mail. */
-async function checkPapers({ newsroom, unreleased }: House): Promise<void> {
+async function checkPapers({ newsroom, unreleased }: FilledHouse): Promise<void> {
   const canaries = [...unreleased.withStory, ...unreleased.never, ...unreleased.takenBack];
   const mail = await readdir(join(newsroom.folder, "mail")).catch((): string[] => []);
   const files = [
@@ -146,7 +72,7 @@ async function checkSameAnswer(house: House): Promise<void> {
 }
 
 /** D1: staff of other titles see nothing of it but the wire, which all titles share. */
-async function checkOtherTitle({ newsroom, unreleased }: House): Promise<void> {
+async function checkOtherTitle({ newsroom, unreleased }: FilledHouse): Promise<void> {
   const person = ["--role", "publisher", "--title", "post", "--name", "Orla Fenn"];
   const added = await newsroom.run(["staff", "add", "orla@northfieldpost.example", ...person]);
   const token = /\/sign-in\/([\w-]+)/.exec(added.stdout)?.[1] ?? "";
@@ -180,16 +106,6 @@ async function readByMany({ newsroom, publicId }: House): Promise<void> {
   });
 }
 
-const LISTS = [
-  "/",
-  "/local/",
-  "/feed.xml",
-  "/atom.xml",
-  "/feed.json",
-  "/sitemap.xml",
-  "/news-sitemap.xml",
-] as const;
-
 /** From the answer to the withdrawal on, before anything else could have made the lists anew. */
 async function checkGoneAtOnce(house: House): Promise<void> {
   const { newsroom, publicId, media } = house;
@@ -204,7 +120,7 @@ async function checkGoneAtOnce(house: House): Promise<void> {
   for (const path of media) assert.equal((await read(newsroom, CANARY_TITLE, path)).status, 404, path);
 }
 
-function checkPublished(house: House, seen: readonly Seen[]): void {
+function checkPublished(house: FilledHouse, seen: readonly Seen[]): void {
   const { withStory } = house.unreleased;
   const said = new Set(seen.flatMap(({ everything }) => fieldsIn(everything, withStory)));
   const unsaid = withStory.filter(({ field }) => !said.has(field)).map(({ field }) => field);

@@ -3,10 +3,32 @@ import { join } from "node:path";
 import pg from "pg";
 import type { Newsroom } from "./newsroom.ts";
 
+type Rows = <Row>(text: string, values?: unknown[]) => Promise<readonly Row[]>;
+
 /** Looks into the newsroom's database past the program, as its owner; reads only. */
-export async function lookInto<Result>(
+export const lookInto = <Result>(
   newsroom: Newsroom,
-  look: (rows: <Row>(text: string, values?: unknown[]) => Promise<readonly Row[]>) => Promise<Result>,
+  look: (rows: Rows) => Promise<Result>,
+): Promise<Result> => asOwner(newsroom, "-c default_transaction_read_only=on", look);
+
+/**
+ * The house's time (`app_now()`), which all decisions use, goes on from this instant, for every
+ * connection and over restarts.
+ */
+export const moveClock = (newsroom: Newsroom, to: Date): Promise<void> =>
+  asOwner(newsroom, "", async (rows) => {
+    const [ahead] = await rows<{ ms: number }>(
+      "select round(extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::int as ms",
+      [to],
+    );
+    await rows(`create or replace function app_now() returns timestamptz language sql stable parallel safe
+      return clock_timestamp() + interval '${ahead?.ms ?? 0} milliseconds'`);
+  });
+
+async function asOwner<Result>(
+  newsroom: Newsroom,
+  options: string,
+  look: (rows: Rows) => Promise<Result>,
 ): Promise<Result> {
   const owner = await readFile(join(newsroom.folder, "owner.json"), "utf8");
   const { database } = JSON.parse(owner) as { database: { host: string; port: number } };
@@ -16,7 +38,7 @@ export async function lookInto<Result>(
     database: "masthead",
     user: "masthead",
     password: password.trim(),
-    options: "-c default_transaction_read_only=on",
+    options,
   });
   await client.connect();
   try {

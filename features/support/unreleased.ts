@@ -91,7 +91,11 @@ function contentOf(canaries: Canaries, pictureId: string, author: string): Conte
   };
 }
 
-async function addPicture(desk: DeskClient, withStory: Canaries, never: Canaries): Promise<PictureAnswer> {
+export async function addPicture(
+  desk: DeskClient,
+  withStory: Canaries,
+  never: Canaries,
+): Promise<PictureAnswer> {
   const bytes = await makePicture(0.61, {
     headline: withStory.make("picture's headline"),
     caption: withStory.make("picture's own caption"),
