@@ -77,7 +77,7 @@ describe("caps", () => {
     );
   });
 
-  it("refuses an element with too many attributes, and too many elements", async () => {
+  it("F28: refuses an element with too many attributes, and too many elements", async () => {
     const many = Array.from({ length: 300 }, (_, index) => `a${index}="1"`).join(" ");
     assert.equal(await refusalOf(nitf(`<p ${many}>x</p>`)), "xml-too-many-attributes");
     assert.equal(await refusalOf(nitf("<p/>".repeat(200_001))), "xml-too-many-elements");
@@ -104,12 +104,12 @@ describe("caps", () => {
     assert.deepEqual(glued.kind === "read" ? glued.items.length : glued.code, 2);
   });
 
-  it("refuses JSON of too many values", async () => {
+  it("F28: refuses JSON of too many values", async () => {
     assert.equal(await refusalOf(`[${"1,".repeat(200_001)}1]`), "json-too-many-values");
     assert.equal(await refusalOf(JSON.stringify({ uri: "urn:x:1", commas: ",[".repeat(300_000) })), "read");
   });
 
-  it("refuses entities a document declares, and fetches nothing a doctype names", async () => {
+  it("F28: refuses entities a document declares, and fetches nothing a doctype names", async () => {
     const bomb = '<!DOCTYPE nitf [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
     assert.equal(await refusalOf(nitf("<p>&b;</p>", bomb)), "xml-entity-declared");
     assert.equal(
@@ -133,7 +133,7 @@ describe("charsets", () => {
     assert.equal((await itemOf(Buffer.from(text, "utf16le"))).paragraphs[0]?.runs[0]?.text, "Crème brûlée");
   });
 
-  it("assumes windows-1252 where bytes contradict their charset, and says so", async () => {
+  it("F24: assumes windows-1252 where bytes contradict their charset, and says so", async () => {
     for (const [declaration, code] of [
       ["", "charset-guessed"],
       ['<?xml version="1.0" encoding="utf-8"?>', "charset-contradicted"],
@@ -153,7 +153,7 @@ describe("charsets", () => {
     }
   });
 
-  it("leaves out control characters and NULs", async () => {
+  it("F24: leaves out control characters and NULs", async () => {
     assert.equal((await itemOf(nitf("<p>a\u0000b\u0007c</p>"))).paragraphs[0]?.runs[0]?.text, "abc");
   });
 });

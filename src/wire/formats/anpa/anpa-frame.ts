@@ -20,14 +20,28 @@ export interface Frame {
   readonly isWhole: boolean;
 }
 
-/** Some lines put "ZCZC" before the start of header. */
-const START =
-  /^(?:[\s\u0000\u007F\u0016\u0011\u0013]*ZCZC[^\n\r\u0001]{0,40})?[\s\u0000\u007F\u0016\u0011\u0013]*\u0001 ?[A-Za-z]{1,2}\d{3,4}[^\n\r]{0,60}[\r\n]+ ?[A-Za-z0-9] [A-Za-z0-9]/u;
-
-export const startsAsAnpa = (text: string): boolean => START.test(text.slice(0, 400));
-
 /** Line signals that only fill: they may stand anywhere, inside words too. */
 const FILL = /[\u0000\u007F\u0016]/gu;
+
+const HEADER = /\u0001 ?[A-Za-z]{1,2}\d{3,4}[^\n\r]{0,60}[\r\n]+ ?[A-Za-z0-9] [A-Za-z0-9]/u;
+const HEAD_SIGNS = 65_536;
+
+/**
+ * The beginning of copy as the line meant it; null where no header can stand in it. What is left of a
+ * story that was cut off may stand before the first whole one.
+ */
+export function headOfLine(text: string): string | null {
+  const head = text.slice(0, HEAD_SIGNS);
+  return head.includes(SOH) && !/^\s*[<{[]/u.test(head) ? head.replace(FILL, "") : null;
+}
+
+export function startsAsAnpa(text: string): boolean {
+  const head = headOfLine(text);
+  return head !== null && HEADER.test(head);
+}
+
+/** Some lines put "ZCZC" before the start of header. */
+const BEFORE = /^[\s\u0011\u0013]*(?:ZCZC[^\n\r]{0,40})?[\s\u0011\u0013]*$/u;
 
 function frameOf(piece: string): Frame | null {
   const stx = piece.indexOf(STX);
@@ -52,8 +66,9 @@ interface Frames {
 
 /** All stories of a transmission. A torn one does not harm its neighbours. */
 export function framesOf(source: string): Frames {
-  const [, ...pieces] = source.replace(FILL, "").split(SOH);
+  const [before = "", ...pieces] = source.replace(FILL, "").split(SOH);
   const frames = pieces.map(frameOf);
   const whole = frames.filter((frame) => frame?.isWhole === true);
-  return { whole: whole.filter((frame) => frame !== null), torn: frames.length - whole.length };
+  const torn = frames.length - whole.length + (BEFORE.test(before) ? 0 : 1);
+  return { whole: whole.filter((frame) => frame !== null), torn };
 }

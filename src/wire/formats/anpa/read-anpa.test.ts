@@ -113,7 +113,7 @@ describe("ANPA 1312", () => {
     assert.equal(item.sentAt, "2026-12-09T21:37:00Z");
   });
 
-  it("reads whole stories before a torn one and says that one is torn", async () => {
+  it("F24: reads whole stories before a torn one and says that one is torn", async () => {
     const result = await read(bytesOf("glued.anpa"));
     assert.deepEqual(
       result.items.map((item) => item.slugline),
@@ -127,13 +127,13 @@ describe("ANPA 1312", () => {
     assert.deepEqual(first?.paragraphs, (await itemOf("story.anpa")).paragraphs);
   });
 
-  it("refuses a single torn story", async () => {
+  it("F24: refuses a single torn story", async () => {
     const whole = bytesOf("story.anpa");
     const result = await readCopy(whole.subarray(0, whole.indexOf("Ferries")), AT);
     assert.equal(result.kind === "refused" ? result.code : "", "copy-torn");
   });
 
-  it("takes parity bits off", async () => {
+  it("F24: takes parity bits off", async () => {
     const even = bytesOf("story.anpa").map((byte) =>
       byte.toString(2).replaceAll("0", "").length % 2 === 0 ? byte : byte | 0x80,
     );
@@ -229,7 +229,7 @@ describe("ANPA 1312", () => {
     ]);
   });
 
-  it("gives the whole story or none, cut at every byte", async () => {
+  it("F24: gives the whole story or none, cut at every byte", async () => {
     for (const name of ["story.anpa", "kill.anpa", "add.anpa", "wrapped.anpa", "marked.zczc"]) {
       const whole = bytesOf(name);
       const bodies = JSON.stringify((await itemOf(name)).paragraphs);

@@ -127,10 +127,10 @@ function readFramed(copy: Copy, at: Receipt): Reading {
 }
 
 function readPlain(copy: Copy, at: Receipt): Reading {
-  const pieces = zczcPieces(copy.text);
+  const { pieces, isTornBefore } = zczcPieces(copy.text);
   const whole = pieces.filter((piece) => piece.isWhole);
   if (whole.length === 0) return { kind: "refused", code: "copy-torn", detail: "There is no NNNN." };
-  if (whole.length < pieces.length) copy.warnings.add("part-torn");
+  if (isTornBefore || whole.length < pieces.length) copy.warnings.add("part-torn");
   return { kind: "items", items: capItems(whole).map((piece) => readPiece(piece, at)) };
 }
 

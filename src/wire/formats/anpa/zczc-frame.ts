@@ -18,9 +18,15 @@ export interface ZczcPiece {
   readonly hasEnd: boolean;
 }
 
-const START = /^[\s\u0000\u007F\u0002]*ZCZC\b/iu;
+const FILL = /[\u0000\u007F\u0016\u0002\u0003\u0004]/gu;
+const STORY = /^[^\S\n]*ZCZC\b/imu;
+const HEAD_SIGNS = 65_536;
 
-export const startsAsZczc = (text: string): boolean => START.test(text.slice(0, 200));
+/** What is left of a story that was cut off may stand before the first whole one. */
+export function startsAsZczc(text: string): boolean {
+  if (/^\s*[<{[]/u.test(text.slice(0, 200))) return false;
+  return STORY.test(text.slice(0, HEAD_SIGNS).replace(FILL, "").replace(/\r\n?/gu, "\n"));
+}
 
 const FIRST_LINE = /^ {0,3}[A-Za-z]{1,2}\d{3,4}\b[^\n]{0,60}$/u;
 const SECOND_LINE = /^ {0,3}[A-Za-z] [A-Za-z0-9]{1,3}\s/u;
@@ -62,12 +68,13 @@ function pieceOf(source: string): ZczcPiece {
   return { name, lines, frame: frameOf(lines, isWhole), isWhole, hasEnd };
 }
 
-const FILL = /[\u0000\u007F\u0016\u0002\u0003\u0004]/gu;
+interface Pieces {
+  readonly pieces: readonly ZczcPiece[];
+  /** Something stands before the first of them. */
+  readonly isTornBefore: boolean;
+}
 
-export const zczcPieces = (text: string): readonly ZczcPiece[] =>
-  text
-    .replace(FILL, "")
-    .replace(/\r\n?/gu, "\n")
-    .split(/^[^\S\n]*ZCZC\b/imu)
-    .slice(1)
-    .map(pieceOf);
+export function zczcPieces(text: string): Pieces {
+  const [before = "", ...sources] = text.replace(FILL, "").replace(/\r\n?/gu, "\n").split(STORY);
+  return { pieces: sources.map(pieceOf), isTornBefore: before.trim() !== "" };
+}

@@ -1,5 +1,5 @@
 /* oxlint-disable no-control-regex -- control characters are what these patterns are about */
-import { framesOf } from "../anpa/anpa-frame.ts";
+import { framesOf, headOfLine } from "../anpa/anpa-frame.ts";
 import { readFooter } from "./iptc-footer.ts";
 
 /**
@@ -22,9 +22,14 @@ interface Frames {
 }
 
 const HEADER = /^[a-z]{2,4}\d{3,5} +\d +[a-z]{1,3}\b/iu;
-const START = /^[\s\u0000\u007F\u0016]*\u0001?\s*[a-z]{2,4}\d{3,5} +\d +[a-z]{1,3} +\d/iu;
+const START = /^\s*[a-z]{2,4}\d{3,5} +\d +[a-z]{1,3} +\d/iu;
+const FRAME_START = /\u0001\s*[a-z]{2,4}\d{3,5} +\d +[a-z]{1,3} +\d/iu;
+const FILL = /[\u0000\u007F\u0016]/gu;
 
-export const startsAsIptc = (text: string): boolean => START.test(text.slice(0, 400));
+export function startsAsIptc(text: string): boolean {
+  const head = headOfLine(text);
+  return head === null ? START.test(text.slice(0, 400).replace(FILL, "")) : FRAME_START.test(head);
+}
 
 const linesOf = (text: string): readonly string[] => text.replace(/\r\n?/gu, "\n").split("\n");
 

@@ -108,7 +108,7 @@ describe("IPTC 7901", () => {
     for (const [name, bytes] of written) assert.deepEqual(texts(await itemOf(bytes)), [text], name);
   });
 
-  it("gives the whole message or none, cut at every byte", async () => {
+  it("F24: gives the whole message or none, cut at every byte", async () => {
     for (const name of ["lead", "kill", "correction-fr", "bare", "sperrfrist"]) {
       const whole = bytesOf(name);
       const bodies = JSON.stringify((await itemOf(whole)).paragraphs);
@@ -120,7 +120,7 @@ describe("IPTC 7901", () => {
     }
   });
 
-  it("reads whole messages before a torn one and says that one is torn", async () => {
+  it("F24: reads whole messages before a torn one and says that one is torn", async () => {
     const bytes = Buffer.concat([bytesOf("kill"), bytesOf("lead").subarray(0, 400)]);
     const result = await readCopy(bytes, AT);
     assert.equal(result.kind === "read" ? result.items.length : result.code, 1);
