@@ -79,7 +79,7 @@ async function putOut(desk: DeskClient, storyId: string, title: TitleId): Promis
   return json.address;
 }
 
-test("a kill takes every use in every title from readers within two seconds, and proves it", async (t) => {
+test("F21: a kill takes every use in every title from readers within two seconds, and proves it", async (t) => {
   const { newsroom, desk, push } = await openRoom(t);
   const [first] = (await push(copy("ruda"))).results;
   const itemId = first?.item ?? "";
@@ -185,7 +185,7 @@ test("a kill takes every use in every title from readers within two seconds, and
   });
 });
 
-test("a kill and a publication at the same moment leave nothing public", async (t) => {
+test("F07: a kill and a publication at the same moment leave nothing public", async (t) => {
   const { newsroom, desk, push } = await openRoom(t);
   let publishedFirst = 0;
   for (let round = 0; round < 12; round += 1) {

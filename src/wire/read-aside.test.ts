@@ -54,7 +54,7 @@ test("starts no thread for small copy", async (t) => {
   assert.equal(reader.isRunning(), false);
 });
 
-test("refuses what takes too long, and reads the next in a new thread", async (t) => {
+test("F28: refuses what takes too long, and reads the next in a new thread", async (t) => {
   let started = 0;
   const stuck = threadThat("for (;;);");
   const honest = threadThat(
@@ -76,7 +76,7 @@ test("refuses what takes too long, and reads the next in a new thread", async (t
   assert.equal(started, 2);
 });
 
-test("refuses what ends the thread or needs more memory than it has", async (t) => {
+test("F28: refuses what ends the thread or needs more memory than it has", async (t) => {
   const ends = [
     "throw new Error('broken')",
     "process.exit(1)",
@@ -164,7 +164,7 @@ test("holds neither lock nor unit while it reads, and files nothing that was set
   assert.deepEqual(await wire.database.query("select count(*)::int as n from items"), [{ n: 0 }]);
 });
 
-test("puts copy aside that takes too long, under its code", async (t) => {
+test("F28: puts copy aside that takes too long, under its code", async (t) => {
   const reader = openReader(t, { limitMs: 200, startThread: threadThat("for (;;);") });
   const { database, deps, id } = await openWire(t, reader.read);
   assert.equal((await readTransmission(deps, id))[0]?.outcome, "quarantined");

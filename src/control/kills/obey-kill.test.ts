@@ -218,7 +218,7 @@ test("an order that fails half way is taken back whole, holds up no other, and i
   assert.equal(await room.isOut(0, publicId), false);
 });
 
-test("obeying a kill that came before its item finds no use and harms nothing", async (t) => {
+test("F21: obeying a kill that came before its item finds no use and harms nothing", async (t) => {
   const room = await openRoom(t);
   await room.desk.unit(WORKER, (tx) => obeyOrder(tx, room.deps, room.itemId, { by: "agency" }));
   assert.deepEqual(await room.desk.unit(WORKER, manyKills), []);

@@ -250,7 +250,7 @@ test("no more goes out in an hour than the rule allows", async (t) => {
   assert.deepEqual(await room.database.query(live), [{ n: 3 }]);
 });
 
-test("what an embargo holds goes out when it ends, without anybody", async (t) => {
+test("F23: what an embargo holds goes out when it ends, without anybody", async (t) => {
   const room = await openFlown(t);
   await room.setRule();
   await room.database.moveClock("2026-11-24T11:00:00Z");

@@ -75,7 +75,7 @@ const rewrite =
     },
   });
 
-test("takes over what the agency changed, keeps what we wrote, and says so in a revision", async (t) => {
+test("F22: takes over what the agency changed, keeps what we wrote, and says so in a revision", async (t) => {
   const room = await openWireRoom(t);
   const itemId = await room.send({ version: 1, text: [LEDE, SECOND, THIRD], deck: "Two roads are shut" });
   const storyId = await room.take(itemId);

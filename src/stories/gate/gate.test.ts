@@ -89,7 +89,7 @@ test("names the picture a finding is about, once for two uses", () => {
   );
 });
 
-test("ends an embargo at its very instant", () => {
+test("F23: ends an embargo at its very instant", () => {
   const at = new Date("2026-11-24T12:00:00Z");
   assert.deepEqual(rules(subject({ sources: [{ ...source, embargoUntil: at }] })), []);
 });

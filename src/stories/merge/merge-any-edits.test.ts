@@ -107,7 +107,7 @@ const countOf = (keys: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-test("any local edit survives any edit of the agency, or is shown in a conflict", () => {
+test("F22: any local edit survives any edit of the agency, or is shown in a conflict", () => {
   fc.assert(
     fc.property(scene, (given) => {
       const { from, ours, merged } = play(given);

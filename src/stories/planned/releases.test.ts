@@ -58,7 +58,7 @@ async function openRoom(t: TestContext) {
   };
 }
 
-test("goes out at the second the embargo ends, with the copy as it then stands, and never before", async (t) => {
+test("F23: goes out at the second the embargo ends, with the copy as it then stands, and never before", async (t) => {
   const room = await openRoom(t);
   const planned = await room.plan();
   assert.deepEqual(planned, { kind: "planned", dueAt: new Date(LIFT) });
@@ -75,7 +75,7 @@ test("goes out at the second the embargo ends, with the copy as it then stands, 
   assert.deepEqual([(await room.release())?.state, (await room.release())?.lateMs], ["done", 0]);
 });
 
-test("what was due while nobody ran goes out at the next start, marked late", async (t) => {
+test("F12: what was due while nobody ran goes out at the next start, marked late", async (t) => {
   const room = await openRoom(t);
   await room.plan();
   await room.database.moveClock("2026-11-24T19:30:00Z");
@@ -96,7 +96,7 @@ test("is held when something stops it then, and says what", async (t) => {
   assert.ok(release.heldBy.includes("headline-missing"));
 });
 
-test("moves with the agency's embargo, and never goes out after a kill", async (t) => {
+test("F17, F23: moves with the agency's embargo, and never goes out after a kill", async (t) => {
   const room = await openRoom(t);
   await room.plan();
   await room.receive({

@@ -69,7 +69,7 @@ describe("caps", () => {
     assert.equal(await refusalOf(new Uint8Array(40 * 1024 * 1024 + 1)), "copy-too-large");
   });
 
-  it("refuses XML nested deeper than 256, and reads what is just within", async () => {
+  it("F28: refuses XML nested deeper than 256, and reads what is just within", async () => {
     assert.equal(await refusalOf(nitf(`${"<p>".repeat(300)}${"</p>".repeat(300)}`)), "xml-too-deep");
     assert.equal(
       (await itemOf(nitf(`${"<em>".repeat(250)}deep${"</em>".repeat(250)}`))).paragraphs[0]?.runs[0]?.text,

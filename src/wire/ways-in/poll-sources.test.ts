@@ -105,7 +105,7 @@ for (const point of ["wire.way.fetched", "wire.way.kept", "wire.way.acknowledged
   });
 }
 
-test("a source is asked by one process at a time", async (t) => {
+test("F13: a source is asked by one process at a time", async (t) => {
   const { room } = await openFtpRoom(t);
   const pollers = Array.from({ length: 4 }, () => room.makePoller());
   const begun = await Promise.all(pollers.map((poller) => poller.look()));
@@ -116,7 +116,7 @@ test("a source is asked by one process at a time", async (t) => {
   );
 });
 
-test("a process that was overtaken keeps nothing more", async (t) => {
+test("F14: a process that was overtaken keeps nothing more", async (t) => {
   const { room, put, list } = await openFtpRoom(t);
   await put("a.json", ninjsNamed("1"));
   await room.lookAt(AT(0));
@@ -164,7 +164,7 @@ test("F26: rests longer after each failure, tells why, and forgets it at the fir
   );
 });
 
-test("stops asking what is gone, until somebody changes the source", async (t) => {
+test("F26: stops asking what is gone, until somebody changes the source", async (t) => {
   const web = await startFakeWeb(t);
   const room = await openRoom(t);
   const way = { kind: "feed", url: `${web.origin}/feed`, user: "" } as const;
@@ -178,6 +178,42 @@ test("stops asking what is gone, until somebody changes the source", async (t) =
   await changeSource(room.settings, "prairie", COMMANDS, { settings, secret: undefined });
   assert.equal(await room.lookAt(AT(50_001)), 1);
   assert.equal((await room.way()).code, null);
+});
+
+test("F26: a feed that shrinks takes nothing away; entries without dates and ids used again are read as they come", async (t) => {
+  const web = await startFakeWeb(t);
+  const room = await openRoom(t);
+  await room.add("prairie", { kind: "feed", url: `${web.origin}/feed`, user: "" });
+  const entry = (id: string, text: string): string =>
+    `<item><title>${text}</title><guid isPermaLink="false">${id}</guid><description>${text}.</description></item>`;
+  const feed = (...entries: readonly string[]): string =>
+    `<rss version="2.0"><channel><title>Ledger</title>${entries.join("")}</channel></rss>`;
+  const items = () =>
+    room.database.query<object>(
+      "select agency_id as id, state, headline, versions from items order by agency_id, headline",
+    );
+  const item = (id: string, headline: string, versions: number) => ({
+    id,
+    state: "usable",
+    headline,
+    versions,
+  });
+  web.on("/feed", { body: feed(entry("a", "Bridge shut"), entry("b", "Ferry runs")) });
+  await room.lookAt(AT(0));
+  assert.deepEqual(await items(), [item("a", "Bridge shut", 1), item("b", "Ferry runs", 1)]);
+  web.on("/feed", { body: feed(entry("b", "Ferry rests")) });
+  await room.lookAt(AT(2));
+  assert.deepEqual(await items(), [item("a", "Bridge shut", 1), item("b", "Ferry rests", 2)]);
+  web.on("/feed", {
+    body: feed(entry("b", "Ferry rests"), entry("c", "Lock opens"), entry("c", "Quay floods")),
+  });
+  await room.lookAt(AT(4));
+  assert.deepEqual(
+    await room.database.query("select copy->>'headline' as headline from item_versions order by 1"),
+    ["Bridge shut", "Ferry rests", "Ferry runs", "Lock opens", "Quay floods"].map((headline) => ({
+      headline,
+    })),
+  );
 });
 
 test("F27: a source that hangs holds up no other", async (t) => {

@@ -181,7 +181,7 @@ describe("mail", () => {
     assert.deepEqual(texts(item), ["The lamp posts of Orrin are green."]);
   });
 
-  it("refuses automatic answers and bounces", async () => {
+  it("F29: refuses automatic answers and bounces", async () => {
     for (const bytes of [
       bytesOf("bounce"),
       plain("Bridge", "I am away.", "Auto-Submitted: auto-replied\r\n"),
@@ -202,7 +202,7 @@ describe("mail", () => {
     }
   });
 
-  it("knows its sender, and that two senders are none", async () => {
+  it("F29: knows its sender, and that two senders are none", async () => {
     assert.deepEqual(await senderOfMail(bytesOf("release")), {
       address: "press@wexmoor.example",
       name: "Wexmoor Press Office",
@@ -211,7 +211,7 @@ describe("mail", () => {
     assert.equal(await senderOfMail(plain("x", "y", "From: other@b.example\r\n")), null);
   });
 
-  it("refuses mail of too many parts, too deep, or with endless headers", async () => {
+  it("F29: refuses mail of too many parts, too deep, or with endless headers", async () => {
     const nested = Array.from(
       { length: 60 },
       (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
@@ -228,7 +228,7 @@ describe("mail", () => {
     }
   });
 
-  it("is read or refused, cut at every byte", async () => {
+  it("F29: is read or refused, cut at every byte", async () => {
     for (const name of ["html", "carrier", "embargo"]) {
       const whole = bytesOf(name);
       for (let length = 1; length < whole.length; length += 1)

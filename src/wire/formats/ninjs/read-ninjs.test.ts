@@ -80,7 +80,7 @@ describe("ninjs", () => {
     });
   });
 
-  it("leaves out what is not of its form, and pollutes nothing", async () => {
+  it("F28: leaves out what is not of its form, and pollutes nothing", async () => {
     const item = (await fixture("version-3.ninjs.json"))[1];
     assert.equal(item?.ninjs.uri, "urn:masthead:item:not%20a%20uri");
     assert.equal(item?.urgency, null);

@@ -39,7 +39,7 @@ test("F26: asks with what the server said last, and takes only what is new", asy
   );
 });
 
-test("takes a feed whose head alone differs as nothing new", async (t) => {
+test("F26: takes a feed whose head alone differs as nothing new", async (t) => {
   const { web, way } = await openFeed(t);
   const at = (time: string) =>
     rss("a").replace("<title>Council", `<lastBuildDate>${time}</lastBuildDate><title>Council`);
@@ -57,7 +57,7 @@ test("F26: does not believe 304 for ever", async (t) => {
   assert.equal(whole, 2);
 });
 
-test("remembers an address that moved for good, and no other", async (t) => {
+test("F26: remembers an address that moved for good, and no other", async (t) => {
   const { web, way } = await openFeed(t);
   web.on("/feed", { status: 301, headers: { location: "/b" } });
   web.on("/b", { status: 308, headers: { location: "/c" } });
@@ -73,7 +73,7 @@ test("remembers an address that moved for good, and no other", async (t) => {
   );
 });
 
-test("N3: follows few redirects, none into the private network or to another scheme", async (t) => {
+test("N3, F26: follows few redirects, none into the private network or to another scheme", async (t) => {
   const { web, way } = await openFeed(t);
   web.on("/feed", { status: 302, headers: { location: "/feed" } });
   await assert.rejects(lookOnce(way, null), { code: "redirects-without-end" });
@@ -110,7 +110,7 @@ test("N1, N4: connects to nothing that is not public, whatever its name resolves
   assert.equal(asked, 2, "the name is resolved once, and what was judged is connected to");
 });
 
-test("waits as long as it is asked to, counted by the server's own clock", async (t) => {
+test("F26: waits as long as it is asked to, counted by the server's own clock", async (t) => {
   const { web, way } = await openFeed(t);
   const waits = async (headers: Record<string, string>, status = 429) => {
     web.on("/feed", { status, headers });
@@ -125,7 +125,7 @@ test("waits as long as it is asked to, counted by the server's own clock", async
   assert.equal(await waits(skewed), 300);
 });
 
-test("stops at 410, and tells doors that are shut from servers in trouble", async (t) => {
+test("F26: stops at 410, and tells doors that are shut from servers in trouble", async (t) => {
   const { web, way } = await openFeed(t);
   web.on("/feed", { status: 410 });
   assert.equal((await lookOnce(way, null)).looked.kind, "gone");
@@ -140,7 +140,7 @@ test("stops at 410, and tells doors that are shut from servers in trouble", asyn
   }
 });
 
-test("N5: refuses bombs, endless bodies, huge heads and silence", async (t) => {
+test("N5, F28: refuses bombs, endless bodies, huge heads and silence", async (t) => {
   const { web } = await openFeed(t);
   const way = makeFeedWay(
     { kind: "feed", url: `${web.origin}/feed`, user: "" },
