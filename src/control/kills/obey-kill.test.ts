@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { silentLog } from "../../platform/index.ts";
-import { standStillAt, unsafeInstallFaultController } from "../../platform/testing/index.ts";
+import {
+  standStillAt,
+  untilSomebodyWaits,
+  unsafeInstallFaultController,
+} from "../../platform/testing/index.ts";
 import {
   emptyContent,
   makeStory,
@@ -120,9 +124,11 @@ test("takes every use in every title down once, and leaves what was not made of 
 test("F13: workers that obey the same order at once take each use down once, keep one record and call the desk once", async (t) => {
   const room = await openRoom(t);
   const out = [await room.publish(0, true), await room.publish(1, true)];
+  await followOrders(room.deps);
   await room.receive({ version: "2", pubstatus: "canceled" });
   const workers = Array.from({ length: 3 }, () => ({ ...room.deps, database: room.database.open("desk") }));
   await Promise.all(workers.flatMap((deps) => [followOrders(deps), finishOrders(deps)]));
+  await followOrders(room.deps);
   for (const [at, publicId] of out.entries()) assert.equal(await room.isOut(at, publicId), false);
   assert.deepEqual(
     room.queued.map((job) => job["work"]),
@@ -142,13 +148,16 @@ for (const point of ["stories.kill.recalled", "control.kill.uses-down"]) {
   test(`F14: a worker that stands still at ${point} while another obeys, and then goes on, does nothing twice`, async (t) => {
     const room = await openRoom(t);
     const publicId = await room.publish(0, true);
+    await followOrders(room.deps);
     await room.receive({ version: "2", pubstatus: "canceled" });
     const still = standStillAt(t, point);
     const first = followOrders(room.deps);
     await still.reached;
     const second = followOrders({ ...room.deps, database: room.database.open("desk") });
+    await untilSomebodyWaits(room.database);
     still.goOn();
     await Promise.all([first, second]);
+    await followOrders(room.deps);
     assert.equal(await room.isOut(0, publicId), false);
     assert.deepEqual(
       await room.database.query("select count(*)::int as n from placing_statuses where status = 'killed'"),
