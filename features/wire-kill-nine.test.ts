@@ -18,7 +18,7 @@ const ITEMS = 60;
 /** So slow while kills come that nothing runs out before the last of them. */
 const PACE_MS = 160;
 const AT_ONCE = 8;
-const MOMENTS: readonly (Way | "feed")[] = ["push", "ftp", "folder", "feed", "ftp", "folder"];
+const MOMENTS: readonly (Way | "feed")[] = ["push", "ftp", "folder", "feed", "ftp"];
 
 interface Round {
   readonly newsroom: Newsroom;
