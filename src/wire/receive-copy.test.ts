@@ -84,6 +84,22 @@ test("F19: takes the same copy in another envelope as a duplicate", async (t) =>
   assert.equal(await count("item_versions"), 1);
 });
 
+test("takes a list in which nothing stands for read, and a file that should hold an item and does not for unread", async (t) => {
+  const { receive, database } = await openWire(t);
+  const feed =
+    '<rss version="2.0"><channel><title>Prairie</title><link>https://prairie.example/</link></channel></rss>';
+  assert.deepEqual(await receive(Buffer.from(feed)), []);
+  const message = '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet/></newsMessage>';
+  assert.equal((await receive(Buffer.from(message)))[0]?.outcome, "quarantined");
+  const states = await database.query<{ state: string }>(
+    "select state from transmissions order by received_at, id",
+  );
+  assert.deepEqual(
+    states.map(({ state }) => state),
+    ["read", "quarantined"],
+  );
+});
+
 test("F24: puts unreadable bytes in quarantine with the reason and harms nothing else", async (t) => {
   const { receive, database, deps } = await openWire(t);
   const [result] = await receive(Buffer.from("{ this is no JSON"));

@@ -12,7 +12,7 @@ import {
 import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import { groupArrivals, type Arrived } from "./grouping/join-groups.ts";
 import { fileItem, type ReceivedItem } from "./file-item.ts";
-import type { ReadItem } from "./formats/read-copy.ts";
+import type { ReadItem, ReadResult, WireFormat } from "./formats/read-copy.ts";
 import { isPictureFile } from "./item-pictures/is-picture-file.ts";
 import { versionsOfTransmission } from "./items-store.ts";
 import { inTurn, readAside, type ReadAside } from "./read-aside.ts";
@@ -145,6 +145,15 @@ const withLanguage = (item: ReadItem, language: string | null): ReadItem =>
     ? item
     : { ...item, ninjs: { ...item.ninjs, language } };
 
+const LISTS: ReadonlySet<WireFormat> = new Set(["rss", "atom", "json-feed", "ap-media-api"]);
+
+/** A list in which nothing stands today is no fault of anybody's. */
+const isEmptyList = (result: ReadResult): boolean =>
+  result.kind === "read" &&
+  result.items.length === 0 &&
+  LISTS.has(result.format) &&
+  result.warnings.every(({ code }) => code === "no-items");
+
 async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<readonly ReceivedItem[]> {
   const { bell, database } = deps;
   const tries = await database.unit(WORKER, (tx) => countTry(tx, id));
@@ -167,7 +176,7 @@ async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<rea
     receivedAt: receivedAt.toISOString(),
     zone: habits.zone,
   });
-  if (result.kind === "refused" || result.items.length === 0) {
+  if (result.kind === "refused" || (result.items.length === 0 && !isEmptyList(result))) {
     return database.unit(WORKER, async (tx) => {
       const locked = await takeUnread(tx, bell, id, again, tries);
       if ("results" in locked) return locked.results;
@@ -198,7 +207,7 @@ const ITEMS_A_UNIT = 20;
 async function fileItems(deps: WireDeps, filing: Filing): Promise<readonly ReceivedItem[]> {
   const { id, again, tries, items, format } = filing;
   const results: ReceivedItem[] = [];
-  for (let at = 0; at < items.length; at += ITEMS_A_UNIT) {
+  for (let at = 0; at === 0 || at < items.length; at += ITEMS_A_UNIT) {
     const some = items.slice(at, at + ITEMS_A_UNIT);
     const isLast = at + ITEMS_A_UNIT >= items.length;
     const done = await deps.database.unit(WORKER, async (tx) => {
