@@ -4,7 +4,7 @@ import { Button } from "../components/Button.tsx";
 import { Dialog } from "../components/Dialog.tsx";
 import { Field } from "../components/Field.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
-import { useMe, useTitle } from "../session.ts";
+import { may, useMe, useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
 import { ChoiceField } from "../components/ChoiceField.tsx";
 import { idFrom, isGoodId, newSettings } from "./source-draft.ts";
@@ -24,7 +24,9 @@ export function NewSourceDialog({ onClose, onMade }: NewSourceDialogProps) {
   const client = useQueryClient();
   const [name, setName] = useState("");
   const [typedId, setId] = useState<string | null>(null);
-  const [whose, setWhose] = useState(titles.length > 1 ? "all" : "own");
+  // A title that this person has no role in is not known here: then the answer says who may.
+  const mayForAll = titles.every((each) => may(each, "wire.sources"));
+  const [whose, setWhose] = useState(titles.length > 1 && mayForAll ? "all" : "own");
   const [isChecked, check] = useState(false);
   const id = typedId ?? idFrom(name);
   const adding = useMutation({
@@ -87,8 +89,9 @@ export function NewSourceDialog({ onClose, onMade }: NewSourceDialogProps) {
         <ChoiceField
           label="For"
           value={whose}
+          hint={mayForAll ? undefined : "publishers of every title add for all"}
           choices={[
-            ["all", "all titles of the group"],
+            ...(mayForAll ? [["all", "all titles of the group"] as const] : []),
             ["own", `${title.name} only`],
           ]}
           onChoose={setWhose}

@@ -8,7 +8,7 @@ import { showToast, showTrouble } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import { Chip } from "../components/Chip.tsx";
 import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
-import { ProblemNote } from "../components/ProblemNote.tsx";
+import { Note, ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { useKeys } from "../key-registry.ts";
 import { useTitle } from "../session.ts";
@@ -16,7 +16,7 @@ import { useNow } from "../use-now.ts";
 import { PushBox } from "./PushBox.tsx";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { errorsOf, isSame } from "./source-draft.ts";
-import { healthWords } from "./source-words.ts";
+import { GROUP_WIDE, healthWords } from "./source-words.ts";
 import { SourceHealth } from "./SourceHealth.tsx";
 import { sourceQuery } from "./sources-calls.ts";
 import layout from "../components/list-detail.module.css";
@@ -33,7 +33,13 @@ interface SourceDetailProps {
 export function SourceDetail({ id, onClose }: SourceDetailProps) {
   const title = useTitle();
   const query = useQuery(sourceQuery(title.id, id));
-  if (query.data !== undefined) return <Opened answer={query.data} onClose={onClose} />;
+  if (query.data !== undefined) {
+    return query.data.mayChange ? (
+      <Opened answer={query.data} onClose={onClose} />
+    ) : (
+      <ReadOnly answer={query.data} onClose={onClose} />
+    );
+  }
   return (
     <Pane label="Source" className={layout.detail}>
       {query.isError ? (
@@ -61,7 +67,6 @@ function useDraft(answer: SourceAnswer) {
 
 function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly onClose: () => void }) {
   const title = useTitle();
-  const now = useNow();
   const { source } = answer;
   const draft = useDraft(answer);
   const { settings, secret } = draft;
@@ -116,7 +121,6 @@ function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly o
       run: save,
     },
   ]);
-  const health = healthWords(source, now);
   return (
     <Pane
       label={source.name}
@@ -142,18 +146,7 @@ function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly o
       }
     >
       <div className={layout.page}>
-        <h1 className={style.name}>
-          {source.name} {source.health !== "fresh" && <Chip tone={health.tone}>{health.words}</Chip>}
-        </h1>
-        <p className={style.links}>
-          <Link to="/$title/autopilot" params={{ title: title.id }} search={{ source: source.id }}>
-            What goes out by itself
-          </Link>
-          <Link to="/$title/contracts" params={{ title: title.id }}>
-            Its contracts
-          </Link>
-        </p>
-        <SourceHealth source={source} zone={title.zone} />
+        <About answer={answer} />
         {acts.trying.data !== undefined && (
           <section aria-label="Trial" className={style.trial}>
             <h2>Trial</h2>
@@ -174,6 +167,62 @@ function Opened({ answer, onClose }: { readonly answer: SourceAnswer; readonly o
           </p>
         )}
         <PushBox title={title.id} answer={answer} />
+      </div>
+    </Pane>
+  );
+}
+
+/** Its name, how it does, and what hangs on it. */
+function About({ answer: { source } }: { readonly answer: SourceAnswer }) {
+  const title = useTitle();
+  const health = healthWords(source, useNow());
+  return (
+    <>
+      <h1 className={style.name}>
+        {source.name} {source.health !== "fresh" && <Chip tone={health.tone}>{health.words}</Chip>}
+      </h1>
+      <p className={style.links}>
+        <Link to="/$title/autopilot" params={{ title: title.id }} search={{ source: source.id }}>
+          What goes out by itself
+        </Link>
+        <Link to="/$title/contracts" params={{ title: title.id }}>
+          Its contracts
+        </Link>
+      </p>
+      <SourceHealth source={source} zone={title.zone} />
+    </>
+  );
+}
+
+const unchanged = (): void => undefined;
+
+/** A source of the whole group, for somebody who is not a publisher in every title of it. */
+function ReadOnly({ answer, onClose }: { readonly answer: SourceAnswer; readonly onClose: () => void }) {
+  return (
+    <Pane
+      label={answer.source.name}
+      className={layout.detail}
+      head={
+        <PaneBar>
+          <BarEnd>
+            <Button look="plain" icon={X} label="Close this source" onPress={onClose} />
+          </BarEnd>
+        </PaneBar>
+      }
+    >
+      <div className={layout.page}>
+        <About answer={answer} />
+        <Note tone="plain">{GROUP_WIDE}</Note>
+        <fieldset disabled className={style.fixed} aria-label="Settings, to read only">
+          <SettingsForm
+            settings={answer.settings}
+            errors={{}}
+            onChange={unchanged}
+            secret=""
+            onSecret={unchanged}
+            hasSecret={answer.secret === "set"}
+          />
+        </fieldset>
       </div>
     </Pane>
   );

@@ -11,6 +11,10 @@ export const wayNames: Readonly<Record<WayKind | "none", string>> = {
   feed: "RSS, Atom or JSON feed",
 };
 
+/** Why somebody who sets up sources of a title may only read this one. */
+export const GROUP_WIDE =
+  "Every title of the group has this source, so what is set here concerns them all. Only somebody who is a publisher in every title may change, try or pause it.";
+
 /** "40 min.", "2 h", "2 h 05", "3 days". */
 export function spanOf(minutes: number): string {
   if (minutes < 60) return `${minutes} min.`;

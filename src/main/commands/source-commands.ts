@@ -72,17 +72,17 @@ async function addOne(desk: CommandDesk, house: House, id: string, options: AddO
     return refuse("title-unknown", `There is no title "${options.title}".`);
   }
   const zone = (title ?? house.titles()[0])?.zone ?? "UTC";
-  const token = await addSource(settingDeps(house), { id, titleId: title?.id ?? null }, COMMANDS, {
+  const outcome = await addSource(settingDeps(house), { id, titleId: title?.id ?? null }, COMMANDS, {
     settings: settingsOf(options, zone),
     secret: undefined,
   });
-  if (token === null)
+  if (outcome.kind !== "added")
     return refuse("source-taken", `There is a source "${id}" already, or the id is one of our own words.`);
   desk.print({
     id,
     name: options.name,
     push: `${house.config.deskUrl}/api/wire/${id}`,
-    token,
+    token: outcome.token,
     folder: `wire/${id}`,
   });
   desk.say("A running server takes what is pushed and what lies in its folder at once.");
@@ -153,12 +153,12 @@ async function setOne(desk: CommandDesk, house: House, id: string, options: SetO
     const [issue] = parsed.error.issues;
     return refuse("source-settings", `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
   }
-  const after = await changeSource(settingDeps(house), id, COMMANDS, {
+  const outcome = await changeSource(settingDeps(house), id, COMMANDS, {
     settings: parsed.data,
     secret: await secretFrom(options.secretFile),
     privateNetwork: options.privateNetwork,
   });
-  desk.print({ id, ...after });
+  desk.print({ id, ...(outcome.kind === "changed" ? outcome.answer : {}) });
 }
 
 async function tryOne(desk: CommandDesk, house: House, id: string): Promise<void> {

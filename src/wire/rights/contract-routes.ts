@@ -7,13 +7,14 @@ import {
   ok,
   recordEvent,
   refused,
+  type Answer,
+  type Ask,
   type Database,
   type DeskRoute,
   type EventBell,
   type Tx,
 } from "../../platform/index.ts";
-import { mayInAll } from "../../staff/index.ts";
-import { manyTitleIds } from "../../titles/index.ts";
+import { groupWide, standingTo } from "../source-rights.ts";
 import { maybeOneSource, type Source } from "../sources-store.ts";
 import { contractRow, contractsAnswer, newContract, type ContractRow } from "../wire-contract.ts";
 import {
@@ -37,17 +38,12 @@ const rowOf = (contract: KeptContract): ContractRow => ({
   madeAt: contract.madeAt.toISOString(),
 });
 
-/** A contract of a source that the whole group has takes down stories in every title. */
-const mayChange = async (tx: Tx, source: Source, titleId: string, staffId: string): Promise<boolean> =>
-  source.titleId === null
-    ? mayInAll(tx, staffId, "wire.sources", await manyTitleIds(tx))
-    : source.titleId === titleId;
-
-const notYours = refused(403, {
-  code: "contract-group",
-  happened: "Every title of the group has this source, and a contract with it concerns them all.",
-  remedy: "Ask somebody who is a publisher in every title.",
-});
+/** What refuses a change to the contracts of a source, or null: those of the group take down stories in every title. */
+async function refusalFor(tx: Tx, source: Source, ask: Ask<unknown, unknown>): Promise<Answer | null> {
+  const standing = await standingTo(tx, source, { titleId: ask.titleId, actor: ask.who.id });
+  if (standing === "stranger") return notFound;
+  return standing === "reads" ? groupWide : null;
+}
 
 /** The contract book. A contract is ended and written anew, never changed. */
 export const contractRoutes = (deps: {
@@ -70,11 +66,12 @@ export const contractRoutes = (deps: {
     summary: "Write a contract into the book",
     body: newContract,
     answers: contractRow,
-    act: async ({ scope, body, who, titleId }) =>
-      deps.database.unit(scope, async (tx) => {
+    act: async (ask) => {
+      const { scope, body, who, titleId } = ask;
+      return deps.database.unit(scope, async (tx) => {
         const source = await maybeOneSource(tx, body.source);
-        if (source === null) return notFound;
-        if (!(await mayChange(tx, source, titleId, who.id))) return notYours;
+        const refusal = source === null ? notFound : await refusalFor(tx, source, ask);
+        if (refusal !== null) return refusal;
         const [from, until] = [body.from, body.until].map((text) => (text === null ? null : new Date(text)));
         if (from != null && until != null && from >= until) {
           return refused(422, {
@@ -110,20 +107,22 @@ export const contractRoutes = (deps: {
           deps.bell,
         );
         return made(rowOf(contract));
-      }),
+      });
+    },
   }),
   defineRoute({
     method: "POST",
     path: "/api/wire/contracts/:id/end",
     may: "wire.sources",
     summary: "End a contract now",
-    act: async ({ scope, params, who, titleId }) =>
-      deps.database.unit(scope, async (tx) => {
+    act: async (ask) => {
+      const { scope, params, who, titleId } = ask;
+      return deps.database.unit(scope, async (tx) => {
         const id = params["id"] ?? "";
         const known = isUuid(id) ? await maybeOneContract(tx, id) : null;
         const owner = known === null ? null : await maybeOneSource(tx, known.sourceId);
-        if (owner === null) return notFound;
-        if (!(await mayChange(tx, owner, titleId, who.id))) return notYours;
+        const refusal = owner === null ? notFound : await refusalFor(tx, owner, ask);
+        if (refusal !== null) return refusal;
         const source = await endContract(tx, id, await tx.now(), who.id);
         if (source === null) return notFound;
         await recordEvent(
@@ -132,6 +131,7 @@ export const contractRoutes = (deps: {
           deps.bell,
         );
         return ok({ ended: true });
-      }),
+      });
+    },
   }),
 ];

@@ -1,5 +1,6 @@
 import {
   hashOf,
+  invariant,
   makeToken,
   recordEvent,
   type Database,
@@ -7,6 +8,7 @@ import {
   type Scope,
   type Tx,
 } from "../../platform/index.ts";
+import { standingTo } from "../source-rights.ts";
 import { insertSource } from "../sources-store.ts";
 import { secretPlaceOf } from "./open-way.ts";
 import { sealSecret } from "./seal-secret.ts";
@@ -46,18 +48,24 @@ export interface Change {
   readonly privateNetwork?: boolean | undefined;
 }
 
-/** A source of one title is that title's own; one of the group is every publisher's. */
-const isTheirs = (source: StoredSource, setter: Setter): boolean =>
-  setter.titleId === null || source.titleId === null || source.titleId === setter.titleId;
+export type SettingRefusal =
+  /** There is none, or it is another title's. */
+  | { readonly kind: "no-source" }
+  /** It serves titles in which the setter may not decide. */
+  | { readonly kind: "group-wide" };
+export type ChangeOutcome = { readonly kind: "changed"; readonly answer: SourceAnswer } | SettingRefusal;
+export type TokenOutcome = { readonly kind: "renewed"; readonly token: string } | SettingRefusal;
+export type AddOutcome =
+  | { readonly kind: "added"; readonly token: string }
+  | { readonly kind: "taken" }
+  | SettingRefusal;
 
-async function maybeTheirs(
-  tx: Tx,
-  id: string,
-  setter: Setter,
-  locked: boolean,
-): Promise<StoredSource | null> {
-  const source = await maybeOneSettings(tx, id, locked);
-  return source !== null && isTheirs(source, setter) ? source : null;
+/** The source, locked, when the setter may change it. */
+async function lockForChange(tx: Tx, id: string, setter: Setter): Promise<StoredSource | SettingRefusal> {
+  const source = await maybeOneSettings(tx, id, true);
+  const standing = source === null ? "stranger" : await standingTo(tx, source, setter);
+  if (source === null || standing === "stranger") return { kind: "no-source" };
+  return standing === "changes" ? source : { kind: "group-wide" };
 }
 
 /** The secret to store: the old one only while it would go to the same place. */
@@ -118,13 +126,14 @@ const record = (
 
 const DEFAULT_POLL_SECONDS = 60;
 
-async function answerOf(tx: Tx, source: StoredSource): Promise<SourceAnswer | null> {
+async function answerOf(tx: Tx, source: StoredSource, mayChange: boolean): Promise<SourceAnswer> {
   const watched = (await watchedSources(tx)).find((each) => each.id === source.id);
-  if (watched === undefined) return null;
+  invariant(watched !== undefined, "a source that is seen is watched");
   const way = await maybeOneWay(tx, source.id);
   const { id, titleId: _title, hasPushToken, ...fields } = source;
   return {
     source: watched,
+    mayChange,
     settings: {
       ...fields,
       way: way?.settings ?? null,
@@ -141,8 +150,9 @@ async function answerOf(tx: Tx, source: StoredSource): Promise<SourceAnswer | nu
 /** null when there is none, or it is another title's. */
 export const readSource = (deps: SettingDeps, id: string, setter: Setter): Promise<SourceAnswer | null> =>
   deps.database.unit(setter.scope, async (tx) => {
-    const source = await maybeTheirs(tx, id, setter, false);
-    return source === null ? null : answerOf(tx, source);
+    const source = await maybeOneSettings(tx, id);
+    const standing = source === null ? "stranger" : await standingTo(tx, source, setter);
+    return source === null || standing === "stranger" ? null : answerOf(tx, source, standing === "changes");
   });
 
 export const changeSource = (
@@ -150,15 +160,15 @@ export const changeSource = (
   id: string,
   setter: Setter,
   change: Change,
-): Promise<SourceAnswer | null> =>
+): Promise<ChangeOutcome> =>
   deps.database.unit(setter.scope, async (tx) => {
-    const before = await maybeTheirs(tx, id, setter, true);
-    if (before === null) return null;
+    const before = await lockForChange(tx, id, setter);
+    if ("kind" in before) return before;
     const { way: _way, pollSeconds: _seconds, ...fields } = change.settings;
     await saveSettings(tx, id, fields);
     await storeWay(tx, deps, before, change);
     await record(tx, deps, before, "source.changed", setter.actor);
-    return answerOf(tx, { ...before, ...fields });
+    return { kind: "changed", answer: await answerOf(tx, { ...before, ...fields }, true) };
   });
 
 /** Ids that are words of our own addresses. */
@@ -177,15 +187,18 @@ const TAKEN_IDS = new Set([
   "groups",
 ]);
 
-/** The new source's push token; null when there is a source with this id already. */
+/** Answers the new source's push token, which is stored nowhere. */
 export const addSource = (
   deps: SettingDeps,
   source: { id: string; titleId: string | null },
   setter: Setter,
   change: Change,
-): Promise<string | null> =>
+): Promise<AddOutcome> =>
   deps.database.unit(setter.scope, async (tx) => {
-    if (TAKEN_IDS.has(source.id)) return null;
+    const standing = await standingTo(tx, source, setter);
+    if (standing === "stranger") return { kind: "no-source" };
+    if (standing === "reads") return { kind: "group-wide" };
+    if (TAKEN_IDS.has(source.id)) return { kind: "taken" };
     const token = makeToken();
     const { way: _way, pollSeconds: _seconds, ...fields } = change.settings;
     const { name, credit, section, usualGapMinutes } = fields;
@@ -198,11 +211,11 @@ export const addSource = (
       usualGapMinutes,
       pushTokenHash,
     });
-    if (!added) return null;
+    if (!added) return { kind: "taken" };
     await saveSettings(tx, source.id, fields);
     await storeWay(tx, deps, source, change);
     await record(tx, deps, source, "source.added", setter.actor);
-    return token;
+    return { kind: "added", token };
   });
 
 export const pauseSource = (
@@ -210,24 +223,24 @@ export const pauseSource = (
   id: string,
   setter: Setter,
   isOn: boolean,
-): Promise<SourceAnswer | null> =>
+): Promise<ChangeOutcome> =>
   deps.database.unit(setter.scope, async (tx) => {
-    const source = await maybeTheirs(tx, id, setter, true);
-    if (source === null) return null;
+    const source = await lockForChange(tx, id, setter);
+    if ("kind" in source) return source;
     if (await turnSource(tx, id, isOn)) {
       await makeDue(tx, id);
       await record(tx, deps, source, isOn ? "source.resumed" : "source.paused", setter.actor);
     }
-    return answerOf(tx, { ...source, isOn });
+    return { kind: "changed", answer: await answerOf(tx, { ...source, isOn }, true) };
   });
 
-/** The old token stops working at once; null when there is no such source. */
-export const renewPushToken = (deps: SettingDeps, id: string, setter: Setter): Promise<string | null> =>
+/** The old token stops working at once. */
+export const renewPushToken = (deps: SettingDeps, id: string, setter: Setter): Promise<TokenOutcome> =>
   deps.database.unit(setter.scope, async (tx) => {
-    const source = await maybeTheirs(tx, id, setter, true);
-    if (source === null) return null;
+    const source = await lockForChange(tx, id, setter);
+    if ("kind" in source) return source;
     const token = makeToken();
     await savePushToken(tx, id, hashOf(token));
     await record(tx, deps, source, "source.token-renewed", setter.actor);
-    return token;
+    return { kind: "renewed", token };
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { Readable } from "node:stream";
 import type { Answer, DeskRoute, Scope } from "../../platform/index.ts";
+import { addStaff } from "../../staff/index.ts";
 import { startFakeFtp } from "./fakes/fake-ftp.fixture.ts";
 import { startFakeWeb } from "./fakes/fake-web.fixture.ts";
 import { COMMANDS, ninjsNamed, openRoom, settingsWith, SHORT } from "./fakes/open-room.fixture.ts";
@@ -23,6 +24,13 @@ async function openDesk(t: TestContext) {
   await room.database.query(
     "insert into titles select id, 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '' from unnest(array['north', 'south']) as id",
   );
+  const hire = (mail: string, titles: readonly string[]): Promise<string> =>
+    room.desk.unit({ kind: "worker" }, async (tx) => {
+      const person = { mail: `${mail}@valley.example`, name: mail, role: "publisher", titles };
+      const outcome = await addStaff(tx, person, "test", room.settings.bell);
+      return outcome.kind === "added" ? outcome.staffId : assert.fail(outcome.message);
+    });
+  const people = { ada: await hire("ada.finch", ["north", "south"]), bo: await hire("bo.reed", ["north"]) };
   const routes = sourcesRoutes({ ...room.settings, limits: SHORT, reach: { loopback: true } });
   const ask = async (
     method: string,
@@ -30,13 +38,14 @@ async function openDesk(t: TestContext) {
     id: string,
     body?: unknown,
     title = "north",
+    who: keyof typeof people = "ada",
   ): Promise<Answer> => {
     const route = routes.find((each: DeskRoute) => each.method === method && each.path === path);
     assert.ok(route !== undefined, path);
-    const scope: Scope = { kind: "titles", titles: ["north", "south"] };
+    const scope: Scope = { kind: "titles", titles: who === "ada" ? ["north", "south"] : ["north"] };
     const parsed = route.body === undefined || route.body === "bytes" ? undefined : route.body.parse(body);
     return route.act({
-      who: { id: "ada", name: "Ada Finch" },
+      who: { id: people[who], name: who },
       session: null,
       titleId: title,
       scope,
@@ -136,6 +145,51 @@ test("shows and changes another title's source to nobody", async (t) => {
   assert.equal((await ask("POST", `${ONE}/pause`, "southern", { isOn: false })).status, 404);
   assert.equal((await ask("POST", `${ONE}/try`, "southern", {})).status, 404);
   assert.equal((await ask("GET", ONE, "southern", undefined, "south")).status, 200);
+});
+
+test("a source of the group is changed and tried by publishers of every title; one of some titles reads it", async (t) => {
+  const { room, ask } = await openDesk(t);
+  const web = await startFakeWeb(t);
+  web.on("/feed", { body: ninjsNamed("1") });
+  const settings = settingsWith(feedAt(`${web.origin}/feed`));
+  await room.add("prairie", settings.way, {}, "hidden");
+  await room.database.query(
+    "insert into sources (id, title_id, name, credit) values ('northern', 'north', 'N', 'N')",
+  );
+  const acts = (
+    id: string,
+  ): readonly (readonly [method: string, path: string, id: string, body?: unknown])[] => [
+    ["POST", `${ONE}/try`, id, { settings }],
+    ["PUT", ONE, id, { settings: { ...settings, killPolicy: "hold-and-call" } }],
+    ["POST", `${ONE}/pause`, id, { isOn: false }],
+    ["POST", `${ONE}/token`, id],
+  ];
+  const row = async () =>
+    (await room.database.query("select s::text from sources s where id = 'prairie'"))[0];
+  const before = await row();
+  for (const [method, path, id, body] of acts("prairie")) {
+    const refusal = await ask(method, path, id, body, "north", "bo");
+    assert.deepEqual([refusal.status, (refusal.json as { code: string }).code], [403, "source-group"], path);
+  }
+  const forAll = { title: "north", id: "other", forAll: true, settings };
+  assert.equal((await ask("POST", "/api/wire/sources", "", forAll, "north", "bo")).status, 403);
+  assert.deepEqual([await row(), web.asked.length], [before, 0]);
+  const read = async (who: "ada" | "bo", id: string) =>
+    (await ask("GET", ONE, id, undefined, "north", who)).json as SourceAnswer;
+  assert.deepEqual((await read("bo", "prairie")).settings, settings);
+  assert.deepEqual(
+    [(await read("bo", "prairie")).mayChange, (await read("ada", "prairie")).mayChange],
+    [false, true],
+  );
+  const own = { title: "north", id: "other", forAll: false, settings };
+  assert.equal((await ask("POST", "/api/wire/sources", "", own, "north", "bo")).status, 201);
+  assert.equal((await read("bo", "northern")).mayChange, true);
+  for (const [method, path, id, body] of acts("northern")) {
+    assert.equal((await ask(method, path, id, body, "north", "bo")).status, 200, path);
+  }
+  for (const [method, path, id, body] of acts("prairie")) {
+    assert.equal((await ask(method, path, id, body)).status, 200, path);
+  }
 });
 
 test("tries what is set, shows at most three items, and files nothing", async (t) => {

@@ -1,10 +1,22 @@
-import { defineRoute, made, notFound, ok, refused, type Ask, type DeskRoute } from "../../platform/index.ts";
+import {
+  defineRoute,
+  made,
+  notFound,
+  ok,
+  refused,
+  type Answer,
+  type Ask,
+  type DeskRoute,
+} from "../../platform/index.ts";
+import { groupWide } from "../source-rights.ts";
 import {
   addSource,
   changeSource,
   pauseSource,
   readSource,
   renewPushToken,
+  type ChangeOutcome,
+  type SettingRefusal,
   type Setter,
 } from "./change-source.ts";
 import { trySource, type TryDeps } from "./try-source.ts";
@@ -17,7 +29,6 @@ import {
   tryAnswer,
   trySourceRequest,
   watchedSourcesAnswer,
-  type SourceAnswer,
 } from "./ways-contract.ts";
 import { watchedSources } from "./watched-sources.ts";
 import { maybeOneWay } from "./ways-store.ts";
@@ -29,7 +40,9 @@ const setterOf = (ask: Ask<unknown, unknown>): Setter => ({
   titleId: ask.titleId,
   actor: ask.who.id,
 });
-const found = (answer: SourceAnswer | null) => (answer === null ? notFound : ok(answer));
+const refusalOf = (outcome: SettingRefusal): Answer => (outcome.kind === "no-source" ? notFound : groupWide);
+const changed = (outcome: ChangeOutcome): Answer =>
+  outcome.kind === "changed" ? ok(outcome.answer) : refusalOf(outcome);
 const idOf = (ask: Ask<unknown, unknown>): string => ask.params["id"] ?? "";
 
 const idTaken = refused(409, {
@@ -56,7 +69,10 @@ function readingRoutes(deps: TryDeps): DeskRoute[] {
       may: MAY,
       summary: "Settings of one source; secrets are never shown",
       answers: sourceAnswer,
-      act: async (ask) => found(await readSource(deps, idOf(ask), setterOf(ask))),
+      act: async (ask) => {
+        const source = await readSource(deps, idOf(ask), setterOf(ask));
+        return source === null ? notFound : ok(source);
+      },
     }),
     defineRoute({
       method: "POST",
@@ -70,6 +86,8 @@ function readingRoutes(deps: TryDeps): DeskRoute[] {
         const id = idOf(ask);
         const source = await readSource(deps, id, setterOf(ask));
         if (source === null) return notFound;
+        // A trial goes to the agency's server with the secret that is stored.
+        if (!source.mayChange) return groupWide;
         const { stored, now } = await deps.database.unit(ask.scope, async (tx) => ({
           stored: await maybeOneWay(tx, id),
           now: await tx.now(),
@@ -93,8 +111,10 @@ function changingRoutes(deps: TryDeps): DeskRoute[] {
       act: async (ask) => {
         const { id, forAll, settings, secret } = ask.body;
         const source = { id, titleId: forAll ? null : ask.titleId };
-        const token = await addSource(deps, source, setterOf(ask), { settings, secret });
-        return token === null ? idTaken : made({ id, token, pushPath: `/api/wire/${id}` });
+        const outcome = await addSource(deps, source, setterOf(ask), { settings, secret });
+        if (outcome.kind === "taken") return idTaken;
+        if (outcome.kind !== "added") return refusalOf(outcome);
+        return made({ id, token: outcome.token, pushPath: `/api/wire/${id}` });
       },
     }),
     defineRoute({
@@ -106,7 +126,7 @@ function changingRoutes(deps: TryDeps): DeskRoute[] {
       answers: sourceAnswer,
       act: async (ask) => {
         const { settings, secret } = ask.body;
-        return found(await changeSource(deps, idOf(ask), setterOf(ask), { settings, secret }));
+        return changed(await changeSource(deps, idOf(ask), setterOf(ask), { settings, secret }));
       },
     }),
     defineRoute({
@@ -116,7 +136,7 @@ function changingRoutes(deps: TryDeps): DeskRoute[] {
       summary: "Ask a source no more, or again",
       body: pauseSourceRequest,
       answers: sourceAnswer,
-      act: async (ask) => found(await pauseSource(deps, idOf(ask), setterOf(ask), ask.body.isOn)),
+      act: async (ask) => changed(await pauseSource(deps, idOf(ask), setterOf(ask), ask.body.isOn)),
     }),
     defineRoute({
       method: "POST",
@@ -126,8 +146,9 @@ function changingRoutes(deps: TryDeps): DeskRoute[] {
       answers: pushTokenAnswer,
       act: async (ask) => {
         const id = idOf(ask);
-        const token = await renewPushToken(deps, id, setterOf(ask));
-        return token === null ? notFound : ok({ id, token, pushPath: `/api/wire/${id}` });
+        const outcome = await renewPushToken(deps, id, setterOf(ask));
+        if (outcome.kind !== "renewed") return refusalOf(outcome);
+        return ok({ id, token: outcome.token, pushPath: `/api/wire/${id}` });
       },
     }),
   ];

@@ -180,6 +180,8 @@ export const watchedSourcesAnswer = z.object({ rows: z.array(watchedSource) });
 /** GET /api/wire/sources/:id?title= and the answer to PUT. */
 export const sourceAnswer = z.object({
   source: watchedSource,
+  /** False for a source of the whole group, where the asker is not a publisher in every title. */
+  mayChange: z.boolean(),
   settings: sourceSettings,
   secret: z.enum(["set", "not set"]),
   hasPushToken: z.boolean(),

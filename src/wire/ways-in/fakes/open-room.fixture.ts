@@ -74,11 +74,12 @@ export async function openRoom(t: Lifetime, start: string = START): Promise<Room
     settings,
     poll,
     async add(id, way, change = {}, secret) {
-      const token = await addSource(settings, { id, titleId: null }, COMMANDS, {
+      const outcome = await addSource(settings, { id, titleId: null }, COMMANDS, {
         settings: settingsWith(way, change),
         secret,
       });
-      return token ?? "";
+      if (outcome.kind !== "added") throw new Error(outcome.kind);
+      return outcome.token;
     },
     makePoller: () => makePoller(poll),
     async lookAt(instant) {
