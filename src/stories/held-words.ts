@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   "picture-not-ready": "a picture is not ready",
   "embargo-holds": "the agency's embargo still holds",
   "source-killed": "the agency stopped this copy",
+  "source-foreign": "its source is another title’s",
   "source-newer": "the agency sent a newer version",
   "body-empty": "there is no copy",
   "dateline-without-place": "the dateline names no place",

@@ -32,6 +32,8 @@ interface Sources {
   /** Of pictures, that the copy does not come from too. */
   readonly behindPictures: readonly SourceStanding[];
   readonly rights: readonly ItemRight[];
+  /** Versions of sources that the story's title does not have. */
+  readonly foreign: readonly string[];
 }
 
 /** A picture's own end, which its agency gave with it. */
@@ -57,6 +59,7 @@ async function sourcesOf(
   pictures: ReadonlyMap<string, Picture>,
   forRelease: boolean,
 ): Promise<Sources> {
+  const { titleId } = story.placing;
   const taken = await takenVersionsOf(tx, story.storyId);
   // Whatever became of the paragraphs: a fragment typed anew is still the agency's.
   const inLineage = await versionsInLineage(tx, story.storyId);
@@ -70,11 +73,14 @@ async function sourcesOf(
   const rights = await rightsOfItems(
     tx,
     [...sources, ...behindPictures].map((source) => source.itemId),
-    { titleId: story.placing.titleId, medium: "web", since: story.placing.publishedAt },
+    { titleId, medium: "web", since: story.placing.publishedAt },
   );
+  const had = used.filter((source) => source.titleId === null || source.titleId === titleId);
+  const own = new Set(had.map((source) => source.itemVersionId));
   return {
     sources,
     behindPictures,
+    foreign: versions.filter((id) => !own.has(id)),
     rights: [...rights, ...rightsOfPictures(pictures.values(), await tx.now())],
   };
 }
@@ -140,6 +146,7 @@ export async function judgeStory(
       ...source,
       right: rights.find((each) => each.itemId === source.itemId)?.right ?? { kind: "allowed", endsAt: null },
     })),
+    foreign: gathered.foreign,
     now: await tx.now(),
     zone: title.zone,
     language: title.language,

@@ -167,6 +167,8 @@ export async function maybeOneHead(tx: Tx, itemId: string): Promise<HeadFacts | 
 export interface SourceStanding {
   readonly itemVersionId: string;
   readonly itemId: string;
+  /** null: every title of the group has its source. */
+  readonly titleId: string | null;
   readonly sourceName: string;
   readonly headline: string;
   readonly number: number;
@@ -193,8 +195,8 @@ export async function standingsOf(
       order by i.agency_id collate "C" for share`);
   }
   return tx.many(sql<SourceStanding>`
-    select v.id as "itemVersionId", i.id as "itemId", s.name as "sourceName", i.headline,
-           v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
+    select v.id as "itemVersionId", i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
+           i.headline, v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
            coalesce(h.number, v.number) as "headNumber", coalesce(h.outcome, v.outcome) as "headOutcome"
     from item_versions v join items i on i.id = coalesce(v.moved_to, v.item_id)
     join sources s on s.id = i.source_id left join item_versions h on h.id = i.head_id

@@ -15,7 +15,9 @@ import {
   textOfBody,
 } from "../../stories/index.ts";
 import { keyOfHouse, sourcesRoutes, thumbnailRoutes, wireRoutes, type WireDeps } from "../../wire/index.ts";
+import type { Config } from "../config.ts";
 import type { House } from "../house/house.ts";
+import type { Secrets } from "../house/open-database.ts";
 
 /** Our own copy, by which a title's gazetteer grows; what agencies wrote says nothing of the place. */
 async function newestOwnCopies(tx: Tx, titleId: string) {
@@ -33,8 +35,18 @@ interface TakenEntry {
   readonly whole: boolean;
 }
 
+/** What routes need of the house. */
+export type RoutesHouse = Pick<
+  House,
+  "bell" | "clock" | "desk" | "jobs" | "log" | "titleById" | "titles" | "transport"
+> & { readonly config: Pick<Config, "deskUrl">; readonly secrets: Pick<Secrets, "letters"> };
+
 /** Every department's routes with what each needs; the one place that wires them. */
-export function allDeskRoutes(house: House, wire: WireDeps, pictures: PicturesDeps): readonly DeskRoute[] {
+export function allDeskRoutes(
+  house: RoutesHouse,
+  wire: WireDeps,
+  pictures: PicturesDeps,
+): readonly DeskRoute[] {
   const { desk: database, bell } = house;
   const takenFor = async (tx: Tx, itemIds: readonly string[]) => {
     const rows = await manyTaken(tx, itemIds);

@@ -1,27 +1,17 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import test, { type TestContext } from "node:test";
-import { getRequestListener } from "@hono/node-server";
-import { Hono } from "hono";
 import { z } from "zod";
 import {
   defineRoute,
-  makeEventBell,
   MastheadError,
   ok,
   refused,
-  silentLog,
   type Database,
   type DeskRoute,
 } from "../../platform/index.ts";
 import { makeTestDatabase } from "../../platform/testing/index.ts";
-import { addStaff, makeSignInLink, SESSION_COOKIE, staffRoutes } from "../../staff/index.ts";
-import { mountRoutes, type DeskEnv } from "./mount-routes.ts";
-
-const WORKER = { kind: "worker" } as const;
-const bell = makeEventBell(() => undefined);
+import { SESSION_COOKIE } from "../../staff/index.ts";
+import { openDoor } from "./desk-door.fixture.ts";
 
 const routes: readonly DeskRoute[] = [
   defineRoute({
@@ -39,6 +29,24 @@ const routes: readonly DeskRoute[] = [
     body: z.strictObject({ title: z.string(), n: z.number().optional() }),
     act: async ({ body, params }) => ok({ body, params }),
   }),
+  defineRoute({
+    method: "GET",
+    path: "/api/public",
+    may: "story.publish",
+    summary: "",
+    act: async ({ scope }) => ok({ scope }),
+  }),
+  ...([true, undefined] as const).map((acrossTitles) =>
+    defineRoute({
+      method: "POST",
+      path: acrossTitles === true ? "/api/several" : "/api/one",
+      may: "story.write",
+      ...(acrossTitles === true ? { acrossTitles } : {}),
+      summary: "",
+      body: z.strictObject({ title: z.string() }),
+      act: async ({ scope }) => ok({ scope }),
+    }),
+  ),
   defineRoute({
     method: "GET",
     path: "/api/limited",
@@ -88,20 +96,6 @@ async function openDesk(t: TestContext) {
   await database.query(
     "insert into titles select id, 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '' from unnest(array['valley', 'shore']) as id",
   );
-  await desk.unit(WORKER, async (tx) => {
-    await addStaff(
-      tx,
-      { mail: "ruth@valley.example", name: "Ruth Test", role: "editor", titles: ["valley"] },
-      "test",
-      bell,
-    );
-    await addStaff(
-      tx,
-      { mail: "rob@valley.example", name: "Rob Test", role: "reporter", titles: ["valley"] },
-      "test",
-      bell,
-    );
-  });
   let units = 0;
   const counted: Database = {
     ...desk,
@@ -110,42 +104,9 @@ async function openDesk(t: TestContext) {
       return desk.unit(scope, work);
     },
   };
-  const app = new Hono<DeskEnv>();
-  const staff = staffRoutes({
-    database: counted,
-    bell,
-    titles: () => [],
-    sendLink: async () => undefined,
-    onFault: () => undefined,
-  });
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  mountRoutes(app, [...routes, ...staff], {
-    database: counted,
-    log: silentLog,
-    ownOrigins: [origin],
-    proxies: [],
-  });
-  server.on(
-    "request",
-    getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
-  );
-  t.after(() => server.close());
-  const headers = { origin, "sec-fetch-site": "same-origin", "content-type": "application/json" };
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(origin + path, { ...init, headers: { ...headers, ...(init.headers as object) } });
-  const signIn = async (mail: string): Promise<{ cookie: string }> => {
-    const link = await desk.unit(WORKER, (tx) => makeSignInLink(tx, mail));
-    const answer = await ask("/api/sign-in/token", {
-      method: "POST",
-      body: JSON.stringify({ token: link?.token }),
-    });
-    const cookie = answer.headers.getSetCookie()[0] ?? "";
-    assert.match(cookie, /^__Host-masthead=[\w-]{32}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
-    return { cookie: cookie.split(";")[0] ?? "" };
-  };
+  const { ask, hire, signIn } = await openDoor(t, counted, routes);
+  await hire("ruth@valley.example", { valley: "editor", shore: "reporter" });
+  await hire("rob@valley.example", { valley: "reporter" });
   return { ask, signIn, unitsSoFar: () => units };
 }
 
@@ -195,10 +156,17 @@ test("lets in who is signed in, may, and asks in the right form; nobody else", a
   assert.equal(await publish({ title: "valley", n: "1" }, editor), 422);
 });
 
-test("hands the unit of work every title of the person", async (t) => {
+test("a request that reads sees the titles in which the person may; a change sees its own title", async (t) => {
   const { ask, signIn } = await openDesk(t);
-  const answer = await ask("/api/read?title=valley", { headers: await signIn("rob@valley.example") });
-  assert.deepEqual(await answer.json(), { scope: { kind: "titles", titles: ["valley"] }, titleId: "valley" });
+  const headers = await signIn("ruth@valley.example");
+  const titlesSeen = async (path: string, init: RequestInit): Promise<readonly string[]> => {
+    const answer = (await (await ask(path, init)).json()) as { scope: { titles: string[] } };
+    return answer.scope.titles.toSorted();
+  };
+  assert.deepEqual(await titlesSeen("/api/read?title=valley", { headers }), ["shore", "valley"]);
+  assert.deepEqual(await titlesSeen("/api/public?title=valley", { headers }), ["valley"]);
+  assert.deepEqual(await titlesSeen("/api/one", post({ title: "shore" }, headers)), ["shore"]);
+  assert.deepEqual(await titlesSeen("/api/several", post({ title: "shore" }, headers)), ["shore", "valley"]);
 });
 
 test("changes nothing for a foreign page, whatever cookie it brings", async (t) => {
@@ -254,7 +222,7 @@ test("reads the session once to say who is signed in", async (t) => {
   const editor = await signIn("ruth@valley.example");
   const before = unitsSoFar();
   const answer = await ask("/api/me", { headers: editor });
-  assert.equal(((await answer.json()) as { person: { name: string } }).person.name, "Ruth Test");
+  assert.equal(((await answer.json()) as { person: { name: string } }).person.name, "Ruth");
   assert.equal(unitsSoFar() - before, 1);
 });
 

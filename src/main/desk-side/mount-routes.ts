@@ -188,6 +188,17 @@ function makeLimits(): Limits {
   };
 }
 
+/** Titles whose rows a request sees: an id of another title's item is then like one that is not there. */
+function titlesSeen(
+  route: DeskRoute,
+  { person: { roles } }: OpenSession,
+  titleId: string,
+): readonly string[] {
+  if (route.may === "signed-in") return Object.keys(roles);
+  if (route.method !== "GET" && route.acrossTitles !== true) return [titleId];
+  return Object.keys(roles).filter((id) => mayIn(roles[id], route.may));
+}
+
 /** Is the asker who they say, may they, is the request whole? An answer refuses; else the ask is made. */
 async function admit(
   c: Context<DeskEnv>,
@@ -257,7 +268,9 @@ async function admit(
     who: session === null ? { id: "nobody", name: "" } : { id: session.person.id, name: session.person.name },
     titleId,
     scope:
-      session === null ? { kind: "nothing" } : { kind: "titles", titles: Object.keys(session.person.roles) },
+      session === null
+        ? { kind: "nothing" }
+        : { kind: "titles", titles: titlesSeen(route, session, titleId) },
     params,
     query: query.data,
     body: body.data,

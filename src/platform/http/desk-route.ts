@@ -14,7 +14,10 @@ export interface Ask<Query, Body> {
   readonly session: unknown;
   /** The title the request acts on, checked against the permission; "" where there is none. */
   readonly titleId: string;
-  /** All titles the person may see, and the one acted on: what the unit of work is given. */
+  /**
+   * What the unit of work is given: where the route only reads, all titles in which the person may do
+   * what it declares; else the title acted on, unless the route acts on several.
+   */
   readonly scope: Scope;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
@@ -59,6 +62,11 @@ export interface RouteSpec<Query, Body> {
   /** A permission's name, or "signed-in", "anyone", "bearer" (judged by the route itself). */
   readonly may: string;
   readonly summary: string;
+  /**
+   * A change is made in the title of the request, where the permission was asked: rows of others are
+   * not seen. True where one request changes several titles; it sees those in which the person may.
+   */
+  readonly acrossTitles?: true;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body> | "bytes";
   /** Shape of the 200 answer, for /api/openapi.json. */

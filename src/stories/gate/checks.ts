@@ -139,6 +139,19 @@ const sourceKilled: Check = {
     }),
 };
 
+/** Nobody here would learn of its kill or its embargo. */
+const sourceForeign: Check = {
+  rule: "source-foreign",
+  find: ({ foreign }) =>
+    foreign.slice(0, 1).map((id) => ({
+      severity: "stop",
+      title: "This copy is from a source that this title does not have",
+      explanation:
+        "An agency serves it to another title of the group only. Take its paragraphs out, or have the source set up for this title.",
+      where: { kind: "source", id },
+    })),
+};
+
 const sourceNewer: Check = {
   rule: "source-newer",
   find: ({ sources }) =>
@@ -258,6 +271,7 @@ const captionMissing: Check = {
 /** The house's checks, in the order a person would mend them. */
 export const houseChecks: readonly Check[] = [
   sourceKilled,
+  sourceForeign,
   embargoHolds,
   rightMissing,
   pictureRight,

@@ -32,6 +32,8 @@ export interface GateSubject {
     /** To put it on the web in this title now. */
     readonly right: Right;
   }[];
+  /** Item versions the copy says it is from, and the title does not have. */
+  readonly foreign: readonly string[];
   /** The database's time. */
   readonly now: Date;
   /** IANA zone and language of the title, for times in explanations. */

@@ -53,7 +53,7 @@ function actFrom(deps: StoriesDeps, row: ActRow, names: Names): shape.AutopilotA
   };
 }
 
-/** Every title of the request's person; null where the unit sees all. */
+/** Every title in which the request's person may do it. */
 const titlesOf = (scope: Scope): readonly string[] => (scope.kind === "titles" ? scope.titles : []);
 
 /** What stories do by themselves, and the one way to stop it. */
@@ -128,6 +128,7 @@ export const autopilotRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
     method: "POST",
     path: "/api/autopilot/stop",
     may: "story.write",
+    acrossTitles: true,
     summary: "Stop everything that goes out by itself, and list what went out",
     body: shape.stopRequest,
     answers: shape.stopAnswer,

@@ -1,5 +1,5 @@
 import { defineRoute, isUuid, notFound, ok, type Answer, type DeskRoute } from "../../platform/index.ts";
-import { manyContracts, type BookChange } from "../../wire/index.ts";
+import { manyContracts, manySources, type BookChange } from "../../wire/index.ts";
 import { newContract } from "../../wire/wire-contract.ts";
 import { contractEffect, type ContractEffect } from "../endings/effect-contract.ts";
 import { effectOfBook } from "../endings/book-effect.ts";
@@ -48,8 +48,10 @@ export const contractEffectRoutes = (deps: StoriesDeps): readonly DeskRoute[] =>
     summary: "What writing a contract would take from readers",
     body: newContract,
     answers: contractEffect,
-    act: async ({ body }) =>
-      answerOf(deps, {
+    act: async ({ scope, body }) => {
+      const sources = await deps.database.unit(scope, manySources);
+      if (!sources.some((source) => source.id === body.source)) return notFound;
+      return answerOf(deps, {
         sourceId: body.source,
         without: null,
         plus: {
@@ -59,6 +61,7 @@ export const contractEffectRoutes = (deps: StoriesDeps): readonly DeskRoute[] =>
           until: dateOf(body.until),
           keepDays: body.keepDays,
         },
-      }),
+      });
+    },
   }),
 ];

@@ -28,8 +28,8 @@ export async function standingsOfPictures(
     await tx.run(sql`select from items i where ${which} order by i.agency_id collate "C" for share`);
   }
   return tx.many(sql<SourceStanding>`
-    select v.id as "itemVersionId", i.id as "itemId", s.name as "sourceName", i.headline,
-           v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
+    select v.id as "itemVersionId", i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
+           i.headline, v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
            v.number as "headNumber", v.outcome as "headOutcome"
     from items i join item_versions v on v.id = i.head_id join sources s on s.id = i.source_id
     where ${which}`);
