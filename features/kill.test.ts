@@ -8,6 +8,7 @@ import type { ReceivedAnswer } from "../src/wire/wire-contract.ts";
 import { draftStory, pushCopy, showStory, signIn, type DeskClient } from "./support/desk-client.ts";
 import { mailTo } from "./support/mail.ts";
 import { makeNewsroom, type Newsroom } from "./support/newsroom.ts";
+import { withDeskStanding } from "./support/owner-database.ts";
 import { read, type TitleId } from "./support/reader.ts";
 import { until } from "./support/until.ts";
 
@@ -206,4 +207,23 @@ test("F07: a kill and a publication at the same moment leave nothing public", as
     );
   }
   t.diagnostic(`${publishedFirst} of 12 were published before the order`);
+});
+
+test("a kill is obeyed while requests hold every connection of the desk", async (t) => {
+  const { newsroom, desk, push } = await openRoom(t);
+  const itemId = (await push(copy("weir"))).results[0]?.item ?? "";
+  const address = await putOut(desk, await take(desk, itemId, "courier"), "courier");
+  assert.equal((await read(newsroom, "courier", address)).status, 200);
+  const request = () => desk.ask("GET", "/api/stories?title=courier");
+  await withDeskStanding(newsroom, request, async () => {
+    const begun = monotonicMs();
+    await push(copy("weir", { version: "2", pubstatus: "canceled" }));
+    await until(
+      `${address} is gone`,
+      2_000,
+      async () => (await read(newsroom, "courier", address)).status === 410,
+    );
+    t.diagnostic(`down ${Math.round(monotonicMs() - begun)} ms after the order was sent`);
+  });
+  await desk.expect(200, "GET", "/api/stories?title=courier");
 });

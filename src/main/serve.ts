@@ -77,7 +77,6 @@ async function listen(server: Server, port: number, key: string, everywhere: boo
 
 async function startDesk(
   house: House,
-  wire: WireDeps,
   pictures: PicturesDeps,
   isReady: () => boolean,
   running: Running[],
@@ -95,7 +94,7 @@ async function startDesk(
   // Entered as each begins: what comes after may fail, and then all of it must end.
   running.push({ stop: () => follower.stop() });
   const files = await readDeskFiles(join(import.meta.dirname, "../../dist/desk"));
-  const server = makeDeskServer({ house, routes: allDeskRoutes(house, wire, pictures), files, hub, isReady });
+  const server = makeDeskServer({ house, routes: allDeskRoutes(house, pictures), files, hub, isReady });
   running.push(
     await listen(
       server,
@@ -174,7 +173,7 @@ export async function serve(
       developing: new Set(),
       workFolder,
     };
-    const wire: WireDeps = { database: house.desk, bell, log };
+    const wire: WireDeps = { database: house.copy, bell, log };
     if (config.demo && (await needsDemo(house))) await loadDemo(house, pictures, say);
     const has = (role: Config["role"]): boolean =>
       config.role === "all" || config.role === role || (config.role === "web" && role !== "worker");
@@ -183,7 +182,7 @@ export async function serve(
       running.push({ stop: () => reader.close() });
       running.push(await listen(reader.server, config.port, "MASTHEAD_PORT", config.url !== null));
     }
-    if (has("desk")) await startDesk(house, wire, pictures, () => ready, running);
+    if (has("desk")) await startDesk(house, pictures, () => ready, running);
     if (has("worker")) {
       running.push(await runWorker({ house, wire, pictures, reach }));
       if (config.demo) running.push(dripWire(wire, house.clock, log));

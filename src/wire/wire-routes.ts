@@ -5,6 +5,7 @@ import {
   notFound,
   ok,
   recordEvent,
+  type Database,
   type DeskRoute,
   type Tx,
 } from "../platform/index.ts";
@@ -50,6 +51,8 @@ import {
 } from "./wire-contract.ts";
 
 export interface WireRoutesDeps extends WireDeps {
+  /** What is pushed is kept through connections of its own: no request of the desk holds it up. */
+  readonly copy: Database;
   readonly takenFor: TakenFor;
   readonly zoneOf: FilterDeps["zoneOf"];
   readonly liveStories: GazetteerDeps["liveStories"];
@@ -304,5 +307,5 @@ export const wireRoutes = (deps: WireRoutesDeps): readonly DeskRoute[] => [
   ...routingRoutes(deps),
   ...gazetteerRoutes(deps),
   // Last: its push address takes any one word.
-  ...pushRoutes(deps),
+  ...pushRoutes({ ...deps, database: deps.copy }),
 ];

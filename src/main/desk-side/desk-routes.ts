@@ -14,7 +14,7 @@ import {
   storiesRoutes,
   textOfBody,
 } from "../../stories/index.ts";
-import { keyOfHouse, sourcesRoutes, thumbnailRoutes, wireRoutes, type WireDeps } from "../../wire/index.ts";
+import { keyOfHouse, sourcesRoutes, thumbnailRoutes, wireRoutes } from "../../wire/index.ts";
 import type { Config } from "../config.ts";
 import type { House } from "../house/house.ts";
 import type { Secrets } from "../house/open-database.ts";
@@ -38,16 +38,13 @@ interface TakenEntry {
 /** What routes need of the house. */
 export type RoutesHouse = Pick<
   House,
-  "bell" | "clock" | "desk" | "jobs" | "log" | "titleById" | "titles" | "transport"
+  "bell" | "clock" | "copy" | "desk" | "jobs" | "log" | "titleById" | "titles" | "transport"
 > & { readonly config: Pick<Config, "deskUrl">; readonly secrets: Pick<Secrets, "letters"> };
 
 /** Every department's routes with what each needs; the one place that wires them. */
-export function allDeskRoutes(
-  house: RoutesHouse,
-  wire: WireDeps,
-  pictures: PicturesDeps,
-): readonly DeskRoute[] {
+export function allDeskRoutes(house: RoutesHouse, pictures: PicturesDeps): readonly DeskRoute[] {
   const { desk: database, bell } = house;
+  const wire = { database, bell, log: house.log };
   const takenFor = async (tx: Tx, itemIds: readonly string[]) => {
     const rows = await manyTaken(tx, itemIds);
     const names = await namesOf(
@@ -84,6 +81,7 @@ export function allDeskRoutes(
     ...sourcesRoutes({ ...wire, key: keyOfHouse(house.secrets.letters) }),
     ...wireRoutes({
       ...wire,
+      copy: house.copy,
       takenFor,
       takenIds: manyTakenIds,
       zoneOf: (titleId) => house.titleById(titleId)?.zone ?? "UTC",

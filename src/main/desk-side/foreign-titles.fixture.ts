@@ -48,6 +48,7 @@ export async function openChain(t: TestContext) {
     bell,
     clock: systemClock,
     config: { deskUrl: "http://desk.example" },
+    copy: desk,
     desk,
     jobs: idle,
     log: silentLog,
@@ -57,7 +58,7 @@ export async function openChain(t: TestContext) {
     transport: folderTransport(folder),
   };
   const media = makeLocalMediaStore(folder);
-  const routes = allDeskRoutes(house, wire, {
+  const routes = allDeskRoutes(house, {
     database: desk,
     bell,
     jobs: idle,

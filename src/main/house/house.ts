@@ -33,7 +33,12 @@ export interface House {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly facts: HouseDatabase;
+  /** People's requests, and the duties that can wait for them. */
   readonly desk: Database;
+  /** The desk's login for copy that comes in: an order of an agency is copy too. */
+  readonly copy: Database;
+  /** The desk's login for what must be in time whatever else is asked: orders to stop, and releases. */
+  readonly orders: Database;
   readonly reader: Database;
   readonly forms: Database;
   readonly bell: EventBell;
@@ -45,6 +50,9 @@ export interface House {
   reloadTitles(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Connections of each kind; README's settings name their sum. Nobody waits for another kind's. */
+const MOST = { desk: 5, copy: 4, orders: 3, reader: 2, forms: 2 } as const;
 
 /** Where readers find a title that has no origin of its own stored. */
 export const originWithout =
@@ -61,9 +69,11 @@ export async function openHouse(given: Config, log: Log, purpose: "serve" | "com
   const facts = await openHouseDatabase(given, log, purpose);
   const config = purpose === "serve" ? given : await withServedAddresses(given);
   const small = purpose === "command";
-  const desk = openDatabase(facts.desk, { log, max: small ? 3 : 5 });
-  const reader = openDatabase(facts.reader, { log, max: small ? 1 : 2, statementMs: 2_000 });
-  const forms = openDatabase(facts.forms, { log, max: small ? 1 : 2, statementMs: 2_000 });
+  const desk = openDatabase(facts.desk, { log, max: small ? 3 : MOST.desk });
+  const copy = small ? desk : openDatabase(facts.desk, { log, max: MOST.copy });
+  const orders = small ? desk : openDatabase(facts.desk, { log, max: MOST.orders });
+  const reader = openDatabase(facts.reader, { log, max: small ? 1 : MOST.reader, statementMs: 2_000 });
+  const forms = openDatabase(facts.forms, { log, max: small ? 1 : MOST.forms, statementMs: 2_000 });
   const jobs = await openJobs(desk, log);
   const transport =
     config.smtp === null ? folderTransport(join(config.dataFolder, "mail")) : smtpTransport(config.smtp);
@@ -75,9 +85,11 @@ export async function openHouse(given: Config, log: Log, purpose: "serve" | "com
     secrets: await readSecrets(config.dataFolder),
     facts,
     desk,
+    copy,
+    orders,
     reader,
     forms,
-    bell: makeEventBell(notifyThrough(desk)),
+    bell: makeEventBell(notifyThrough(orders)),
     jobs,
     media: makeLocalMediaStore(config.mediaFolder),
     transport,
@@ -89,7 +101,7 @@ export async function openHouse(given: Config, log: Log, purpose: "serve" | "com
     async close() {
       await jobs.stop();
       transport.close();
-      await Promise.all([desk.close(), reader.close(), forms.close()]);
+      await Promise.all([...new Set([desk, copy, orders, reader, forms])].map((each) => each.close()));
       await facts.close();
     },
   };

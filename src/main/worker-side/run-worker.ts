@@ -138,6 +138,7 @@ async function rankAll(house: House): Promise<void> {
 
 export interface WorkerDeps {
   readonly house: House;
+  /** With the connections for copy that comes in. */
   readonly wire: WireDeps;
   readonly pictures: PicturesDeps;
   readonly reach: NonNullable<PollDeps["reach"]>;
@@ -165,6 +166,8 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     deskUrl: house.config.deskUrl,
     seeAsOutsider: seeAsOutsider(house.config),
   };
+  const orders = { ...control, database: house.orders };
+  const desk = { ...wire, database: house.desk };
   await house.jobs.work(KILL_QUEUE, ({ kill = "", work }) =>
     work === "call" ? callDesk(control, kill) : proveKill(control, kill),
   );
@@ -174,7 +177,7 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
   );
   const folders: DropFolders = await watchDropFolders(wire, {
     folder: join(house.config.dataFolder, "wire"),
-    sources: () => house.desk.unit(WORKER, openSourceIds),
+    sources: () => house.copy.unit(WORKER, openSourceIds),
     everyMs: 1_000,
     log: house.log,
   });
@@ -197,10 +200,10 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
         house.bell.onRing((event) => {
           if (event.name.startsWith("item.")) wake();
         }),
-      work: () => followOrders(control),
+      work: () => followOrders(orders),
     },
     // To the second: a look costs one index read.
-    { name: "releases", everyMs: 200, work: () => carryOutReleases(control) },
+    { name: "releases", everyMs: 200, work: () => carryOutReleases(orders) },
     { name: "words of the wire", everyMs: 15_000, work: () => countWords(house.desk) },
     { name: "old features", everyMs: 600_000, work: () => sweepFeatures(house.desk, KEEP_FEATURES_HOURS) },
     { name: "event seals", everyMs: 1_000, work: () => sealEvents(house.desk) },
@@ -208,12 +211,12 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     {
       name: "gazetteers",
       everyMs: 1_000,
-      work: () => followGazetteers(wire),
+      work: () => followGazetteers(desk),
     },
     { name: "calls to the duty", everyMs: 1_000, work: () => followHeld(control) },
     { name: "contracts", everyMs: 1_000, work: () => followContracts(control) },
     { name: "rights that end", everyMs: 1_000, work: () => endUses(control) },
-    { name: "orders not yet obeyed", everyMs: 2_000, work: () => finishOrders(control) },
+    { name: "orders not yet obeyed", everyMs: 2_000, work: () => finishOrders(orders) },
     { name: "letters", everyMs: 1_000, work: () => queueLetters(mailroom) },
     { name: "pictures in stories", everyMs: 1_000, work: () => followPictures(house) },
     {
@@ -237,8 +240,8 @@ export async function runWorker(deps: WorkerDeps): Promise<Worker> {
     },
     { name: "pictures", everyMs: 60_000, work: () => developLeftovers(house, pictures, leftoverMs()) },
     { name: "sources to ask", everyMs: 1_000, work: () => poller.look() },
-    { name: "silent sources", everyMs: 15_000, work: () => watchSilence(wire) },
-    { name: "rhythm of sources", everyMs: 60_000, work: () => learnRhythms(wire) },
+    { name: "silent sources", everyMs: 15_000, work: () => watchSilence(desk) },
+    { name: "rhythm of sources", everyMs: 60_000, work: () => learnRhythms(desk) },
     { name: "copy left unread", everyMs: 5_000, work: () => readLeftovers(wire, 10) },
     { name: "most read", everyMs: 5_000, work: () => rankAll(house) },
   ];
