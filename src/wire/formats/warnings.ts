@@ -15,6 +15,7 @@ const WARNINGS = {
   "code-ill-formed": "A code is not of the form alias:code; it is kept as it stands.",
   "concept-item": "A concept that is no event holds no copy; no item was made.",
   "control-characters": "Control characters inside the text were left out.",
+  "data-not-read": "Data inside the copy is of no kind we read; only its bytes are kept.",
   "date-invalid": "A date cannot be read and was left out.",
   "date-without-time": "A date gives no time of day; midnight was assumed.",
   "date-without-zone": "A time gives no offset; the source's zone was assumed.",

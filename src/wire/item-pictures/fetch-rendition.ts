@@ -1,5 +1,7 @@
 import { MastheadError, sql, type Database, type Tx } from "../../platform/index.ts";
+import { pictureOfXml } from "../formats/inline-data.ts";
 import { pictureOfMail } from "../formats/mail/mail-pictures.ts";
+import { startsAsMail } from "../formats/mail/mail-start.ts";
 import { makeWeb, troubleOf } from "../ways-in/http/ask-web.ts";
 import { reachOf, type PollDeps } from "../ways-in/poll-sources.ts";
 import { openSecret } from "../ways-in/seal-secret.ts";
@@ -53,9 +55,16 @@ export async function sendsPictures(tx: Tx, sourceId: string): Promise<boolean> 
   return row.yes;
 }
 
-const maybeOneMail = (tx: Tx, versionId: string): Promise<{ raw: Buffer } | undefined> =>
+const maybeOneSending = (tx: Tx, versionId: string): Promise<{ raw: Buffer } | undefined> =>
   tx.maybeOne(sql<{ raw: Buffer }>`
     select t.raw from item_versions v join transmissions t on t.id = v.transmission_id where v.id = ${versionId}`);
+
+/** "cid:" addresses: in a mail its part, in XML what stands there as data. */
+async function pictureInCopy(raw: Buffer, href: string) {
+  if (startsAsMail(raw.toString("latin1", 0, 16_384))) return pictureOfMail(raw, href);
+  const found = pictureOfXml(raw, href);
+  return found === null ? null : { ...found, name: "picture" };
+}
 
 /** The source's key goes to the origin of its feed and to nobody else. */
 function secretHeaders(
@@ -139,10 +148,10 @@ export async function fetchRendition(
       : { kind: "fetched", bytes: found.raw, fileName: baseName(found.name) };
   }
   if (/^cid:/iu.test(href)) {
-    const mail = await deps.database.unit(WORKER, (tx) => maybeOneMail(tx, place.versionId));
-    const found = mail === undefined ? null : await pictureOfMail(mail.raw, href);
+    const sending = await deps.database.unit(WORKER, (tx) => maybeOneSending(tx, place.versionId));
+    const found = sending === undefined ? null : await pictureInCopy(sending.raw, href);
     return found === null
-      ? lacking("picture-not-in-mail", "The mail does not hold this picture.")
+      ? lacking("picture-not-in-copy", "The copy does not hold this picture.")
       : { kind: "fetched", bytes: found.bytes, fileName: found.name };
   }
   return fromWeb(deps, place.sourceId, href, options.maxBytes, options.signal);

@@ -185,6 +185,49 @@ test("takes a picture out of the mail it came with", async (t) => {
   assert.ok(found.kind === "fetched" && bytes.equals(Buffer.from(found.bytes)));
 });
 
+test("a picture that stands in the copy as data is fetched from the copy, also where a mail brought it", async (t) => {
+  const room = await openRoom(t);
+  await room.add("prairie", null);
+  const bytes = await jpeg();
+  const xml = (
+    id: string,
+  ) => `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:test:${id}" version="1">
+    <itemMeta><itemClass qcode="ninat:text"/><versionCreated>2026-11-24T09:00:00Z</versionCreated></itemMeta>
+    <contentMeta><headline>Bridge opens again</headline></contentMeta>
+    <contentSet><inlineData contenttype="text/plain">The bridge opens again on Monday.</inlineData>
+    <inlineData contenttype="image/jpeg" encoding="enc:base64">${bytes.toString("base64")}</inlineData></contentSet></newsItem>`;
+  const mail = [
+    "From: wire@office.example",
+    "Subject: Copy",
+    "Message-ID: <copy@office.example>",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="cut"',
+    "",
+    "--cut",
+    'Content-Type: application/xml; name="copy.xml"',
+    "Content-Transfer-Encoding: base64",
+    'Content-Disposition: attachment; filename="copy.xml"',
+    "",
+    Buffer.from(xml("2")).toString("base64").replaceAll(/.{76}/g, "$&\r\n"),
+    "--cut--",
+    "",
+  ].join("\r\n");
+  for (const [name, sent] of [
+    ["copy.xml", xml("1")],
+    ["copy.eml", mail],
+  ] as const) {
+    const item = await send(room, name, sent);
+    const [picture] = await picturesOf(room, item);
+    const [rendition] = picture?.renditions ?? [];
+    const place = { sourceId: "prairie", versionId: picture?.from.itemVersionId ?? "" };
+    const found = await fetchRendition(fetching(room), place, rendition ?? { href: "", file: "" }, within);
+    assert.ok(found.kind === "fetched" && bytes.equals(Buffer.from(found.bytes)), name);
+    const gone = { href: "cid:data-0", file: "" };
+    const lack = await fetchRendition(fetching(room), place, gone, within);
+    assert.equal(lack.kind === "lacking" && lack.code, "picture-not-in-copy");
+  }
+});
+
 test("shows a small picture through the desk, asks the agency once, and shows nothing that is no picture", async (t) => {
   const room = await openRoom(t);
   const web = await startFakeWeb(t);

@@ -1,6 +1,7 @@
 import type { NinjsAssociation } from "../../ninjs.ts";
 import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT } from "../draft.ts";
+import { pictureOfXml, startsLikeXml } from "../inline-data.ts";
 import { lineOf } from "../text/clean-text.ts";
 import type { Warnings } from "../warnings.ts";
 import { decodeCid, pictureTexts } from "./mail-html.ts";
@@ -89,6 +90,15 @@ export const associationsOf = (
     ),
   );
 
+/** Copy that a mail carries may hold pictures of its own. */
+function pictureOfParts({ parts }: Mail, href: string) {
+  for (const part of parts) {
+    const found = startsLikeXml(part.bytes) ? pictureOfXml(part.bytes, href) : null;
+    if (found !== null) return { ...found, name: part.name };
+  }
+  return null;
+}
+
 /**
  * The bytes of a picture of the mail, by the address its rendition gives ("cid:…", or the id alone).
  * Null when the mail has no such picture. Throws `TooMuchCopy` for a mail beyond the caps.
@@ -98,8 +108,9 @@ export async function pictureOfMail(
   cid: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly contentType: string; readonly name: string } | null> {
   const wanted = decodeCid(cid.replace(/^cid:/iu, ""));
-  const found = picturesOf(await parseMail(bytes)).find((picture) => picture.cid === wanted);
+  const mail = await parseMail(bytes);
+  const found = picturesOf(mail).find((picture) => picture.cid === wanted);
   return found === undefined
-    ? null
+    ? pictureOfParts(mail, cid)
     : { bytes: found.bytes, contentType: found.contentType, name: found.name || found.cid };
 }

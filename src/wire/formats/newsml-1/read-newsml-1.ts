@@ -1,4 +1,5 @@
 import { finishItem } from "../finish-item.ts";
+import { mayHoldData, withPlainData } from "../inline-data.ts";
 import {
   attribute,
   childElements,
@@ -74,11 +75,12 @@ function readItem(nested: Nested, envelope: MarkupElement | null, at: Receipt): 
 function read(copy: Copy, at: Receipt): Reading {
   const documents = readDocuments(copy.text, copy.warnings);
   if (documents.kind === "refused") return documents;
-  const items = documents.roots.flatMap((root) =>
-    capItems(itemsBelow(root, null))
+  const items = documents.roots.flatMap((sent) => {
+    const root = mayHoldData(copy.text) ? withPlainData(sent, copy.warnings) : sent;
+    return capItems(itemsBelow(root, null))
       .filter((nested) => isCopy(nested, copy.warnings))
-      .flatMap((nested) => readItem(nested, childNamed(root, "NewsEnvelope"), at)),
-  );
+      .flatMap((nested) => readItem(nested, childNamed(root, "NewsEnvelope"), at));
+  });
   return { kind: "items", items: capItems(items) };
 }
 

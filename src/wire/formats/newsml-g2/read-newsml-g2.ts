@@ -1,5 +1,6 @@
 import { EMPTY_DRAFT, type Draft } from "../draft.ts";
 import { finishItem } from "../finish-item.ts";
+import { mayHoldData, withPlainData } from "../inline-data.ts";
 import { attribute, childElements, childNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
 import { readDocuments } from "../markup/read-documents.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
@@ -120,7 +121,8 @@ function isCopy(item: MarkupElement, warnings: Warnings): boolean {
 function read(copy: Copy, at: Receipt): Reading {
   const documents = readDocuments(copy.text, copy.warnings);
   if (documents.kind === "refused") return documents;
-  const items = documents.roots.flatMap((root) => {
+  const items = documents.roots.flatMap((sent) => {
+    const root = mayHoldData(copy.text) ? withPlainData(sent, copy.warnings) : sent;
     const below = capItems(itemsBelow(root));
     const packages = membershipsIn(below);
     return below
