@@ -8,7 +8,8 @@ import { field, isObject, namedAt, textAt, type JsonObject } from "../ninjs/json
 import { bodyOf } from "../ninjs/ninjs-texts.ts";
 import { bodyOfNitf } from "../nitf/nitf-body.ts";
 import type { WireBlock } from "../read-item.ts";
-import type { Warnings } from "../warnings.ts";
+import { TooMuchCopy } from "../size-caps.ts";
+import { makeWarnings, type Warnings } from "../warnings.ts";
 
 /** The text of an AP item: inside it, or in an NITF document of its own that has to be fetched. Pure. */
 
@@ -31,6 +32,9 @@ const isNitfStory = (name: string, rendition: JsonObject): boolean =>
 
 const storyRendition = (item: JsonObject): JsonObject | null =>
   namedAt(item, "renditions").find(([name, entry]) => isNitfStory(name, entry))?.[1] ?? null;
+
+const hrefOfText = (item: JsonObject): string =>
+  textAt(item, "type") === "text" ? textAt(storyRendition(item) ?? {}, "href") : "";
 
 /** A whole NITF document, or only the markup of its body. */
 function readMarkup(text: string, warnings: Warnings): ApBody {
@@ -59,8 +63,21 @@ function embedded(item: JsonObject): string {
 export function bodyOfAp(item: JsonObject, warnings: Warnings): ApBody {
   const nitf = embedded(item);
   const body = nitf === "" ? bodyOf(item, warnings) : readMarkup(nitf, warnings);
-  const rendition = storyRendition(item);
-  const lies = textAt(rendition ?? {}, "href") !== "" && textAt(item, "type") === "text";
-  if (body.blocks.length === 0 && lies) warnings.add("body-elsewhere");
+  if (body.blocks.length === 0 && hrefOfText(item) !== "") warnings.add("body-elsewhere");
   return body;
+}
+
+/**
+ * Where the text of an item has to be fetched from; "" when it stands in the item, or no place is named.
+ * The way in asks this, so that it fetches what the reader would miss.
+ */
+export function textElsewhere(item: JsonObject): string {
+  const href = hrefOfText(item);
+  if (href === "") return "";
+  try {
+    return bodyOfAp(item, makeWarnings()).blocks.length === 0 ? href : "";
+  } catch (error) {
+    if (error instanceof TooMuchCopy) return "";
+    throw error;
+  }
 }

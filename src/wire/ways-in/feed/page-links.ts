@@ -1,11 +1,11 @@
-/** Where a page of JSON says that its feed goes on. Pure. */
+import { textElsewhere } from "../../formats/ap-media/ap-body.ts";
+import { isObject, type JsonObject } from "../../formats/ninjs/json-document.ts";
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** Where a page of JSON says that its feed goes on. Pure. */
 
 const at = (value: unknown, ...path: readonly string[]): unknown => {
   let found = value;
-  for (const name of path) found = isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+  for (const name of path) found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   return found;
 };
 
@@ -45,16 +45,10 @@ export interface PagedItem {
 const text = (value: unknown): string =>
   typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 
-/** Text of AP lies in an NITF document of its own, unless it was put into the item. */
-function bodyHrefOf(entry: unknown, item: unknown, base: string): string | null {
-  const inside = [
-    at(entry, "nitf"),
-    at(item, "nitf"),
-    at(item, "body_html"),
-    at(item, "renditions", "nitf", "value"),
-  ];
-  if (inside.some((body) => text(body) !== "")) return null;
-  const href = text(at(item, "renditions", "nitf", "href"));
+/** The text may stand beside the item, as some deliveries put it. */
+function bodyHrefOf(entry: JsonObject, item: JsonObject, base: string): string | null {
+  if (text(at(entry, "nitf")) !== "") return null;
+  const href = textElsewhere(item);
   return href !== "" && URL.canParse(href, base) ? new URL(href, base).href : null;
 }
 
@@ -62,8 +56,8 @@ function bodyHrefOf(entry: unknown, item: unknown, base: string): string | null 
 export function itemsOfPage(page: unknown, base: string): readonly PagedItem[] | null {
   const list = at(page, "data", "items");
   if (!Array.isArray(list)) return null;
-  return list.filter(isRecord).map((entry) => {
-    const item = isRecord(entry["item"]) ? entry["item"] : entry;
+  return list.filter(isObject).map((entry) => {
+    const item = isObject(entry["item"]) ? entry["item"] : entry;
     const id = text(at(item, "altids", "itemid")) || text(at(item, "uri")).replace(/[?#].*$/s, "");
     const version = text(at(item, "version"));
     const etag = text(at(item, "altids", "etag"));

@@ -97,6 +97,36 @@ test("keeps text that lies elsewhere together with its item", async (t) => {
   );
 });
 
+test("fetches exactly the texts that the reader would miss, by whatever name they go", async (t) => {
+  const { web, way } = await openFeed(t);
+  const story = { rel: "Story", title: "NITF Story", format: "IIM", href: "/text/story" };
+  const wishes = {
+    story: { renditions: { main_nitf: story } },
+    "in-capitals": { renditions: [{ name: "NITF", ...story }] },
+    here: { renditions: { nitf: story }, body_html: "<p>The bridge is closed.</p>" },
+    inside: { renditions: { nitf: { ...story, value: "<p>The bridge is closed.</p>" } } },
+    picture: { type: "picture", renditions: { nitf: story } },
+    print: { renditions: { main: { rel: "Story", format: "PDF", href: "/text/print" } } },
+  };
+  web.on("/feed", {
+    body: page(null, ...Object.entries(wishes).map(([id, change]) => itemNamed(id, change))),
+  });
+  web.on("/text/story", {
+    body: "<nitf><body><body.content><p>It is closed.</p></body.content></body></nitf>",
+  });
+  const { sendings } = await lookOnce(way, null);
+  assert.deepEqual(
+    sendings.filter(({ bytes }) => bytes.includes("It is closed.")).map(({ name }) => name),
+    ["story", "in-capitals"],
+  );
+  assert.equal(web.asked.filter(({ path }) => path.startsWith("/text/")).length, 2);
+  for (const { name, bytes } of sendings) {
+    const result = await readCopy(bytes, { receivedAt: "2026-11-24T10:00:00Z" });
+    const codes = result.kind === "read" ? result.items[0]?.warnings.map(({ code }) => code) : [];
+    assert.equal(codes?.includes("body-elsewhere"), false, name);
+  }
+});
+
 test("sends the key to the feed's own server only, and text never leads into the private network", async (t) => {
   const elsewhere = await startFakeWeb(t);
   elsewhere.on("/text", { body: "<nitf/>" });
