@@ -1,7 +1,8 @@
 import { invariant } from "../platform/index.ts";
 import type { Picture } from "../pictures/index.ts";
 import type { Title } from "../titles/index.ts";
-import { namesOfByline, pictureUsesOf, wordCountOf } from "./content-text.ts";
+import { pictureUsesOf, wordCountOf } from "./content-text.ts";
+import { namesOfByline } from "./names-of-byline.ts";
 import type { Block, Body, Content, Inline, Paragraph, PictureUse } from "./content.ts";
 import { addressOf, type ReleasedPicture, type ReleasedStory } from "./released.ts";
 import { slugOf } from "./slug.ts";
@@ -144,7 +145,7 @@ export function composeRelease(
     deck: content.deck.trim(),
     dateline: content.dateline,
     byline: content.byline.trim(),
-    authors: namesOfByline(content.byline)
+    authors: namesOfByline(content.byline, title.language)
       .map((name) => ({ name, slug: slugOf(name) }))
       .filter((author) => author.slug !== ""),
     agencyCredit: content.agencyCredit.trim(),

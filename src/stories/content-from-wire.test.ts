@@ -18,8 +18,24 @@ test("takes the people of an agency's byline, and nothing where none is named", 
     ["Highland", ""],
     ["", ""],
   ];
-  for (const [byline, people] of cases) assert.equal(bylineFromWire(byline, "Prairie News"), people, byline);
-  assert.equal(bylineFromWire("By Ada Fenn", "Ada Fenn"), "", "the credit names her already");
+  for (const [byline, people] of cases)
+    assert.equal(bylineFromWire(byline, "Prairie News", "en"), people, byline);
+  assert.equal(bylineFromWire("By Ada Fenn", "Ada Fenn", ""), "", "the credit names her already");
+});
+
+test("names people as the item's language joins them", () => {
+  const cases: readonly (readonly [byline: string, language: string, people: string])[] = [
+    ["Von Ada Finch und Bo Reed, dpx", "de-DE", "Ada Finch und Bo Reed"],
+    ["VON ADA FINCH UND BO REED", "de", "Ada Finch und Bo Reed"],
+    ["Von Ada Finch und Bo Reed", "", "Ada Finch and Bo Reed"],
+    ["Por Ada Finch y Bo Reed", "es", "Ada Finch y Bo Reed"],
+    ["Por Ada Finch e Bo Reed", "", "Ada Finch and Bo Reed"],
+    ["By ADA FINCH and BO REED, Prairie News", "en", "Ada Finch and Bo Reed"],
+    ["Ada Finch with Bo Reed in Kinnear", "en", "Ada Finch and Bo Reed"],
+    ["ADA FINCH, BO REED", "fi-FI", "Ada Finch ja Bo Reed"],
+  ];
+  for (const [byline, language, people] of cases)
+    assert.equal(bylineFromWire(byline, "Prairie News", language), people, byline);
 });
 
 test("makes copy that carries its writer and, as the credit, its agency", () => {
@@ -35,6 +51,7 @@ test("makes copy that carries its writer and, as the credit, its agency", () => 
     },
     "v1",
     "Prairie News",
+    "en",
   );
   assert.equal(content.byline, "Ada Fenn");
   assert.equal(content.agencyCredit, "Prairie News");

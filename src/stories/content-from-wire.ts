@@ -1,7 +1,7 @@
 import type { ReadItem } from "../wire/index.ts";
 import type { Block, Content, Inline, ListItem, Paragraph, Table, TableRow, WireOrigin } from "./content.ts";
-import { namesOfByline } from "./content-text.ts";
 import { emptyContent } from "./content.ts";
+import { joinNames, namesOfByline } from "./names-of-byline.ts";
 
 type WireBlock = ReadItem["paragraphs"][number];
 
@@ -42,7 +42,6 @@ const isAgencyLine = (block: WireBlock, credit: string): boolean =>
     .trim()
     .toLowerCase() === credit.trim().toLowerCase();
 
-const calledBy = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Av|AV|Af|AF)\s+(?=\p{Lu})/u;
 /** Words of houses and offices; a name that holds one is no person's. */
 const ofAHouse =
   /\b(?:the|press|presse|news|agency|agence|agentur|service|wire|media|bureau|staff|desk|network|radio|television|(?:writer|reporter|correspondent|editor|columnist|photographer)s?)\b/iu;
@@ -61,18 +60,16 @@ const inSmallLetters = (name: string): string =>
  * Writer" gives "Ada Fenn and Bo Lind". Empty where only an agency or an office stands; the credit
  * says that.
  */
-export function bylineFromWire(byline: string, credit: string): string {
+export function bylineFromWire(byline: string, credit: string, language: string): string {
   const line = byline
     .trim()
-    .replace(calledBy, "")
     .replaceAll(/\s+AND\s+/g, " and ")
     .replace(/\s+(?:of|for|in|at)\s.*$/u, "");
   const agency = credit.toLowerCase();
-  const people = namesOfByline(line)
+  const people = namesOfByline(line, language)
     .filter((name) => !ofAHouse.test(name) && !agency.includes(name.toLowerCase()))
     .map(inSmallLetters);
-  const last = people.at(-1) ?? "";
-  return people.length < 2 ? last : `${people.slice(0, -1).join(", ")} and ${last}`;
+  return joinNames(people, language);
 }
 
 /**
@@ -83,6 +80,8 @@ export function contentFromWire(
   item: Pick<ReadItem, "headline" | "dateline" | "byline" | "paragraphs">,
   itemVersionId: string,
   credit: string,
+  /** Tag; "" where the item names none. */
+  language: string,
 ): Content {
   const blocks: Block[] = [];
   for (const [paragraph, block] of item.paragraphs.entries()) {
@@ -109,7 +108,7 @@ export function contentFromWire(
     ...emptyContent,
     headline: item.headline,
     dateline: item.dateline,
-    byline: bylineFromWire(item.byline, credit),
+    byline: bylineFromWire(item.byline, credit, language),
     agencyCredit: credit,
     body: { type: "doc", content: blocks },
   };

@@ -66,12 +66,3 @@ function originsOf(block: Block): readonly (WireOrigin | null | undefined)[] {
 /** Item versions that parts of the body came from, at whatever depth. */
 export const itemVersionsOf = (content: Content): ReadonlySet<string> =>
   new Set(content.body.content.flatMap(originsOf).flatMap((origin) => origin?.itemVersionId ?? []));
-
-/** People of a byline: "Dana Whitcomb and Jonah Reyes, Courier staff" names two. */
-export function namesOfByline(byline: string): readonly string[] {
-  return byline
-    .replace(/^by\s+/i, "")
-    .split(/\s*(?:,|\band\b|&)\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => /^\p{Lu}[\p{L}'’.-]*(?:\s+[\p{L}'’.-]+){0,3}\s+\p{Lu}[\p{L}'’.-]*$/u.test(name));
-}

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { makePublicId } from "../platform/index.ts";
-import { namesOfByline } from "./content-text.ts";
 import { publicIdOfPath, slugOf } from "./slug.ts";
 
 test("makes an address of any headline, and finds the story in it again", () => {
@@ -32,13 +31,4 @@ test("finds no story in other paths", () => {
   ]) {
     assert.equal(publicIdOfPath(path), null, path);
   }
-});
-
-test("reads the people of a byline", () => {
-  assert.deepEqual(namesOfByline("Dana Whitcomb and Jonah Reyes, Courier staff"), [
-    "Dana Whitcomb",
-    "Jonah Reyes",
-  ]);
-  assert.deepEqual(namesOfByline("By Ida van der Berg"), ["Ida van der Berg"]);
-  assert.deepEqual(namesOfByline("Staff"), []);
 });

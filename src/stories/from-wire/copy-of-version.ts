@@ -13,7 +13,7 @@ const creditOf = (version: HeadFacts): string => {
 export function copyOfVersion(version: HeadFacts): Content {
   const { deck } = version.copy as Partial<HeadFacts["copy"]>;
   return {
-    ...contentFromWire(version.copy, version.id, creditOf(version)),
+    ...contentFromWire(version.copy, version.id, creditOf(version), version.copy.ninjs.language ?? ""),
     deck: deck?.trim() ?? "",
   };
 }

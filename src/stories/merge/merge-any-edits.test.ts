@@ -286,6 +286,7 @@ const made = (paragraphs: WireBlocks, version: string): Content =>
     { headline: "Storm", byline: "", dateline: { place: "", region: "" }, paragraphs },
     version,
     "Prairie News",
+    "en",
   );
 
 test("lists, tables and quotes follow the agency whole, under ids of their own", () => {
