@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FtpSrv } from "ftp-srv";
+import type { Identity } from "./certificates.fixture.ts";
 
 /** A real FTP server on this machine, over a folder of its own. */
 
@@ -10,6 +11,8 @@ export interface FakeFtp {
   readonly port: number;
   /** Files put here lie on the server. */
   readonly folder: string;
+  /** Users who gave a password, in order. */
+  readonly logins: readonly string[];
 }
 
 interface Lifetime {
@@ -33,19 +36,26 @@ const silent = {
   child: () => silent,
 };
 
-export async function startFakeFtp(t: Lifetime): Promise<FakeFtp> {
+/** `tls`: what it shows; "explicit" begins plainly, "implicit" does not. Without it, it cannot encrypt. */
+export async function startFakeFtp(
+  t: Lifetime,
+  encryption?: { readonly kind: "explicit" | "implicit"; readonly tls: Identity },
+): Promise<FakeFtp> {
   const root = await mkdtemp(join(tmpdir(), "masthead-ftp-"));
   const folder = join(root, "out");
   await mkdir(folder);
   await mkdir(join(root, "done"));
   const port = await freePort();
   const server = new FtpSrv({
-    url: `ftp://127.0.0.1:${port}`,
+    url: `${encryption?.kind === "implicit" ? "ftps" : "ftp"}://127.0.0.1:${port}`,
+    ...(encryption === undefined ? {} : { tls: { ...encryption.tls } }),
     pasv_url: "127.0.0.1",
     pasv_min: 20_000,
     log: silent,
   });
-  server.on("login", ({ password }, resolve, reject) => {
+  const logins: string[] = [];
+  server.on("login", ({ username, password }, resolve, reject) => {
+    logins.push(username);
     if (password === "right") resolve({ root });
     else reject(new Error("wrong"));
   });
@@ -54,5 +64,5 @@ export async function startFakeFtp(t: Lifetime): Promise<FakeFtp> {
     await server.close();
     await rm(root, { recursive: true });
   });
-  return { port, folder };
+  return { port, folder, logins };
 }

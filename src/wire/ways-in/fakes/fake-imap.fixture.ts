@@ -1,4 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
+import { createSecureContext, TLSSocket } from "node:tls";
+import type { Identity } from "./certificates.fixture.ts";
 
 /** A mail server on this machine that speaks as much of IMAP4rev1 (RFC 3501) as reading a mailbox takes. */
 
@@ -38,10 +40,13 @@ function chosen(set: string, uids: readonly number[]): readonly number[] {
 class Session {
   readonly #server: FakeImap;
   readonly #socket: Socket;
+  readonly #encrypt: (() => void) | null;
   #folder = "INBOX";
-  constructor(server: FakeImap, socket: Socket) {
+  /** `encrypt` goes on over TLS; null where it is not offered. */
+  constructor(server: FakeImap, socket: Socket, encrypt: (() => void) | null) {
     this.#server = server;
     this.#socket = socket;
+    this.#encrypt = encrypt;
   }
   #say(...lines: readonly (string | Buffer)[]): void {
     for (const line of lines) this.#socket.write(line);
@@ -64,8 +69,14 @@ class Session {
     if (this.#server.deafTo !== null && command.toUpperCase().startsWith(this.#server.deafTo)) return;
     const done = (text = "OK done"): void => this.#say(`${tag} ${text}\r\n`);
     const word = command.toUpperCase();
-    if (word === "CAPABILITY") this.#say(`* CAPABILITY ${CAPABILITIES}\r\n`);
-    else if (word.startsWith("LOGIN")) {
+    if (word === "CAPABILITY") {
+      this.#say(`* CAPABILITY ${CAPABILITIES}${this.#encrypt === null ? "" : " STARTTLS"}\r\n`);
+    } else if (word === "STARTTLS") {
+      if (this.#encrypt === null) return done("BAD not offered");
+      done();
+      this.#encrypt();
+      return;
+    } else if (word.startsWith("LOGIN")) {
       if (!command.includes("right")) return done("NO [AUTHENTICATIONFAILED] wrong");
     } else if (/^(?:SELECT|EXAMINE)/.test(word)) return this.#select(command, done);
     else if (word.startsWith("LIST")) this.#say('* LIST () "/" INBOX\r\n* LIST () "/" Done\r\n');
@@ -114,23 +125,41 @@ class Session {
 
 const word = (command: string): string => command.split(" ")[0]?.toUpperCase() ?? "";
 
-export async function startFakeImap(t: Lifetime): Promise<FakeImap> {
+const overTls = (socket: Socket, tls: Identity): TLSSocket =>
+  new TLSSocket(socket, { isServer: true, secureContext: createSecureContext({ ...tls }) });
+
+function converse(fake: FakeImap, socket: Socket, encrypt: (() => void) | null): void {
+  const session = new Session(fake, socket, encrypt);
+  let waiting = "";
+  socket.on("error", () => undefined);
+  socket.on("data", (chunk) => {
+    waiting += chunk.toString("latin1");
+    for (let at = waiting.indexOf("\r\n"); at >= 0; at = waiting.indexOf("\r\n")) {
+      const line = waiting.slice(0, at);
+      waiting = waiting.slice(at + 2);
+      session.run(line);
+    }
+  });
+}
+
+/** `tls`: what it shows, from the start or after STARTTLS. Without it, it cannot encrypt. */
+export async function startFakeImap(
+  t: Lifetime,
+  encryption?: { readonly kind: "starttls" | "tls"; readonly tls: Identity },
+): Promise<FakeImap> {
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on("error", () => undefined);
-    socket.on("close", () => sockets.delete(socket));
-    socket.write(`* OK [CAPABILITY ${CAPABILITIES}] ready\r\n`);
-    const session = new Session(fake, socket);
-    let waiting = "";
-    socket.on("data", (chunk) => {
-      waiting += chunk.toString("latin1");
-      for (let at = waiting.indexOf("\r\n"); at >= 0; at = waiting.indexOf("\r\n")) {
-        const line = waiting.slice(0, at);
-        waiting = waiting.slice(at + 2);
-        session.run(line);
-      }
-    });
+  const server = createServer((plain) => {
+    sockets.add(plain);
+    plain.on("error", () => undefined);
+    plain.on("close", () => sockets.delete(plain));
+    const socket = encryption?.kind === "tls" ? overTls(plain, encryption.tls) : plain;
+    const encrypt = (): void => {
+      plain.removeAllListeners("data");
+      if (encryption !== undefined) converse(fake, overTls(plain, encryption.tls), null);
+    };
+    converse(fake, socket, encryption?.kind === "starttls" ? encrypt : null);
+    const offer = encryption?.kind === "starttls" ? " STARTTLS" : "";
+    socket.write(`* OK [CAPABILITY ${CAPABILITIES}${offer}] ready\r\n`);
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   t.after(async () => {

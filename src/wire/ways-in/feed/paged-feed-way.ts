@@ -57,7 +57,13 @@ interface PageTaken {
 }
 
 /** A text that may not be fetched must not hold up the feed; a server that is away must. */
-const HOLDS_UP = new Set(["no-answer", "host-unknown"]);
+const HOLDS_UP = new Set([
+  "no-answer",
+  "host-unknown",
+  "certificate-of-another",
+  "certificate-out-of-date",
+  "certificate-untrusted",
+]);
 
 /** The item with its own text; when it cannot be had the item goes without it, and the reader says so. */
 async function bytesOf(visit: Visit, item: PagedItem): Promise<Buffer | "wait"> {

@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import { Client, FTPError, type FileInfo } from "basic-ftp";
 import { z } from "zod";
 import { faultPoint, hashOf, MastheadError } from "../../../platform/index.ts";
+import { certificateTrouble, encryptionRefused, serverName } from "../encryption-trouble.ts";
 import { addressesOf, checkPort, type Reach } from "../guard.ts";
 import { wayError, type Look, type Looked, type WayIn, type WayLimits } from "../way-in.ts";
 import type { FtpWay } from "../ways-contract.ts";
@@ -59,6 +60,8 @@ const listedFrom = (file: FileInfo): Listed => ({
 
 function troubleOf(cause: unknown): MastheadError {
   if (cause instanceof MastheadError) return cause;
+  const certificate = certificateTrouble(cause);
+  if (certificate !== null) return certificate;
   if (cause instanceof FTPError && cause.code === 530) {
     return wayError(
       "not-let-in",
@@ -83,18 +86,28 @@ function troubleOf(cause: unknown): MastheadError {
   );
 }
 
+async function connect(client: Client, address: string, settings: FtpWay): Promise<void> {
+  const encryption = { host: address, ...serverName(settings.host) };
+  if (settings.security === "implicit") {
+    await client.connectImplicitTLS(address, settings.port, encryption);
+    return;
+  }
+  await client.connect(address, settings.port);
+  if (settings.security === "none") return;
+  await client.useTLS(encryption).catch((cause: unknown) => {
+    throw cause instanceof FTPError ? encryptionRefused(cause) : cause;
+  });
+}
+
 async function open(client: Client, settings: FtpWay, deps: FtpDeps): Promise<void> {
   checkPort(deps.reach, settings.host, settings.port, PORTS);
+  // The address that was judged, not the name, which could lead elsewhere a moment later.
   const [address = ""] = await addressesOf(deps.reach, settings.host);
-  await client.access({
-    // The address that was judged, not the name, which could lead elsewhere a moment later.
-    host: address,
-    port: settings.port,
-    user: settings.user === "" ? "anonymous" : settings.user,
-    password: deps.secret ?? "",
-    secure: settings.security === "implicit" ? "implicit" : settings.security === "explicit",
-    secureOptions: { servername: settings.host },
-  });
+  await connect(client, address, settings);
+  // Some servers read a name with accents only after this.
+  await client.sendIgnoringError("OPTS UTF8 ON");
+  await client.login(settings.user === "" ? "anonymous" : settings.user, deps.secret ?? "");
+  await client.useDefaultSettings();
   if (settings.folder !== "") await client.cd(settings.folder);
 }
 

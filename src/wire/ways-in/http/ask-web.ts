@@ -1,5 +1,6 @@
 import { request, type Agent } from "undici";
 import { MastheadError } from "../../../platform/index.ts";
+import { certificateTrouble } from "../encryption-trouble.ts";
 import { checkUrl, type Reach } from "../guard.ts";
 import { wayError, type WayLimits } from "../way-in.ts";
 import { makeGuardedAgent } from "./guarded-agent.ts";
@@ -67,7 +68,7 @@ async function hop(agent: Agent, url: URL, headers: Record<string, string>, deps
     return { status: answer.statusCode, headers: answer.headers, body };
   } catch (cause) {
     const own = cause instanceof MastheadError ? cause : (cause as { cause?: unknown } | null)?.cause;
-    throw own instanceof MastheadError ? own : unreachable(cause);
+    throw own instanceof MastheadError ? own : (certificateTrouble(cause) ?? unreachable(cause));
   }
 }
 

@@ -1,6 +1,7 @@
 import { ImapFlow } from "imapflow";
 import { z } from "zod";
 import { faultPoint, MastheadError } from "../../../platform/index.ts";
+import { certificateTrouble, encryptionRefused, serverName } from "../encryption-trouble.ts";
 import { addressesOf, checkPort, type Reach } from "../guard.ts";
 import { wayError, type Look, type Looked, type WayIn, type WayLimits } from "../way-in.ts";
 import type { MailboxWay } from "../ways-contract.ts";
@@ -29,7 +30,14 @@ const PORTS = [143, 993];
 
 function troubleOf(cause: unknown): MastheadError {
   if (cause instanceof MastheadError) return cause;
-  const facts = cause as { authenticationFailed?: boolean; mailboxMissing?: boolean } | null;
+  const certificate = certificateTrouble(cause);
+  if (certificate !== null) return certificate;
+  const facts = cause as {
+    authenticationFailed?: boolean;
+    mailboxMissing?: boolean;
+    tlsFailed?: boolean;
+  } | null;
+  if (facts?.tlsFailed === true) return encryptionRefused(cause);
   if (facts?.authenticationFailed === true) {
     return wayError(
       "not-let-in",
@@ -61,7 +69,7 @@ async function makeClient(settings: MailboxWay, deps: MailboxDeps): Promise<Imap
   const client = new ImapFlow({
     // The address that was judged, not the name, which could lead elsewhere a moment later.
     host: address,
-    servername: settings.host,
+    ...serverName(settings.host),
     port: settings.port,
     secure: settings.security === "tls",
     ...(settings.security === "tls" ? {} : { doSTARTTLS: settings.security === "starttls" }),
