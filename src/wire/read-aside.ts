@@ -97,7 +97,8 @@ export function makeAsideReader(options: AsideOptions = {}): AsideReader {
 
   return {
     async read(bytes, at) {
-      if (bytes.length <= aboveBytes) return readCopy(bytes, at);
+      const size = (at.earlier ?? []).reduce((sum, each) => sum + each.length, bytes.length);
+      if (size <= aboveBytes) return readCopy(bytes, at);
       const mine = last.then(() => readNext(bytes, at));
       last = mine.catch(() => undefined);
       return mine;

@@ -11,6 +11,7 @@ import {
 } from "../platform/index.ts";
 import { COMMAND_LINE } from "../platform/command-line-contract.ts";
 import { groupArrivals, type Arrived } from "./grouping/join-groups.ts";
+import { readWhole } from "./earlier-sendings.ts";
 import { fileItem, type ReceivedItem } from "./file-item.ts";
 import type { ReadItem, ReadResult, WireFormat } from "./formats/read-copy.ts";
 import { isPictureFile } from "./item-pictures/is-picture-file.ts";
@@ -161,10 +162,10 @@ async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<rea
     const taken = await takeUnread(tx, bell, id, again, tries);
     if ("results" in taken) return taken;
     const { receivedAt, sourceId } = taken.sending;
-    return { raw: await oneRaw(tx, id), receivedAt, habits: await habitsOf(tx, sourceId) };
+    return { raw: await oneRaw(tx, id), receivedAt, sourceId, habits: await habitsOf(tx, sourceId) };
   });
   if ("results" in first) return first.results;
-  const { raw, receivedAt, habits } = first;
+  const { raw, receivedAt, habits, sourceId } = first;
   if (isPictureFile(raw)) {
     return database.unit(WORKER, async (tx) => {
       const locked = await takeUnread(tx, bell, id, again, tries);
@@ -172,10 +173,8 @@ async function readOnce(deps: WireDeps, id: string, again: boolean): Promise<rea
     });
   }
   // Outside a unit: a long reading must hold neither a connection nor the lock.
-  const result = await (deps.readCopy ?? readAside)(raw, {
-    receivedAt: receivedAt.toISOString(),
-    zone: habits.zone,
-  });
+  const at = { receivedAt: receivedAt.toISOString(), zone: habits.zone };
+  const result = await readWhole(database, deps.readCopy ?? readAside, { sourceId, raw }, at);
   if (result.kind === "refused" || (result.items.length === 0 && !isEmptyList(result))) {
     return database.unit(WORKER, async (tx) => {
       const locked = await takeUnread(tx, bell, id, again, tries);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import sharp from "sharp";
 import { pictureOfXml } from "./inline-data.ts";
+import { newsmlRevision } from "./newsml-1/newsml-revision.fixture.ts";
 import { readCopy, type ReadItem } from "./read-copy.ts";
 
 const AT = { receivedAt: "2026-11-17T20:00:00Z" };
@@ -27,13 +28,11 @@ const encoded = (data: string, mime: string, more = ""): string =>
   `<ContentItem><MediaType FormalName="${mime.startsWith("image") ? "Photo" : "Text"}"/><MimeType FormalName="${mime}"/>${more}
   <Encoding Notation="Base64"><DataContent>${data}</DataContent></Encoding></ContentItem>`;
 
-const newsml1 = (contents: string): string => `<?xml version="1.0"?><NewsML Version="1.2"><NewsItem>
-<Identification><NewsIdentifier><ProviderId>northline.example</ProviderId><DateId>20261117</DateId>
-<NewsItemId>BRG</NewsItemId><RevisionId PreviousRevision="0" Update="N">1</RevisionId>
-<PublicIdentifier>urn:newsml:northline.example:20261117:BRG:1N</PublicIdentifier></NewsIdentifier></Identification>
-<NewsManagement><NewsItemType FormalName="News"/><FirstCreated>20261117T150900Z</FirstCreated>
-<ThisRevisionCreated>20261117T150900Z</ThisRevisionCreated><Status FormalName="Usable"/></NewsManagement>
-<NewsComponent><NewsLines><HeadLine>Swing bridge stuck</HeadLine></NewsLines>${contents}</NewsComponent></NewsItem></NewsML>`;
+const newsml1 = (contents: string): string =>
+  newsmlRevision(
+    { revision: "1", previous: "0", kind: "N" },
+    `<NewsComponent><NewsLines><HeadLine>Swing bridge stuck</HeadLine></NewsLines>${contents}</NewsComponent>`,
+  );
 
 const g2 = (contents: string, type = "text"): string => `<?xml version="1.0"?>
 <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:northline.example:1" version="1">

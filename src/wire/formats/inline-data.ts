@@ -33,6 +33,8 @@ function bytesOf(written: string): Uint8Array | null {
 /** The same bytes have the same address at every reading. Source: RFC 2392. */
 const addressOf = (written: string): string => `cid:data-${stableHash(written.replace(/\s+/g, ""))}`;
 
+export const isData = (href: string): boolean => /^cid:data-[0-9a-f]{16}$/.test(href);
+
 /** What no text has; tabs and the like stand in copy. */
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 4_000).some((byte) => byte < 7);
 

@@ -105,6 +105,8 @@ export interface Receipt {
   readonly receivedAt: string;
   /** IANA name of the source's time zone, for times without offset. UTC when absent. */
   readonly zone?: string;
+  /** Sendings with earlier versions, for copy that gives only what changes of them. */
+  readonly earlier?: readonly Uint8Array[];
 }
 
 /** Permanent names of why bytes are refused. */

@@ -1,8 +1,9 @@
 import { MastheadError, sql, type Database, type Tx } from "../../platform/index.ts";
-import { pictureOfXml } from "../formats/inline-data.ts";
+import { isData, pictureOfXml } from "../formats/inline-data.ts";
 import { pictureOfMail } from "../formats/mail/mail-pictures.ts";
 import { startsAsMail } from "../formats/mail/mail-start.ts";
 import { makeWeb, troubleOf } from "../ways-in/http/ask-web.ts";
+import { oneRaw } from "../transmissions-store.ts";
 import { reachOf, type PollDeps } from "../ways-in/poll-sources.ts";
 import { openSecret } from "../ways-in/seal-secret.ts";
 import { WAY_LIMITS, type WayLimits } from "../ways-in/way-in.ts";
@@ -55,15 +56,31 @@ export async function sendsPictures(tx: Tx, sourceId: string): Promise<boolean> 
   return row.yes;
 }
 
-const maybeOneSending = (tx: Tx, versionId: string): Promise<{ raw: Buffer } | undefined> =>
-  tx.maybeOne(sql<{ raw: Buffer }>`
-    select t.raw from item_versions v join transmissions t on t.id = v.transmission_id where v.id = ${versionId}`);
+const MOST_VERSIONS = 10;
+
+/** Ids of the sendings of a version and of those before it, which it may have been put together with. */
+const manySendings = (tx: Tx, versionId: string): Promise<readonly { id: string }[]> =>
+  tx.many(sql<{ id: string }>`
+    select b.transmission_id as id from item_versions v join item_versions b
+      on b.item_id = v.item_id and b.number <= v.number
+    where v.id = ${versionId} group by b.transmission_id order by max(b.number) desc limit ${MOST_VERSIONS}`);
 
 /** "cid:" addresses: in a mail its part, in XML what stands there as data. */
 async function pictureInCopy(raw: Buffer, href: string) {
   if (startsAsMail(raw.toString("latin1", 0, 16_384))) return pictureOfMail(raw, href);
   const found = pictureOfXml(raw, href);
   return found === null ? null : { ...found, name: "picture" };
+}
+
+async function fromCopy(deps: PictureFetchDeps, versionId: string, href: string): Promise<FetchedPicture> {
+  const sendings = await deps.database.unit(WORKER, (tx) => manySendings(tx, versionId));
+  // Parts of mails are named by each mail for itself; data is named by its bytes.
+  for (const { id } of isData(href) ? sendings : sendings.slice(0, 1)) {
+    const raw = await deps.database.unit(WORKER, (tx) => oneRaw(tx, id));
+    const found = await pictureInCopy(raw, href);
+    if (found !== null) return { kind: "fetched", bytes: found.bytes, fileName: found.name };
+  }
+  return lacking("picture-not-in-copy", "The copy does not hold this picture.");
 }
 
 /** The source's key goes to the origin of its feed and to nobody else. */
@@ -147,12 +164,6 @@ export async function fetchRendition(
         )
       : { kind: "fetched", bytes: found.raw, fileName: baseName(found.name) };
   }
-  if (/^cid:/iu.test(href)) {
-    const sending = await deps.database.unit(WORKER, (tx) => maybeOneSending(tx, place.versionId));
-    const found = sending === undefined ? null : await pictureInCopy(sending.raw, href);
-    return found === null
-      ? lacking("picture-not-in-copy", "The copy does not hold this picture.")
-      : { kind: "fetched", bytes: found.bytes, fileName: found.name };
-  }
+  if (/^cid:/iu.test(href)) return fromCopy(deps, place.versionId, href);
   return fromWeb(deps, place.sourceId, href, options.maxBytes, options.signal);
 }

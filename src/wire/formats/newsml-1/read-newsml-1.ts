@@ -7,15 +7,17 @@ import {
   descendant,
   type MarkupElement,
 } from "../markup/markup-tree.ts";
-import { readDocuments } from "../markup/read-documents.ts";
+import { readDocuments, type Documents } from "../markup/read-documents.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
 import { capItems } from "../size-caps.ts";
+import { decodeText } from "../text/charset.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
 import { draftOfStory, type Context } from "./n1-draft.ts";
 import { identityOf } from "./n1-identity.ts";
 import { storiesOf } from "./n1-stories.ts";
 import { topicsOf } from "./n1-subjects.ts";
+import { changesEarlier, revisionsIn, wholeItem } from "./n1-update.ts";
 
 /**
  * NewsML 1.0 to 1.2: news items with nested components, as AFP, Belga, ANP, EFE, SDA, Business Wire
@@ -63,7 +65,7 @@ function readItem(nested: Nested, envelope: MarkupElement | null, at: Receipt): 
   const sender = attribute(descendant(envelope, "SentFrom", "Party"), "FormalName");
   return stories.map((story, index) => {
     const warnings = makeWarnings();
-    if (childNamed(item, "Update") !== null) warnings.add("update-partial");
+    if (changesEarlier(item)) warnings.add("update-partial");
     const identity = identityOf(item, envelope, zone, warnings);
     const links =
       around === "" ? identity.links : [...identity.links, { rel: "part-of" as const, agencyId: around }];
@@ -72,15 +74,33 @@ function readItem(nested: Nested, envelope: MarkupElement | null, at: Receipt): 
   });
 }
 
-function read(copy: Copy, at: Receipt): Reading {
-  const documents = readDocuments(copy.text, copy.warnings);
-  if (documents.kind === "refused") return documents;
-  const items = documents.roots.flatMap((sent) => {
-    const root = mayHoldData(copy.text) ? withPlainData(sent, copy.warnings) : sent;
-    return capItems(itemsBelow(root, null))
-      .filter((nested) => isCopy(nested, copy.warnings))
-      .flatMap((nested) => readItem(nested, childNamed(root, "NewsEnvelope"), at));
+function rootsOf(text: string, warnings: Warnings): Documents {
+  const documents = readDocuments(text, warnings);
+  if (documents.kind === "refused" || !mayHoldData(text)) return documents;
+  return { kind: "documents", roots: documents.roots.map((root) => withPlainData(root, warnings)) };
+}
+
+/** Items of earlier sendings by revision; what cannot be read of them is not there. */
+function earlierItems({ earlier = [] }: Receipt): ReadonlyMap<string, MarkupElement> {
+  const items = earlier.flatMap((bytes) => {
+    const documents = rootsOf(decodeText(bytes, makeWarnings()), makeWarnings());
+    return documents.kind === "refused"
+      ? []
+      : documents.roots.flatMap((root) => itemsBelow(root, null).map((nested) => nested.item));
   });
+  return revisionsIn(items);
+}
+
+function read(copy: Copy, at: Receipt): Reading {
+  const documents = rootsOf(copy.text, copy.warnings);
+  if (documents.kind === "refused") return documents;
+  const earlier = earlierItems(at);
+  const items = documents.roots.flatMap((root) =>
+    capItems(itemsBelow(root, null))
+      .map((nested) => ({ ...nested, item: wholeItem(nested.item, earlier) ?? nested.item }))
+      .filter((nested) => isCopy(nested, copy.warnings))
+      .flatMap((nested) => readItem(nested, childNamed(root, "NewsEnvelope"), at)),
+  );
   return { kind: "items", items: capItems(items) };
 }
 
