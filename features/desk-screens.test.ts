@@ -18,6 +18,7 @@ interface Visit {
   readonly page: Page;
   readonly newsroom: Newsroom;
   readonly look: Look;
+  readonly axe: AxeLook;
 }
 
 const goTo = ({ page, newsroom }: Visit, path: string): Promise<unknown> =>
@@ -183,6 +184,24 @@ async function visitSources(visit: Visit): Promise<void> {
   await goTo(visit, "/courier/sources");
   await page.getByText("Sources are set up by publishers").waitFor();
   await look("sources, for an editor");
+  await visitSharedSource(visit);
+}
+
+/** A publisher of one title of the group reads what is set for all of them. */
+async function visitSharedSource(visit: Visit): Promise<void> {
+  const { newsroom, axe } = visit;
+  const browser = visit.page.context().browser();
+  assert.ok(browser !== null);
+  const mail = "bo.reed@cedarvalleycourier.example";
+  const added = await newsroom.run(["staff", "add", mail, "--role", "publisher", "--title", "courier"]);
+  const token = /\/sign-in\/([\w-]+)/.exec(added.stdout)?.[1] ?? "";
+  const page = await signInByLink(browser, newsroom, "light", token);
+  await goTo({ ...visit, page }, "/courier/sources?source=prairie");
+  await page.getByText(/Only somebody who is a publisher in every title/).waitFor();
+  assert.equal(await page.getByLabel("Usual gap, minutes").isDisabled(), true);
+  assert.equal(await page.getByRole("button", { name: /^(?:Save|Try|Pause|New push token)/ }).count(), 0);
+  await axe.at(page, "sources, one of the whole group");
+  await page.context().close();
 }
 
 /** An editor reads who gets our stories; a publisher adds a partner and tries it. Signs in as the publisher. */
@@ -228,9 +247,7 @@ async function visitOverlays(visit: Visit): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-async function openVisit(
-  t: TestContext,
-): Promise<Visit & { readonly axe: AxeLook; readonly wrongs: readonly string[] }> {
+async function openVisit(t: TestContext): Promise<Visit & { readonly wrongs: readonly string[] }> {
   const newsroom = await makeNewsroom(t);
   await newsroom.start();
   const browser = await openBrowser(t);

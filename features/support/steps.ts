@@ -22,10 +22,11 @@ export async function signInByLink(
   browser: Browser,
   newsroom: Newsroom,
   scheme: Scheme = "light",
+  token: string = newsroom.signInToken(),
 ): Promise<Page> {
   const context = await openWindow(browser, { size: "desktop", scheme });
   const page = await context.newPage();
-  await page.goto(`${newsroom.deskOrigin}/sign-in/${newsroom.signInToken()}`);
+  await page.goto(`${newsroom.deskOrigin}/sign-in/${token}`);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL(/\/wire/);
   return page;

@@ -38,7 +38,7 @@ const nameOf = (name: string): Buffer =>
   sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(name)))));
 
 const timeOf = (instant: string): Buffer =>
-  der(0x18, Buffer.from(`${new Date(instant).toISOString().replaceAll(/[-:T]|\.\d+/g, "")}`));
+  der(0x18, Buffer.from(new Date(instant).toISOString().replaceAll(/[-:T]|\.\d+/g, "")));
 
 const extensionsOf = (host: string | null): Buffer => {
   if (host === null) return sequence(BASIC_CONSTRAINTS, TRUE, der(0x04, sequence(TRUE)));
