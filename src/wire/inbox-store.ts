@@ -86,6 +86,9 @@ function listOf(query: InboxQuery): {
   return { isWhole: false, from: sql`items i`, at: sql`i.received_at`, id: sql`i.id` };
 }
 
+/** Copy of the group and the title's own: who works for several titles acts in one at a time. */
+const isOf = (titleId: string): Query<unknown> => sql`(i.title_id is null or i.title_id = ${titleId})`;
+
 const notAsideIn = ({ titleId }: InboxQuery): Query<unknown> => sql`not ${isAside(titleId)}`;
 
 function condition(query: InboxQuery): Query<unknown> {
@@ -186,6 +189,7 @@ async function dressed(
   const groups = await factsOfGroups(
     tx,
     found.map((row) => row.group_id),
+    titleId,
   );
   const marks = await marksOfItems(tx, titleId, ids);
   return found.map((row) =>
@@ -214,6 +218,7 @@ export async function manyInboxRows(
   query: InboxQuery,
   takenFor: TakenFor,
 ): Promise<{ rows: WireRow[]; next: string | null }> {
+  const { titleId } = query;
   const list = listOf(query);
   const place = readListPlace(query.before, query.grouped);
   const before =
@@ -225,14 +230,17 @@ export async function manyInboxRows(
   const asFound = words === null ? sql`true` : sql`i.search @@ to_tsquery('simple', ${words})`;
   const text = words === null ? sql`true` : textOf(query, words, place?.at ?? "infinity", asFound);
   const newest = query.grouped
-    ? isNewestOfGroup(sql`${condition(query)} and ${source} and ${asFound}`, place?.asOf ?? null)
+    ? isNewestOfGroup(
+        sql`${condition(query)} and ${isOf(titleId)} and ${source} and ${asFound}`,
+        place?.asOf ?? null,
+      )
     : sql`true`;
   const found = await tx.many(sql<RawRow>`
     select ${columns} from ${list.from} join sources s on s.id = i.source_id
-    where ${list.isWhole ? notAsideIn(query) : condition(query)} and ${source} and ${text} and ${before} and i.head_id is not null and ${newest}
+    where ${list.isWhole ? notAsideIn(query) : condition(query)} and ${isOf(titleId)} and ${source} and ${text} and ${before} and i.head_id is not null and ${newest}
     order by ${list.at} desc, ${list.id} desc limit ${PAGE + 1}`);
   const shown = found.slice(0, PAGE);
-  const rows = await dressed(tx, shown, query.titleId, takenFor);
+  const rows = await dressed(tx, shown, titleId, takenFor);
   const last = shown.at(-1);
   const asOf = place?.asOf ?? shown[0]?.received_at;
   const next = last === undefined ? "" : placeOf({ at: last.received_at, id: last.id });
@@ -252,7 +260,8 @@ export async function maybeOneRow(
   const found = await tx.maybeOne(sql<RawRow & { agency_id: string; aside: boolean; followed: boolean }>`
     select ${columns}, i.agency_id, ${isAside(titleId)} as aside,
            i.id in (${followedBy(titleId, staffId)}) as followed
-    from items i join sources s on s.id = i.source_id where i.id = ${itemId}`);
+    from items i join sources s on s.id = i.source_id
+    where i.id = ${itemId} and ${isOf(titleId)}`);
   if (found === undefined) return null;
   const [row] = await dressed(tx, [found], titleId, takenFor);
   return row === undefined
@@ -272,7 +281,7 @@ export async function inboxCounts(
   takenIds: readonly string[],
 ): Promise<WireListAnswer["counts"]> {
   const { titleId, staffId } = asker;
-  const shown = sql`i.head_id is not null and not ${isAside(titleId)}`;
+  const shown = sql`i.head_id is not null and ${isOf(titleId)} and not ${isAside(titleId)}`;
   const counts = await tx.one(sql<Omit<WireListAnswer["counts"], "taken">>`
     select ${counted(sql`from items i where ${shown}`)} as everything,
            ${counted(sql`from version_marks l where l.title_id = ${titleId} and l.is_head and l.is_local and not exists (
@@ -281,13 +290,13 @@ export async function inboxCounts(
                            and i.outcome in ('update', 'correction')`)} as updates,
            ${counted(sql`from item_follows f where f.title_id = ${titleId} and f.staff_id = ${staffId}`)} as followed,
            ${counted(sql`from items i where i.embargo_until > app_now() and ${shown}`)} as embargoed,
-           ${counted(sql`from items i where i.state <> 'usable' and i.head_id is not null`)} as kills,
+           ${counted(sql`from items i where i.state <> 'usable' and i.head_id is not null and ${isOf(titleId)}`)} as kills,
            ${counted(sql`from item_asides a join items i on i.id = a.item_id where a.title_id = ${titleId}`)} as aside,
-           ${counted(sql`from transmissions where state = 'quarantined' and dismissed_at is null`)} as quarantined`);
+           ${counted(sql`from transmissions i where i.state = 'quarantined' and i.dismissed_at is null and ${isOf(titleId)}`)} as quarantined`);
   return { ...counts, taken: takenIds.length };
 }
 
-/** Some rows by id, for the titles of the scope. */
+/** Some rows by id, as far as the title has them. */
 export async function manyRowsOf(
   tx: Tx,
   itemIds: readonly string[],
@@ -296,7 +305,7 @@ export async function manyRowsOf(
 ): Promise<ReadonlyMap<string, WireRow>> {
   const found = await tx.many(sql<RawRow>`
     select ${columns} from items i join sources s on s.id = i.source_id
-    where i.id = any (${[...itemIds]}::uuid[])`);
+    where i.id = any (${[...itemIds]}::uuid[]) and ${isOf(titleId)}`);
   const rows = await dressed(tx, found, titleId, takenFor);
   return new Map(rows.map((row) => [row.id, row]));
 }

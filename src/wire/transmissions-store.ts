@@ -125,12 +125,13 @@ export interface QuarantineRow extends Transmission {
   readonly head: Buffer;
 }
 
-export async function manyQuarantined(tx: Tx): Promise<readonly QuarantineRow[]> {
+export async function manyQuarantined(tx: Tx, titleId: string): Promise<readonly QuarantineRow[]> {
   const rows = await tx.many(sql<RawTransmission & { name: string; size: number; head: Buffer }>`
     select t.id, t.source_id, t.title_id, t.file_name, t.received_at, t.state, t.same_as, t.tries,
            t.code, t.reason, s.name, t.size, substring(t.raw from 1 for 400) as head
     from transmissions t join sources s on s.id = t.source_id
-    where t.state = 'quarantined' and t.dismissed_at is null order by t.received_at desc limit 200`);
+    where t.state = 'quarantined' and t.dismissed_at is null and (t.title_id is null or t.title_id = ${titleId})
+    order by t.received_at desc limit 200`);
   return rows.map((row) => ({
     ...transmissionFrom(row),
     sourceName: row.name,

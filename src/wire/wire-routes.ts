@@ -129,7 +129,7 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
           const answer: WireListAnswer = {
             ...page,
             counts: await inboxCounts(tx, asker, takenIds),
-            sources: [...(await manySourceRows(tx))],
+            sources: (await manySourceRows(tx)).filter(({ title }) => title === null || title === titleId),
           };
           return ok(answer);
         }),
@@ -210,9 +210,9 @@ function quarantineRoutes(deps: WireRoutesDeps): DeskRoute[] {
       may: "wire.read",
       summary: "Copy that could not be read, with the reason",
       answers: quarantineAnswer,
-      act: async ({ scope }) =>
+      act: async ({ scope, titleId }) =>
         deps.database.unit(scope, async (tx) => {
-          const rows = await manyQuarantined(tx);
+          const rows = await manyQuarantined(tx, titleId);
           return ok({
             rows: rows.map((row) => ({
               id: row.id,

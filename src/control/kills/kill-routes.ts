@@ -85,9 +85,9 @@ export const killRoutes = (deps: KillRoutesDeps): readonly DeskRoute[] => [
     may: "wire.read",
     summary: "What agencies ordered gone or stopped, newest first",
     answers: killsAnswer,
-    act: async ({ scope }) =>
+    act: async ({ scope, titleId }) =>
       deps.database.unit(scope, async (tx) => {
-        const kills = await manyKills(tx);
+        const kills = await manyKills(tx, titleId);
         const orders = new Map(
           (
             await manyOrders(

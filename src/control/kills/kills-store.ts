@@ -196,8 +196,11 @@ const figures = sql`
     select count(*)::int as looked, count(*) filter (where verdict = 'found')::int as found
     from kill_proofs where kill_id = k.id) p`;
 
-export async function manyKills(tx: Tx): Promise<readonly KillFigures[]> {
-  return tx.many(sql<KillFigures>`select ${figures} order by k.received_at desc, k.id desc limit 200`);
+/** Of items that the title has: its own, and those of the group. */
+export async function manyKills(tx: Tx, titleId: string): Promise<readonly KillFigures[]> {
+  return tx.many(sql<KillFigures>`
+    select ${figures} where k.title_id is null or k.title_id = ${titleId}
+    order by k.received_at desc, k.id desc limit 200`);
 }
 
 export async function maybeOneKillFigures(tx: Tx, id: string): Promise<KillFigures | null> {

@@ -113,7 +113,7 @@ test("takes every use in every title down once, and leaves what was not made of 
   );
   const gone = await room.desk.unit(WORKER, (tx) => maybeOneGone(tx, room.titles[0]?.id ?? "", first));
   assert.deepEqual([gone?.status, gone?.notice], ["killed", ""]);
-  const [kill] = await room.desk.unit(WORKER, manyKills);
+  const [kill] = await room.desk.unit(WORKER, (tx) => manyKills(tx, "valley"));
   assert.deepEqual([kill?.kind, kill?.uses, kill?.down, kill?.waiting], ["kill", 2, 2, 0]);
   assert.deepEqual(
     room.queued.map((job) => job["work"]),
@@ -176,7 +176,7 @@ test("a withheld item comes down, and may be published again when the agency sen
   await room.receive({ version: "2", pubstatus: "withheld" });
   await followOrders(room.deps);
   assert.equal(await room.isOut(0, publicId), false);
-  const [kill] = await room.desk.unit(WORKER, manyKills);
+  const [kill] = await room.desk.unit(WORKER, (tx) => manyKills(tx, "valley"));
   assert.deepEqual([kill?.kind, kill?.down, kill?.releasedAt], ["withhold", 1, null]);
   await room.receive({ version: "3" });
   await followOrders(room.deps);
@@ -204,7 +204,7 @@ test("a use that could not be taken down does not keep the others up, and is tri
     [true],
     "one of two is down",
   );
-  const [kill] = await room.desk.unit(WORKER, manyKills);
+  const [kill] = await room.desk.unit(WORKER, (tx) => manyKills(tx, "valley"));
   assert.equal(kill?.waiting, 1);
   await finishOrders(room.deps);
   assert.deepEqual([await room.isOut(0, first), await room.isOut(1, second)], [false, false]);
@@ -230,7 +230,7 @@ test("an order that fails half way is taken back whole, holds up no other, and i
 test("F21: obeying a kill that came before its item finds no use and harms nothing", async (t) => {
   const room = await openRoom(t);
   await room.desk.unit(WORKER, (tx) => obeyOrder(tx, room.deps, room.itemId, { by: "agency" }));
-  assert.deepEqual(await room.desk.unit(WORKER, manyKills), []);
+  assert.deepEqual(await room.desk.unit(WORKER, (tx) => manyKills(tx, "valley")), []);
 });
 
 test("leaves the agency's words at the address where the source asks for a notice", async (t) => {
@@ -250,7 +250,7 @@ test("waits for a person where the source's policy says so, and then takes down 
   await room.receive({ version: "2", pubstatus: "canceled" });
   await followOrders(room.deps);
   assert.deepEqual([await room.isOut(0, first), await room.isOut(1, second)], [true, true]);
-  const [kill] = await room.desk.unit(WORKER, manyKills);
+  const [kill] = await room.desk.unit(WORKER, (tx) => manyKills(tx, "valley"));
   assert.deepEqual([kill?.waiting, kill?.down], [2, 0]);
   assert.deepEqual(
     room.queued.map((job) => job["work"]),
@@ -259,7 +259,7 @@ test("waits for a person where the source's policy says so, and then takes down 
   );
   await room.desk.unit(WORKER, (tx) => obeyOrder(tx, room.deps, room.itemId, { by: "person", id: "ruth" }));
   assert.deepEqual([await room.isOut(0, first), await room.isOut(1, second)], [false, false]);
-  const [settled] = await room.desk.unit(WORKER, manyKills);
+  const [settled] = await room.desk.unit(WORKER, (tx) => manyKills(tx, "valley"));
   assert.deepEqual([settled?.waiting, settled?.down], [0, 2]);
 });
 

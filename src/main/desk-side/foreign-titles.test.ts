@@ -214,3 +214,27 @@ test("nobody reaches another title's things through a title of their own; its ow
     [],
   );
 });
+
+test("somebody of two titles finds in each title's lists what that title has", async (t) => {
+  const chain = await openChain(t);
+  const signIn = async (name: string) => (await chain.door.signIn(`${name}@chain.example`)).cookie;
+  await furnish(chain, await signIn("sun"));
+  const both = await signIn("hal");
+  const shared = await chain.receive("urn:shared:1", {}, "shared");
+  const lists = async (title: string) => {
+    const rows = async (path: string): Promise<readonly { readonly id: string }[]> => {
+      const { status, json } = await askAs(chain, both, title, { method: "GET", path });
+      assert.equal(status, 200, path);
+      return json["rows"] as readonly { readonly id: string }[];
+    };
+    const ids = (await rows("/api/wire/items")).map(({ id }) => id);
+    return [
+      ids.length,
+      ids.includes(shared),
+      (await rows("/api/wire/quarantine")).length,
+      (await rows("/api/kills")).length,
+    ];
+  };
+  assert.deepEqual(await lists("north"), [1, true, 0, 0]);
+  assert.deepEqual(await lists("south"), [4, true, 1, 1]);
+});

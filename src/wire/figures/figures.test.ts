@@ -29,14 +29,14 @@ test("dismissed copy leaves the list and its count, and comes back", async (t) =
   const { desk, deps } = await openWireDesk(t);
   await receiveCopy(deps, broken);
   await desk.unit(WORKER, async (tx) => {
-    const [row] = await manyQuarantined(tx);
+    const [row] = await manyQuarantined(tx, "courier");
     assert.ok(row !== undefined);
     const count = async () =>
       (await inboxCounts(tx, { titleId: "courier", staffId: "ruth" }, [])).quarantined;
     assert.equal(await setDismissed(tx, row.id, true, "ruth"), true);
-    assert.deepEqual([(await manyQuarantined(tx)).length, await count()], [0, 0]);
+    assert.deepEqual([(await manyQuarantined(tx, "courier")).length, await count()], [0, 0]);
     await setDismissed(tx, row.id, false, "ruth");
-    assert.deepEqual([(await manyQuarantined(tx)).length, await count()], [1, 1]);
+    assert.deepEqual([(await manyQuarantined(tx, "courier")).length, await count()], [1, 1]);
   });
 });
 

@@ -111,7 +111,7 @@ export async function putInGroup(tx: Tx, place: Place): Promise<void> {
     update items set group_id = ${place.groupId} where id = ${place.itemId}`);
 }
 
-/** What rows say of their groups, where somebody else is in them. */
+/** What rows say of their groups, where somebody else is in them that the title has. */
 export interface GroupFacts {
   readonly id: string;
   readonly size: number;
@@ -123,6 +123,7 @@ export interface GroupFacts {
 export async function factsOfGroups(
   tx: Tx,
   groupIds: readonly (string | null)[],
+  titleId: string,
 ): Promise<ReadonlyMap<string, GroupFacts>> {
   const ids = [...new Set(groupIds.filter((id) => id !== null))];
   if (ids.length === 0) return new Map();
@@ -131,6 +132,7 @@ export async function factsOfGroups(
            (array_agg(i.id order by i.received_at desc, i.id desc))[1:50] as items
     from items i join sources s on s.id = i.source_id
     where i.group_id = any (${ids}::uuid[]) and i.head_id is not null
+      and (i.title_id is null or i.title_id = ${titleId})
     group by i.group_id having count(*) > 1`);
   return new Map(rows.map((row) => [row.id, row]));
 }

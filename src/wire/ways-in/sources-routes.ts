@@ -60,8 +60,11 @@ function readingRoutes(deps: TryDeps): DeskRoute[] {
       may: MAY,
       summary: "Sources and how they do",
       answers: watchedSourcesAnswer,
-      act: ({ scope }) =>
-        deps.database.unit(scope, async (tx) => ok({ rows: [...(await watchedSources(tx))] })),
+      act: ({ scope, titleId }) =>
+        deps.database.unit(scope, async (tx) => {
+          const rows = await watchedSources(tx);
+          return ok({ rows: rows.filter(({ title }) => title === null || title === titleId) });
+        }),
     }),
     defineRoute({
       method: "GET",
