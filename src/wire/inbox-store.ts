@@ -210,7 +210,7 @@ function textOf(
     return sql`i.id in (select listed_items_matching(${words}, ${saved}::uuid, ${local}::text, ${before}::timestamptz))`;
   }
   if (filter !== "everything") return asFound;
-  return sql`i.id in (select items_matching(${words}, ${source}::text, ${before}::timestamptz, true))`;
+  return sql`i.id in (select items_matching(${words}, ${titleId}, ${source}::text, ${before}::timestamptz))`;
 }
 
 export async function manyInboxRows(

@@ -228,13 +228,17 @@ test("somebody of two titles finds in each title's lists what that title has", a
       return json["rows"] as readonly { readonly id: string }[];
     };
     const ids = (await rows("/api/wire/items")).map(({ id }) => id);
+    const search: Wish = { method: "GET", path: "/api/wire/items", query: { q: "ferry" } };
+    const { json } = await askAs(chain, both, title, search);
+    const found = json["rows"] as readonly unknown[];
     return [
       ids.length,
       ids.includes(shared),
+      found.length,
       (await rows("/api/wire/quarantine")).length,
       (await rows("/api/kills")).length,
     ];
   };
-  assert.deepEqual(await lists("north"), [1, true, 0, 0]);
-  assert.deepEqual(await lists("south"), [4, true, 1, 1]);
+  assert.deepEqual(await lists("north"), [1, true, 1, 0, 0]);
+  assert.deepEqual(await lists("south"), [4, true, 3, 1, 1]);
 });
