@@ -29,6 +29,12 @@ const southern = (): Filled => ({ id: "southern" });
 const item: Case["params"] = of("item");
 const story: Case["params"] = of("story");
 const reads = true;
+const partnerOf = (_things: Things, title: string): unknown => ({
+  title,
+  name: "Radio",
+  format: "ninjs",
+  filter: { titles: ["south"] },
+});
 const inTitle: Case["body"] = (_things, title) => ({ title });
 const fullContract = (): unknown => contract("southern");
 const revision = { number: 1, baseVersion: 1 };
@@ -122,6 +128,12 @@ const CASES: Readonly<Record<string, Case>> = {
   "GET /api/pictures/:id": { params: of("picture"), reads },
   "GET /api/pictures/:id/image/:width": { params: ({ picture: id }) => ({ id, width: "400" }), reads },
   "PATCH /api/pictures/:id": { params: of("picture"), body: () => ({ version: 99 }) },
+  "PUT /api/partners/:id": { params: of("partner"), body: partnerOf },
+  "POST /api/partners/:id/pause": {
+    params: of("partner"),
+    body: (_things, title) => ({ title, isOn: false }),
+  },
+  "POST /api/partners/:id/token": { params: of("partner"), body: inTitle },
   "POST /api/partners/:id/end": { params: of("partner"), body: inTitle },
 };
 
@@ -142,7 +154,7 @@ const IN_BODIES: readonly (Wish & { readonly make: NonNullable<Case["body"]> })[
   {
     method: "POST",
     path: "/api/partners",
-    make: (_things, title) => ({ title, name: "Radio", format: "ninjs", filter: { titles: ["south"] } }),
+    make: partnerOf,
   },
 ];
 
