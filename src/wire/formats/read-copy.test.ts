@@ -153,6 +153,20 @@ describe("charsets", () => {
     }
   });
 
+  it("reads copy that was made UTF-8 on its way under the declaration it came with", async () => {
+    const text = nitf("<p>café \u2013 bar</p>", '<?xml version="1.0" encoding="iso-8859-1"?>');
+    const result = await readCopy(Buffer.from(text), AT);
+    assert.equal(
+      result.kind === "read" ? result.items[0]?.paragraphs[0]?.runs[0]?.text : "",
+      "café \u2013 bar",
+    );
+    assert.deepEqual(result.kind === "read" ? result.warnings.map((warning) => warning.code) : [], [
+      "charset-contradicted",
+    ]);
+    const latin = nitf("<p>café</p>", '<?xml version="1.0" encoding="iso-8859-1"?>');
+    assert.equal((await itemOf(Buffer.from(latin, "latin1"))).paragraphs[0]?.runs[0]?.text, "café");
+  });
+
   it("F24: leaves out control characters and NULs", async () => {
     assert.equal((await itemOf(nitf("<p>a\u0000b\u0007c</p>"))).paragraphs[0]?.runs[0]?.text, "abc");
   });

@@ -8,7 +8,8 @@ const WARNINGS = {
   "body-not-readable": "The body is of a kind we do not read; it is not shown.",
   "body-summary": "The feed gives only a summary; the text lies on the sender's pages.",
   "catalog-item": "A catalogue of codes holds no copy; no item was made.",
-  "charset-contradicted": "The bytes are not of the declared charset; windows-1252 was assumed.",
+  "charset-contradicted":
+    "The bytes are not of the declared charset; UTF-8 was read where all of them are, else windows-1252.",
   "charset-guessed": "No charset is declared and the bytes are not UTF-8; windows-1252 was assumed.",
   "charset-by-evidence": "No charset is declared and the signs are of none we expect; the words decided.",
   "charset-unknown": "The declared charset is unknown; the bytes decided.",

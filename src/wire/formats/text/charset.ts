@@ -39,6 +39,14 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
   }
 }
 
+/**
+ * Letters of these charsets never stand so that all of them are UTF-8 by chance: copy that a gateway
+ * has made UTF-8 keeps the declaration it came with.
+ */
+const isSingleByte = (encoding: string): boolean => /^(?:windows-125\d|iso-8859-\d+)$/.test(encoding);
+
+const isAscii = (text: string, bytes: Uint8Array): boolean => text.length === bytes.length;
+
 export function decodeText(source: Uint8Array, warnings: Warnings): string {
   const sevenBit = withoutParity(source);
   if (sevenBit !== null) warnings.add("parity-bits");
@@ -60,10 +68,14 @@ export function decodeText(source: Uint8Array, warnings: Warnings): string {
     warnings.add("charset-unknown", label);
     return asUtf8(bytes) ?? asLatin1(bytes);
   }
-  if (decoder.encoding !== "utf-8") return decoder.decode(bytes);
-  const text = asUtf8(bytes);
-  if (text === null) warnings.add("charset-contradicted", label);
-  return text ?? asLatin1(bytes);
+  const text = decoder.encoding === "utf-8" || isSingleByte(decoder.encoding) ? asUtf8(bytes) : null;
+  if (decoder.encoding === "utf-8") {
+    if (text === null) warnings.add("charset-contradicted", label);
+    return text ?? asLatin1(bytes);
+  }
+  if (text === null || isAscii(text, bytes)) return decoder.decode(bytes);
+  warnings.add("charset-contradicted", label);
+  return text;
 }
 
 /** UTF-8 read as windows-1252 once more, or replacement signs: shown as it came, with a warning. */
