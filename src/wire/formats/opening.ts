@@ -2,7 +2,7 @@ import type { Draft } from "./draft.ts";
 import { textOfRuns, tidyRuns } from "./markup/blocks.ts";
 import type { Dateline, WireBlock, WireRun } from "./read-item.ts";
 import { lineOf } from "./text/clean-text.ts";
-import { datelineOfParagraph } from "./text/dateline.ts";
+import { bareDateline, datelineOfParagraph } from "./text/dateline.ts";
 
 /** Dateline and byline that stand at the beginning of the body, taken into fields of their own. Pure. */
 
@@ -35,6 +35,14 @@ function dropStart(runs: readonly WireRun[], length: number): readonly WireRun[]
   return tidyRuns(kept);
 }
 
+const PREPOSITION = /^(?:By|Von|Par|Por|Di|Av|Af)\s+/iu;
+
+/** Whether the byline given beside the text names whom the text names; a house or a desk does not. */
+function namesSame(given: string, found: string): boolean {
+  const name = found.replace(PREPOSITION, "").split(/,|\s(?:and|und|et|y|e|og|och)\s/u)[0] ?? "";
+  return found === "" || given.toLowerCase().includes(name.trim().toLowerCase());
+}
+
 function withoutByline(draft: Draft): { byline: string; blocks: readonly WireBlock[] } {
   const given = lineOf(draft.byline);
   const [first] = draft.blocks;
@@ -44,7 +52,7 @@ function withoutByline(draft: Draft): { byline: string; blocks: readonly WireBlo
   if (found === "" && (given === "" || text !== given)) return { byline: given, blocks: draft.blocks };
   // A body of nothing but the byline keeps it: an empty story would say less.
   return {
-    byline: given === "" ? found : given,
+    byline: given === "" || !namesSame(given, found) ? found : given,
     blocks: draft.blocks.length < 2 ? draft.blocks : draft.blocks.slice(1),
   };
 }
@@ -68,18 +76,34 @@ function datelineFrom(blocks: readonly WireBlock[], from: number, end: number, c
 }
 
 /** A round-up has a dateline in every paragraph: they belong to its parts. */
-function onlyDateline(blocks: readonly WireBlock[], credit: string): Found | null {
+function onlyDateline(blocks: readonly WireBlock[], draft: Draft): Found | null {
+  const credit = lineOf(draft.credit);
   const first = datelineFrom(blocks, 0, Math.min(blocks.length, MAX_LEADING), credit);
-  if (first === null) return null;
+  if (first === null) return firstBare(blocks, draft);
   return datelineFrom(blocks, first.index + 1, blocks.length, credit) === null ? first : null;
+}
+
+/** A dateline without an agency counts at the very beginning, and in one paragraph only. */
+function firstBare(blocks: readonly WireBlock[], draft: Draft): Found | null {
+  const index = blocks.findIndex((block) => block.kind === "paragraph");
+  const bareOf = (block: WireBlock): ReturnType<typeof bareDateline> =>
+    block.kind === "paragraph"
+      ? bareDateline(textOfRuns(block.runs), draft.dateline, lineOf(draft.located))
+      : null;
+  const block = blocks[index];
+  const found = block === undefined ? null : bareOf(block);
+  if (block === undefined || found === null) return null;
+  return blocks.some((other, at) => at > index && bareOf(other) !== null) ? null : { index, block, ...found };
 }
 
 export function splitOpening(draft: Draft): Opening {
   const { byline, blocks } = withoutByline(draft);
-  const found = onlyDateline(blocks, lineOf(draft.credit));
+  const found = onlyDateline(blocks, draft);
   if (found === null) return { byline, dateline: draft.dateline, paragraphs: blocks };
   const dateline = draft.dateline.place === "" ? found.dateline : draft.dateline;
   const runs = dropStart(found.block.runs, found.length);
+  if (runs.length === 0 && blocks.length > 1)
+    return { byline, dateline, paragraphs: blocks.toSpliced(found.index, 1) };
   const paragraphs = runs.length === 0 ? blocks : blocks.with(found.index, { ...found.block, runs });
   return { byline, dateline, paragraphs };
 }

@@ -5,9 +5,10 @@ import { lineOf } from "./clean-text.ts";
 
 const MONTHS =
   "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|" +
-  "ene(?:ro)?|abr(?:il)?|ago(?:sto)?|dic(?:iembre)?|janv(?:ier)?|févr(?:ier)?|mars|avril|juin|juil(?:let)?|août|déc(?:embre)?|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre";
+  "ene(?:ro)?|abr(?:il)?|ago(?:sto)?|dic(?:iembre)?|janv(?:ier)?|févr(?:ier)?|mars|avril|juin|juil(?:let)?|août|déc(?:embre)?|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|" +
+  "gen|mag|giu|lug|set|ott|fev|out|dez|maj|des|mrt|mei";
 const DATE = new RegExp(
-  `^(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\.?(?:\\s+\\d{4})?|\\d{4}|(?:${MONTHS})\\.?\\s+\\d{1,2}\\s+\\d{4})$`,
+  `^(?:(?:${MONTHS})\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\.?(?:\\s+\\d{4})?|\\d{1,4}([-./])\\d{1,2}\\1\\d{2,4}|\\d{1,2}|\\d{4}|(?:${MONTHS})\\.?\\s+\\d{1,2}\\s+\\d{4})$`,
   "i",
 );
 const TRAILING_DATE = new RegExp(
@@ -31,7 +32,7 @@ const isDate = (part: string): boolean => DATE.test(part);
 export function parseDateline(written: string): Dateline {
   const text = lineOf(written.slice(0, 200))
     .replace(/[\s.]*(?:--|[-–—_])+\s*$/u, "")
-    .replace(/\s*\([^()]{2,40}\)\s*$/u, "")
+    .replace(/\s*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)\s*\.?$/u, "")
     .replace(DATE_AND_AGENCY, "$1")
     .replace(TRAILING_AGENCY, "")
     .replace(TRAILING_DATE, "");
@@ -40,18 +41,41 @@ export function parseDateline(written: string): Dateline {
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "" && !isDate(part));
-  const [place = "", region = ""] = parts;
+  const [first = "", second = ""] = parts;
+  // EFE and others set the region in brackets behind the place.
+  const [, place = first, region = second] = /^([^()]{2,60}?)\s*\(([^()]{2,40})\)$/u.exec(first) ?? [];
   return place.length > 80 ? NO_DATELINE : { place, region };
 }
 
 const MONTHS_CASED =
   "Jan|Feb|March?|April?|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|August|September|October|November|December";
 const AFTER_PLACE = new RegExp(
-  `^(?<head>[^()\\n]{0,90}?)\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<=[\\s,])(?:${AGENCIES})|(?<=[\\s,](?:${MONTHS_CASED})\\.?\\s\\d{1,2}\\s)\\p{Lu}\\p{L}{1,12})\\s*\\.?\\s*(?:--|[-–—_])\\s+`,
+  `^(?<head>[^()\\n]{0,90}?(?:\\([^()\\n]{2,40}\\)[^()\\n]{0,30}?)?)\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|(?<=[\\s,])(?:${AGENCIES})|(?<=[\\s,](?:${MONTHS_CASED})\\.?\\s\\d{1,2}\\s)\\p{Lu}\\p{L}{1,12})\\s*\\.?\\s*(?:--|[-–—_])\\s+`,
   "u",
 );
 const BEFORE_PLACE =
   /^\((?<agency>[A-Z][A-Za-z.]{1,20})\)\s*\.?\s*[-–—_]\s+(?<head>[^()\n.]{2,60}?)\s*[-–—_]\s+/u;
+
+/** "HAFEN, 3 June /PRWIRE/ --", "MOSS, January 21. /NL/. ", "Havn /nl/: ". */
+const IN_SLASHES = /^(?<head>[^()/\n]{2,90}?)[\s.]*\/(?<agency>[^/\n]{2,40})\/\s*(?:[:.]|--|[-–—_])\s+/u;
+/** "MOSS, Jun 5 (PTI) The", "Moss (NTB): The", or a paragraph of nothing else: agencies we know, without a dash. */
+const DASHLESS = new RegExp(
+  `^(?<head>[^()\\n]{2,90}?(?:\\([^()\\n]{2,40}\\)[^()\\n]{0,30}?)?)\\s*\\((?<agency>${AGENCIES}|EUROPA PRESS|Europa Press|ANI|IANS|Xinhua|Bernama|Lusa|SID|sid|ats|afp|apa)\\)\\.?(?::?\\s+(?=["“'‘«]?[\\p{Lu}\\d])|$)`,
+  "u",
+);
+/** Without a dash only a place in capitals, a date or a colon tells it from "Harbour Pilots (HP) The". */
+function dashless(start: string): RegExpExecArray | null {
+  const match = DASHLESS.exec(start);
+  const head = match?.groups?.["head"] ?? "";
+  return /\d/.test(head) || head === head.toUpperCase() || match?.[0].endsWith(": ") === true ? match : null;
+}
+
+/** "CASTLE QUAY, Wexmoor -- The", without an agency: the place in capitals, a long dash, a new sentence. */
+const BARE =
+  /^(?<head>\p{Lu}[\p{Lu}.'’-]+(?:\s[\p{Lu}.'’-]+){0,4}(?:,\s[^-–—:;!?\n]{2,40}?){0,2})\s+(?:--|[–—])\s+(?=["“'‘«]?[\p{Lu}\d])/u;
+/** Words in capitals that agencies set before a dash and that are no place. */
+const NO_PLACE =
+  /^(?:EDITOR|NOTE|EDS?\b|UPDATE|CORRECT|BREAKING|URGENT|ALERT|WATCH|ONLINE|ANALYSIS|OPINION|FILE|PHOTO|VIDEO|FACT|KILL|ADVISORY|ATTENTION|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|NEW\b(?! )|WHAT|WHO|WHEN|WHERE|HOW|WHY|Q\b|A\b)/u;
 
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|du|des|d'.*|la|le|les|el|al|am|an|der|den|im|in|of|upon|on|sur|sous|och|and|the)$/i;
@@ -84,12 +108,31 @@ interface BodyDateline {
  */
 export function datelineOfParagraph(text: string, credit = ""): BodyDateline | null {
   const start = text.slice(0, 200);
-  // Every form of it ends with a dash; looking for an agency at each place costs more than this.
-  if (!/[-–—_]\s/u.test(start)) return null;
-  const match = BEFORE_PLACE.exec(start) ?? AFTER_PLACE.exec(start);
+  // Every form of it ends with one of these; looking for an agency at each place costs more than this.
+  if (!/[-–—_]\s|\/[.:]\s|\p{L}\)(?:[.:\s]|$)/u.test(start)) return null;
+  const match =
+    BEFORE_PLACE.exec(start) ?? AFTER_PLACE.exec(start) ?? IN_SLASHES.exec(start) ?? dashless(start);
   const head = match?.groups?.["head"]?.trim();
   const agency = match?.groups?.["agency"] ?? "AP";
   if (match === null || head === undefined || !looksLikePlace(head)) return null;
   if (!looksLikeAgency(agency) && agency !== credit) return null;
   return { dateline: parseDateline(head), length: match[0].length };
+}
+
+const sameWords = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/**
+ * A dateline that names no agency. Where the copy says elsewhere where it comes from, it has to say
+ * the same; then a single hyphen behind the place is enough.
+ */
+export function bareDateline(text: string, known: Dateline, located: string): BodyDateline | null {
+  const start = text.slice(0, 200);
+  const single = /^(?<head>\p{Lu}[^-–—:;!?()\n]{2,60}?)\s+-\s+(?=["“'‘«]?[\p{Lu}\d])/u.exec(start);
+  const match = BARE.exec(start) ?? (known.place === "" ? null : single);
+  const head = match?.groups?.["head"]?.trim() ?? "";
+  if (match === null || NO_PLACE.test(head) || head.replace(/[^\p{L}]/gu, "").length < 4) return null;
+  const dateline = parseDateline(head);
+  const place = known.place || located.split(",")[0]?.trim() || "";
+  const isKnown = sameWords(dateline.place, place);
+  return dateline.place !== "" && (isKnown || place === "") ? { dateline, length: match[0].length } : null;
 }

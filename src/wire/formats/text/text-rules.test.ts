@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { collapseBlanks, tidyText, withoutControls } from "./clean-text.ts";
-import { datelineOfParagraph, parseDateline } from "./dateline.ts";
+import { bareDateline, datelineOfParagraph, parseDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
 import { asHref, asUri, itemUri } from "./uris.ts";
 import { joinWrapped, paragraphsOfText } from "./wrapped-lines.ts";
@@ -104,6 +104,32 @@ describe("datelines", () => {
     assert.equal(found("Tegucigalpa, Jan 2 (EFE).- Test"), "Tegucigalpa//Test");
     assert.equal(found("(ANSA) - Rome, October 11 - Minister"), "Rome//Minister");
     assert.equal(found("SAN PELL, Dec.  03, 2026 (WIRE) -- Firm"), "SAN PELL//Firm");
+    assert.equal(found("Moss (Wexmoor), 24 sep (EFE).- El"), "Moss/Wexmoor/El");
+    assert.equal(found("MOSS, January 21. /TASS/. The"), "MOSS//The");
+    assert.equal(found("MOSS, June 3, 2026 /PRWIRE/ -- Firm"), "MOSS//Firm");
+    assert.equal(found("Moss /ritzau/: En"), "Moss//En");
+    assert.equal(found("MOSS, Jun 5 (PTI) The"), "MOSS//The");
+    assert.equal(found("Moss (NTB): Det"), "Moss//Det");
+    assert.equal(found("MOSS (WEXMOOR), 2 (EUROPA PRESS)"), "MOSS/WEXMOOR/");
+  });
+
+  it("takes days for no place and no region, as numbers or in the months of others", () => {
+    assert.deepEqual(parseDateline("4/4/2026"), { place: "", region: "" });
+    assert.deepEqual(parseDateline("Moss, 25-11-2026"), { place: "Moss", region: "" });
+    assert.deepEqual(parseDateline("MOSS, 01 LUG"), { place: "MOSS", region: "" });
+  });
+
+  it("finds one that names no agency by a long dash, or by the place the copy names elsewhere", () => {
+    const none = { place: "", region: "" };
+    const found = (text: string, known = none, located = ""): string | undefined =>
+      bareDateline(text, known, located)?.dateline.place;
+    assert.equal(found("CASTLE QUAY, Wexmoor -- The bridge"), "CASTLE QUAY");
+    assert.equal(found("MOSS \u2014 The bridge", none, "Moss, Wexmoor"), "MOSS");
+    assert.equal(found("MOSS \u2014 The bridge", none, "Castle Quay"), undefined);
+    assert.equal(found("MOSS - The bridge", { place: "Moss", region: "" }), "MOSS");
+    assert.equal(found("MOSS - The bridge"), undefined);
+    assert.equal(found("EDITOR'S NOTE \u2014 The bridge"), undefined);
+    assert.equal(found("It closed \u2014 The bridge"), undefined);
   });
 
   it("takes no sentence for a dateline", () => {
@@ -111,6 +137,8 @@ describe("datelines", () => {
       "The council (all nine members) - and their guests - met.",
       "Why now? (A guess) - nobody knows",
       "the quay (old) - closed",
+      "Coast Patrol (CP) The boats",
+      "Ada Finch (AP)",
     ]) {
       assert.equal(datelineOfParagraph(text)?.dateline.place ?? "", "", text);
     }
