@@ -6,6 +6,7 @@ import {
   attribute,
   childElements,
   childNamed,
+  childrenNamed,
   firstNamed,
   isElement,
   textOf,
@@ -25,11 +26,12 @@ const formalName = (content: MarkupElement, name: string): string =>
 const MEDIA_FORMAT =
   /jpe?g|png|gif|tiff?|eps|bmp|webp|photo|picture|image|graphic|video|audio|mpeg|mp3|mp4|wave?|wmv|quicktime|flash|pdf/;
 
-/** A file: it has an address, or says that it is of a kind no text is of. */
+/** A file: it has an address and no text with it, or says that it is of a kind no text is of. */
 export function isFile(content: MarkupElement): boolean {
-  if (attribute(content, "Href") !== "") return true;
   const data = childNamed(content, "DataContent");
-  if (data !== null && textOf(data).trim() !== "") return false;
+  const hasData = data !== null && textOf(data).trim() !== "";
+  if (attribute(content, "Href") !== "") return !(hasData && formalName(content, "MediaType") === "text");
+  if (hasData) return false;
   return MEDIA_FORMAT.test(`${formalName(content, "MediaType")} ${formalName(content, "MimeType")}`);
 }
 
@@ -103,7 +105,11 @@ function dataOf(content: MarkupElement, warnings: Warnings): MarkupElement | nul
     warnings.add("body-not-readable", notation);
     return null;
   }
-  return childNamed(content, "DataContent") ?? childNamed(encoding, "DataContent");
+  const data = childNamed(content, "DataContent") ?? childNamed(encoding, "DataContent");
+  // Some set the paragraphs into the item itself.
+  return (
+    data ?? (childNamed(content, "p") === null ? null : { ...content, children: childrenNamed(content, "p") })
+  );
 }
 
 export const nitfOf = (content: MarkupElement): MarkupElement | null =>

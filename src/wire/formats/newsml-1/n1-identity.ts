@@ -127,7 +127,7 @@ function urgencyIn(
   envelope: MarkupElement | null,
   warnings: Warnings,
 ): number | null {
-  const written = formalName(management, "Urgency");
+  const written = formalName(management, "Urgency") || textIn(management, "Urgency");
   const urgency = urgencyOf(written);
   if (urgency === null && /\S/.test(written) && !/^default$/i.test(written))
     warnings.add("urgency-invalid", written);

@@ -157,7 +157,8 @@ function isPicture(component: MarkupElement, found: Found, role: string): boolea
   if (MEDIA.test(role)) return !hasPiece(found.pieces, "body");
   if (!found.pieces.every((piece) => piece.role === "caption" || piece.role === "none")) return false;
   // Several pictures under one headline are a gallery, not one picture.
-  const pictures = found.media.length + (found.files.length > 0 ? 1 : 0);
+  const isSized = found.media.length === 1 && found.files.every((file) => file.rendition !== "");
+  const pictures = found.media.length + (found.files.length > 0 && !isSized ? 1 : 0);
   if (pictures > 1) return attribute(component, "EquivalentsList") === "yes";
   return found.files.length > 0 || hasPiece(found.pieces, "caption") || hasHeadline(component);
 }
@@ -170,7 +171,7 @@ const asMedia = (path: Path, role: string, found: Found): Found => ({
     {
       path,
       role,
-      files: [...found.files, ...filesOf(found.media)],
+      files: [...filesOf(found.media), ...found.files],
       captions: [...found.pieces, ...found.media.flatMap((each) => each.captions)].filter(
         (piece) => piece.role === "caption",
       ),

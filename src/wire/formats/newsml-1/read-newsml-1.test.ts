@@ -302,6 +302,51 @@ describe("dialects of NewsML 1", () => {
   });
 });
 
+describe("other ways to set a text into NewsML 1", () => {
+  const whole = (components: string): string =>
+    `<NewsML><NewsItem><NewsManagement><Urgency>2</Urgency></NewsManagement><NewsComponent>
+      <NewsLines><HeadLine>Nine weeks</HeadLine></NewsLines>${components}</NewsComponent></NewsItem></NewsML>`;
+  const text = ["paragraph: The bridge closes.", "paragraph: It opens."];
+
+  it("reads a page in CDATA whose empty title closes itself, and an urgency that is text", async () => {
+    const item = await itemOf(
+      whole(
+        "<ContentItem><DataContent><![CDATA[<html><head><title /></head><body><p>The bridge closes.</p><p>It opens.</p></body></html>]]></DataContent></ContentItem>",
+      ),
+    );
+    assert.deepEqual(shown(item), text);
+    assert.equal(item.urgency, 2);
+  });
+
+  it("reads paragraphs without a frame, and a text that also has an address", async () => {
+    const paragraphs = "<p>The bridge closes.</p><p>It opens.</p>";
+    assert.deepEqual(shown(await itemOf(whole(`<ContentItem>${paragraphs}</ContentItem>`))), text);
+    const linked = `<ContentItem Href="story.html"><MediaType FormalName="Text"/><DataContent><nitf><body><body.content>${paragraphs}</body.content></body></nitf></DataContent></ContentItem>`;
+    const item = await itemOf(whole(linked));
+    assert.deepEqual(shown(item), text);
+    assert.equal(item.ninjs.type, "text");
+  });
+
+  it("takes the sizes of one picture for one picture, with its caption and photographer", async () => {
+    const size = (role: string): string =>
+      `<NewsComponent><Role FormalName="${role}"/><ContentItem Href="https://p.example/${role}.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>`;
+    const item = await itemOf(
+      whole(
+        `<AdministrativeMetadata><Creator><Party FormalName="Pia Quell"/></Creator></AdministrativeMetadata>
+        <NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent><p>Low water.</p></DataContent></ContentItem></NewsComponent>
+        ${["Main", "Preview", "Thumbnail"].map(size).join("")}`,
+      ),
+    );
+    assert.equal(item.ninjs.type, "picture");
+    assert.equal(item.byline, "Pia Quell");
+    assert.equal(item.ninjs.descriptions?.[0]?.value, "Low water.");
+    assert.deepEqual(
+      item.ninjs.renditions?.map((rendition) => rendition.name),
+      ["main", "preview", "thumbnail"],
+    );
+  });
+});
+
 describe("damaged NewsML 1", () => {
   it("makes an item of next to nothing, with warnings", async () => {
     const item = await itemOf("<NewsML><NewsItem/></NewsML>");
