@@ -36,10 +36,19 @@ export function starsToList(blocks: readonly WireBlock[]): readonly WireBlock[] 
   });
 }
 
-/** A first paragraph that only repeats the deck would be read twice. */
-export const withoutDeck = (blocks: readonly WireBlock[], deck: string): readonly WireBlock[] =>
-  blocks.length > 1 && deck !== "" && textOfRuns(blocks[0]?.runs ?? []) === deck ? blocks.slice(1) : blocks;
+/** A first paragraph that only repeats the deck would be read twice; a first head is none even alone. */
+export function withoutDeck(blocks: readonly WireBlock[], deck: string): readonly WireBlock[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || deck === "" || textOfRuns(first.runs) !== deck) return blocks;
+  return rest.length > 0 || first.kind === "subhead" ? rest : blocks;
+}
 
-/** A first head that only repeats the headline is no part of the body. */
-export const withoutHeadline = (blocks: readonly WireBlock[], headline: string): readonly WireBlock[] =>
-  blocks[0]?.kind === "subhead" && textOfRuns(blocks[0].runs) === headline ? blocks.slice(1) : blocks;
+/** How far down the headline may stand again: below the name of a service or a kicker. */
+const MAX_ABOVE = 2;
+
+/** The headline set once more above the text is no part of it. */
+export function withoutHeadline(blocks: readonly WireBlock[], headline: string): readonly WireBlock[] {
+  const at = blocks.slice(0, MAX_ABOVE).findIndex((block) => textOfRuns(block.runs) === headline);
+  if (headline === "" || at < 0) return blocks;
+  return blocks.length > 1 || blocks[at]?.kind === "subhead" ? blocks.toSpliced(at, 1) : blocks;
+}

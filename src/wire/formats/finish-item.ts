@@ -133,7 +133,8 @@ export function finishItem(found: Draft, warnings: Warnings): ReadItem {
   const headline = draft.headlines[0]?.value ?? "";
   const signal = signalOf(draft, { slugline, headline, editorNote });
   const { byline, dateline, paragraphs } = splitOpening(draft);
-  const deck = lineOf(draft.deck);
+  // A second headline that says the same is no line under it.
+  const deck = lineOf(draft.deck) === headline ? "" : lineOf(draft.deck);
   const agencyId = idOf(draft, headline, slugline, warnings);
   warnOfGaps(draft, headline, slugline, signal, warnings);
   const from = [dateline.place, dateline.region].filter(Boolean).join(", ");

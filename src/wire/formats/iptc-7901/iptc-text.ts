@@ -19,7 +19,7 @@ export interface IptcText {
 }
 
 const MAX_HEAD = 12;
-const IS_BYLINE = /^(?:By|Von|Par|Di|Por)\s+\p{Lu}/u;
+const IS_BYLINE = /^(?:By|Von|Par|Di|Por)\s+(?:\p{Lu}|(?:dpa|afp|apa|sda|ats)\b)/u;
 
 /** The head ends with a line that ends in "=", else at the first blank line. */
 function headEnd(lines: readonly string[]): number {

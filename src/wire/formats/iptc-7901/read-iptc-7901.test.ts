@@ -42,6 +42,15 @@ describe("IPTC 7901", () => {
     );
   });
 
+  it("tells a byline of the house from the headline above it", async () => {
+    const item = await itemOf(
+      Buffer.from(
+        message("Moss (tide) - Es geht.").replace("Kopf =", "Bridge closes\r\nBy dpa correspondents ="),
+      ),
+    );
+    assert.deepEqual([item.headline, item.byline], ["Bridge closes", "By dpa correspondents"]);
+  });
+
   it("joins wrapped lines, keeps heavy type and reads columns as a table", async () => {
     const item = await itemOf(bytesOf("lead"));
     assert.deepEqual(texts(item), [

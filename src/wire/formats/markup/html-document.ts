@@ -71,7 +71,8 @@ export function readHtml(source: string): MarkupElement {
         else if (open.length > 1) open.pop();
       },
     },
-    { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: true },
+    // XHTML inside other documents closes "<title />" itself: what follows is no title.
+    { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: true, recognizeSelfClosing: true },
   );
   parser.end(source);
   if (flattened <= MAX_OPEN) return root;

@@ -163,6 +163,13 @@ const touch = (one: MarkupNode | undefined, other: MarkupNode): boolean =>
   attribute(one, "class") !== "" &&
   attribute(other, "class") !== "";
 
+/** Dashes that a desk's system has written as tags of its own, escaped into the text. */
+function withoutMarks(text: string): string {
+  const plain = text.includes(BREAK) ? text.replaceAll(BREAK, " ") : text;
+  if (!plain.includes("dash>")) return plain;
+  return plain.replace(/<(en|em)dash>[^<>]{0,2}<\/\1dash>/g, (_, kind) => (kind === "en" ? "–" : "—"));
+}
+
 function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): void {
   let before: MarkupNode | undefined;
   for (const node of nodes) {
@@ -173,7 +180,7 @@ function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): vo
       reading.measure.addSigns(node.length);
       // What only sets the markup out in lines begins no text.
       if (reading.runs.length === 0 && node.trim() === "") continue;
-      reading.runs.push(makeRun(node.includes(BREAK) ? node.replaceAll(BREAK, " ") : node, look));
+      reading.runs.push(makeRun(withoutMarks(node), look));
     }
   }
 }

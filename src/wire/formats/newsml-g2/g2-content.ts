@@ -41,7 +41,8 @@ function bodyOfXml(inline: MarkupElement, context: Context): Body {
   const nitf = firstNamed(inline, "nitf");
   if (nitf !== null) {
     const fields = bodyOfNitf(childNamed(nitf, "body"), EMPTY_DRAFT, context.warnings);
-    return { blocks: fields.blocks, nitf: fields };
+    const title = textOf(childNamed(childNamed(nitf, "head"), "title"));
+    return { blocks: fields.blocks, nitf: { ...fields, title } };
   }
   const [root] = childElements(inline);
   if (root === undefined) return { blocks: bodyOfText(textOf(inline)), nitf: {} };
@@ -85,8 +86,12 @@ function bodyOfData(elements: readonly MarkupElement[], context: Context): reado
     .filter((element) => !/^(?:headline|public|nonpublic|slug|teaser|caption)$/.test(rendition(element)));
   const chosen = texts.find((element) => /text|body|main|full/.test(rendition(element))) ?? texts[0];
   if (chosen === undefined) return [];
-  if (!/^(?:|.*:?none)$/.test(attribute(chosen, "encoding"))) {
-    context.warnings.add("body-not-readable", attribute(chosen, "encoding"));
+  const encoding = attribute(chosen, "encoding")
+    .replace(/^.*[:/]/, "")
+    .toLowerCase();
+  if (encoding === "base64") return bodyOfText(Buffer.from(textOf(chosen), "base64").toString("utf8"));
+  if (encoding !== "" && encoding !== "none") {
+    context.warnings.add("body-not-readable", encoding);
     return [];
   }
   return bodyOfText(textOf(chosen));

@@ -35,6 +35,7 @@ const TYPES: Readonly<Record<string, NinjsType>> = {
   photo: "picture",
   image: "picture",
   graphic: "graphic",
+  graphics: "graphic",
   audio: "audio",
   video: "video",
   animation: "video",

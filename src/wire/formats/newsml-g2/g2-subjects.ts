@@ -61,6 +61,33 @@ function subjectOf(element: MarkupElement, context: Context): NinjsSubject {
   };
 }
 
+/** The part of a code that stays the same under another alias of the agency: STT's numbers of places. */
+const tailOf = (code: string): string => code.replace(/^.*:/, "");
+
+/** Names that `assert` elements give for codes which come without one in the item. */
+function assertedNames(item: MarkupElement, context: Context): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const element of childrenNamed(item, "assert")) {
+    const name = nameOf(element, context.language);
+    const id = attribute(element, "uri") || attribute(element, "qcode") || attribute(element, "literal");
+    if (name === "" || id === "") continue;
+    names.set(id, name);
+    if (!names.has(tailOf(id))) names.set(tailOf(id), name);
+  }
+  return names;
+}
+
+function withName(
+  concept: NinjsConcept,
+  element: MarkupElement,
+  names: ReadonlyMap<string, string>,
+): NinjsConcept {
+  if ((concept.name ?? "") !== "" || names.size === 0) return concept;
+  const id = attribute(element, "uri") || attribute(element, "qcode");
+  const name = names.get(id) ?? names.get(tailOf(id));
+  return name === undefined ? concept : { ...concept, name };
+}
+
 /** Positions that `assert` elements give for a literal or qcode used in the item. */
 function assertedPositions(item: MarkupElement): ReadonlyMap<string, readonly [number, number]> {
   const positions = new Map<string, readonly [number, number]>();
@@ -77,6 +104,7 @@ type SubjectFields = Pick<Draft, Bucket | "genres" | "digitalSource">;
 export function subjectsOf(item: MarkupElement, context: Context): SubjectFields {
   const contentMeta = childNamed(item, "contentMeta");
   const positions = assertedPositions(item);
+  const names = assertedNames(item, context);
   const buckets: Record<Bucket, NinjsConcept[]> = {
     people: [],
     organisations: [],
@@ -88,14 +116,15 @@ export function subjectsOf(item: MarkupElement, context: Context): SubjectFields
   for (const element of allNamed(contentMeta, "subject")) {
     const bucket = bucketOf(element);
     if (bucket !== "places") {
-      buckets[bucket].push(bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context));
+      const concept = bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context);
+      buckets[bucket].push(withName(concept, element, names));
       if (bucket === "subjects") buckets.subjects.push(...sameTopic(element, context));
       continue;
     }
     const point =
       positions.get(attribute(element, "literal") || attribute(element, "qcode")) ?? positionOf(element);
     buckets.places.push({
-      ...conceptOf(element, context),
+      ...withName(conceptOf(element, context), element, names),
       ...(point === null ? {} : { geoJSON: { type: "Point", coordinates: point } }),
     });
   }

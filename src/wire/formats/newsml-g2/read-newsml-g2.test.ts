@@ -147,6 +147,41 @@ describe("NewsML-G2", () => {
     });
   });
 
+  it("names places by what the item asserts of their numbers, and drops dashes written as tags", async () => {
+    const [story] =
+      await itemsOf(`<newsItem guid="urn:x:4"><itemMeta><itemClass qcode="ninat:graphics"/></itemMeta>
+      <contentMeta><subject type="cpnat:geoArea" qcode="nlplace:7"/></contentMeta>
+      <assert qcode="nlmeta:rich:7"><name>Castle Quay</name></assert>
+      <contentSet><inlineXML><html><body><p>8&lt;endash&gt;-&lt;/endash&gt;9 weeks.</p></body></html></inlineXML></contentSet></newsItem>`);
+    assert.equal(story?.ninjs.places?.[0]?.name, "Castle Quay");
+    assert.equal(story?.paragraphs[0]?.runs[0]?.text, "8\u20139 weeks.");
+    assert.equal(story?.ninjs.type, "graphic");
+  });
+
+  it("reads a body in base64, and takes headline, dateline, marks and codes of desks out of it", async () => {
+    const html = `<p>Northline Sports</p><p>Nine weeks</p><p>MOSS -- The bridge closes.</p><p>It opened in 1931. ==Tide</p><p>51 77 03 CRO01 1113 APE48 LOC03</p>`;
+    const [story] =
+      await itemsOf(`<newsItem guid="urn:x:5"><itemMeta><itemClass qcode="ninat:text"/></itemMeta>
+      <contentMeta><headline>Nine weeks</headline><headline role="hld:subHeadline">Nine weeks</headline></contentMeta><contentSet>
+      <inlineData contenttype="text/html" encoding="enc:base64">${Buffer.from(html).toString("base64")}</inlineData></contentSet></newsItem>`);
+    assert.deepEqual(
+      story?.paragraphs.map((block) => block.runs[0]?.text),
+      ["Northline Sports", "MOSS -- The bridge closes.", "It opened in 1931."],
+    );
+    assert.equal(story?.deck, "");
+  });
+
+  it("reads NITF in an item that has no headline and a byline whose words touch", async () => {
+    const [story] =
+      await itemsOf(`<newsItem guid="urn:x:6"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentSet><inlineXML>
+      <nitf><head><title>Nine weeks</title></head><body><body.head><byline>By<person>Staff Reporter</person><byttl>Northline</byttl></byline></body.head>
+      <body.content><p>By Orla Penhallow</p><p>MOSS -- The bridge closes.</p><p>It opened in 1931.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>`);
+    assert.equal(story?.headline, "Nine weeks");
+    assert.equal(story?.byline, "By Orla Penhallow");
+    assert.deepEqual(story?.dateline, { place: "MOSS", region: "" });
+    assert.match(story?.ninjs.by ?? "", /Orla/);
+  });
+
   it("moves a note from the body to the editor's note", () => {
     assert.equal(item(1).signal, "correction");
     assert.equal(item(1).editorNote, "(Corrects second paragraph to nine weeks)");

@@ -3,6 +3,7 @@ import { finishItem } from "../finish-item.ts";
 import { mayHoldData, withPlainData } from "../inline-data.ts";
 import { attribute, childElements, childNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
 import { readDocuments } from "../markup/read-documents.ts";
+import { takeSignOff } from "../nitf/sign-off.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import type { Copy, Reader, Reading } from "../reader.ts";
 import { capItems } from "../size-caps.ts";
@@ -36,6 +37,7 @@ function fillFrom(meta: Draft, nitf: Partial<Draft>): Draft {
     byline: meta.byline || (nitf.byline ?? ""),
     dateline: meta.dateline.place === "" ? (nitf.dateline ?? meta.dateline) : meta.dateline,
     headlines: meta.headlines.length > 0 ? meta.headlines : (nitf.headlines ?? []),
+    title: meta.title || (nitf.title ?? ""),
     descriptions: meta.descriptions.length > 0 ? meta.descriptions : (nitf.descriptions ?? []),
     people: [...meta.people, ...(nitf.people ?? [])],
     organisations: [...meta.organisations, ...(nitf.organisations ?? [])],
@@ -71,9 +73,11 @@ function draftOf(item: MarkupElement, context: Context): Draft {
       };
     default: {
       const content = contentOf(item, meta.type, context);
+      const { blocks, signOff } = takeSignOff(content.blocks);
       return {
         ...fillFrom(meta, content.nitf),
-        blocks: content.blocks,
+        blocks,
+        editorNote: [meta.editorNote, signOff].filter(Boolean).join("\n"),
         renditions: content.renditions,
         associations: content.associations,
       };

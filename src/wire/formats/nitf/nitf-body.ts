@@ -24,11 +24,15 @@ import { isInitials } from "./sign-off.ts";
 
 /** The body of an NITF document, alone or inside another format. Pure. */
 
+/** "By" that touches the name behind it is a word of its own. */
+const apart = (before: string, next: string): string =>
+  `${before}${/[\p{L}.]$/u.test(before) && /^\p{L}/u.test(next) ? " " : ""}${next}`;
+
 /** "By ADA FINCH" with "Business Writer" in an element of its own gives both, with a comma. */
 function bylineOfNitf(byline: MarkupElement): string {
   const name = byline.children
     .map((child) => (isElement(child) ? (child.name === "byttl" ? "" : textOf(child)) : child))
-    .join("");
+    .reduce(apart, "");
   const title = allNamed(byline, "byttl").map((element) => lineOf(textOf(element)));
   return [lineOf(name), ...title].filter(Boolean).join(", ");
 }

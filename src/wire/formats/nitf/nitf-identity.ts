@@ -149,7 +149,8 @@ export function identityOf(nitf: MarkupElement, meta: Meta, zone: string, warnin
   const head = childNamed(nitf, "head");
   const docdata = childNamed(head, "docdata");
   const keyVersion = attribute(childNamed(docdata, "du-key"), "version");
-  const own = readDocId(attribute(childNamed(docdata, "doc-id"), "id-string"), keyVersion);
+  const docId = childNamed(docdata, "doc-id");
+  const own = readDocId(attribute(docId, "id-string") || textOf(docId).trim(), keyVersion);
   const order = orderOf(docdata);
   const corrected = attribute(childNamed(docdata, "correction"), "id-string");
   const meant = order?.id ?? corrected;

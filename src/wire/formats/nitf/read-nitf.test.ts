@@ -234,6 +234,17 @@ describe("NITF", () => {
     assert.deepEqual([ansa.deck, ansa.byline, ansa.credit], ["All are ready", "", "ANSA"]);
   });
 
+  it("reads an id that is text, and lines of editors and services below the copy", async () => {
+    const item = await readItem(
+      Buffer.from(
+        "<nitf><head><docdata><doc-id>30257</doc-id></docdata></head><body><body.content><p>It closes.</p><p>It opens.</p><p>AAP RTV</p></body.content></body></nitf>",
+      ),
+    );
+    assert.equal(item.agencyId, "30257");
+    assert.equal(item.paragraphs.length, 2);
+    assert.equal(item.editorNote, "AAP RTV");
+  });
+
   it("is read or refused at whatever byte it is cut, never thrown", async () => {
     for (const name of ["plain.nitf.xml", "dialect.nitf.xml"]) {
       const bytes = bytesOf(name);

@@ -1,4 +1,5 @@
 import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
+import { textOfBlock } from "../markup/blocks.ts";
 import { decodeEntities } from "../markup/html-entities.ts";
 import { readHtml } from "../markup/html-document.ts";
 import { allNamed, childNamed, textOf, type MarkupElement } from "../markup/markup-tree.ts";
@@ -47,6 +48,9 @@ export function draftOfRitzau(story: MarkupElement, zone: string, warnings: Warn
   // Subtitles have tags of a page in them.
   const subtitle = lineOf(textOf(readHtml(decodeEntities(raw("subtitle")))));
   const { blocks, signOff } = takeSignOff(readBlocks(readHtml(decodeEntities(raw("content")))));
+  const note = readBlocks(readHtml(decodeEntities(raw("TilRedaktionen"))))
+    .map(textOfBlock)
+    .join("\n");
   const origin = line("origin").replace(/\//g, "");
   return {
     ...EMPTY_DRAFT,
@@ -58,7 +62,7 @@ export function draftOfRitzau(story: MarkupElement, zone: string, warnings: Warn
     signal: signalOf((name) => raw(name).trim() === "true"),
     urgency: urgencyOf(line("Priority")),
     language: "da",
-    editorNote: [decodeEntities(raw("TilRedaktionen")), signOff].filter(Boolean).join("\n"),
+    editorNote: [note, signOff].filter(Boolean).join("\n"),
     headlines: [
       { role: "main", value: line("headline") },
       ...(subtitle === "" ? [] : [{ role: "sub", value: subtitle }]),

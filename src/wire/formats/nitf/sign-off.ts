@@ -11,13 +11,18 @@ interface SignedBody {
 
 /** The agency's mark behind the last word: "… EFE", "(©NTB)", "/ritzau/". */
 const MARK =
-  /(?:^|(?<=[.!?…"”»)\]])\s*)(?:EFE|\(?©\s?[A-Z]{2,6}\)?|\/(?:ritzau|TT|STT|NTB)\/|\((?:ANSA|ANP|AAP|BELGA|Belga|APA)\))\.?$/u;
+  /(?:^|(?<=[.!?…"”»)\]])\s*)(?:EFE|\(?©\s?[A-Z]{2,6}\)?|\/(?:ritzau|TT|STT|NTB)\/|\((?:ANSA|ANP|AAP|BELGA|Belga|APA)\)|={2,}\s?\p{L}{2,20})\.?$/u;
 
 /** "hh/ph/ts/hd", "asl/tib/pid/cac": AFP's and EFE's editors. Two at least, or it could be a word. */
 const INITIALS = /^[\p{Ll}\d]{2,5}(?:[/-][\p{Ll}\d]{2,5}){1,7}$/u;
 
-/** "AAP RTV ar": the agency, its service, the editor. */
-const SERVICE_LINE = /^AAP(?:\s+[A-Z]{2,5})*\s+[a-z]{2,4}(?:\/[a-z]{2,4})*$/;
+/** "AAP RTV ar", "AFP sn", "AAP RTV": the agency, its service, the editor. */
+const SERVICE_LINE = /^(?:AAP|AFP|AP|PA|dpa)(?=\s)(?:\s+[A-Z]{2,8}){0,3}(?:\s+[a-z]{2,4}(?:\/[a-z]{2,4})*)?$/;
+
+/** ANSA's codes of desks and circuits: "CRO01 1113 APE4800 GEST03 QBXB". */
+const isCodeLine = (text: string): boolean =>
+  /^(?:[A-Z\d]{2,10}\s+){4,}[A-Z\d]{2,10}$/.test(text) &&
+  text.split(/\s+/).filter((word) => /[A-Z]\d|\d[A-Z]/.test(word)).length >= 2;
 
 /** Nothing but addresses of editors. */
 const ADDRESSES = /^[\w.+-]+@[\w.-]+(?:\s*[/,;|]\s*[\w.+-]+@[\w.-]+)*$/;
@@ -42,7 +47,8 @@ export const isInitials = (text: string): boolean =>
   /^[\p{Ll}\d]{1,5}(?:[/.-][\p{Ll}\d]{1,5})*$/u.test(text.trim());
 
 const isSignOff = (text: string): boolean =>
-  text.length <= 200 && (INITIALS.test(text) || SERVICE_LINE.test(text) || ADDRESSES.test(text));
+  text.length <= 200 &&
+  (INITIALS.test(text) || SERVICE_LINE.test(text) || ADDRESSES.test(text) || isCodeLine(text));
 
 /** A body of nothing else keeps it: an empty story would say less. */
 export function takeSignOff(blocks: readonly WireBlock[]): SignedBody {
