@@ -83,9 +83,14 @@ function onlyDateline(blocks: readonly WireBlock[], draft: Draft): Found | null 
   return datelineFrom(blocks, first.index + 1, blocks.length, credit) === null ? first : null;
 }
 
+/** Above the first sentence stand names and kickers. */
+const isSentence = (block: WireBlock): boolean =>
+  block.kind === "paragraph" && textOfRuns(block.runs).length > 40;
+
 /** A dateline without an agency counts at the very beginning, and in one paragraph only. */
 function firstBare(blocks: readonly WireBlock[], draft: Draft): Found | null {
-  const index = blocks.findIndex((block) => block.kind === "paragraph");
+  const first = blocks.slice(0, MAX_LEADING).findIndex(isSentence);
+  const index = first < 0 ? blocks.findIndex((block) => block.kind === "paragraph") : first;
   const bareOf = (block: WireBlock): ReturnType<typeof bareDateline> =>
     block.kind === "paragraph"
       ? bareDateline(textOfRuns(block.runs), draft.dateline, lineOf(draft.located))

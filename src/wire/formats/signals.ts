@@ -42,9 +42,10 @@ const HEADLINE_MARKS: readonly (readonly [RegExp, Signal])[] = [
   ],
   [/^(?:WITHHOLD|HOLD\s+FOR\s+RELEASE|DO\s+NOT\s+USE)\b/, "withhold"],
   [
-    /^(?:CORRECTED|CORRECTION|CORRECTS|CORRECTIVE|CORRIGENDUM|BERICHTIGUNG|KORREKTUR|CORRECTIF|CORRECCIÓN|RETTELSE|RETTING)\b(?=\s*(?:\(\w+\)|\d*)\s*(?:[:–—-]|$))/i,
+    /^(?:CORRECTED|CORRECTION|CORRECTS|CORRECTIVE|CORRIGENDUM|BERICHTIGUNG|KORREKTUR|CORRECTIF|RECTIFICATIF|CORRECCIÓN|RETTIFICA|CORREÇÃO|RECTIFICATIE|RETTELSE|RETTING)\b(?=\s*(?:\(\w+\)|\d*)\s*(?:[:–—-]|$))/i,
     "correction",
   ],
+  [/^(?:CORRECTION|RECTIFICATIF|CORRECTIF)\s+ET\s+MISE\s+À\s+JOUR\s*[:–—-]/i, "correction"],
   [/^(?:ADVISORY|EDITORS?\s+ADVISORY|ATTENTION\s+EDITORS|NOTE\s+TO\s+EDITORS)\b/, "advisory"],
   [/^(?:advisory|note\s+to\s+editors)\s*(?:[:–—-]|$)/i, "advisory"],
   [/^(?:REPEAT|RPT|REFILE|REFILED|WIEDERHOLUNG)\b(?=\s*\d*\s*[:–—-])/i, "repeat"],

@@ -229,6 +229,19 @@ describe("ANPA 1312", () => {
     ]);
   });
 
+  it("takes an agency's name at the end for the end, and marks of the ends of lines out of the text", async () => {
+    const { items } = await read(
+      Buffer.from(
+        "ZCZC\r\n#Weights\r\nEAGLE PIER<!\r\nTIDE HANDICAP 1400M .=!\r\nBlack Heart 58.0\r\n   AAP RACING\r\n",
+      ),
+    );
+    assert.equal(items[0]?.headline, "EAGLE PIER");
+    assert.match(
+      items[0].paragraphs.map((block) => block.runs[0]?.text).join(" "),
+      /^TIDE HANDICAP 1400M Black/,
+    );
+  });
+
   it("F24: gives the whole story or none, cut at every byte", async () => {
     for (const name of ["story.anpa", "kill.anpa", "add.anpa", "wrapped.anpa", "marked.zczc"]) {
       const whole = bytesOf(name);

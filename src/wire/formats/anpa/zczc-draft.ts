@@ -7,7 +7,7 @@ import { parseNamedDate } from "../text/named-dates.ts";
 import type { Warnings } from "../warnings.ts";
 import { releaseOf } from "./anpa-release.ts";
 import { readSlug } from "./anpa-slug.ts";
-import { isTagged, type ZczcPiece } from "./zczc-frame.ts";
+import { isTagged, SIGN, type ZczcPiece } from "./zczc-frame.ts";
 
 /** Plain wire stories whose lines begin with a mark (AAP) or a name (Comnews), or that begin at once. Pure. */
 
@@ -50,6 +50,9 @@ function markedLines(lines: readonly string[]): {
   }
   return { marks: marks.set("YY", services), body: lines.slice(end) };
 }
+
+/** Marks of the end of a line that some services leave in: "EAGLE FARM<!", "1400M .=!". */
+const withoutLineEnd = (line: string): string => line.replace(/\s*\.?(?:<!|=!)\s*$/u, "");
 
 const isCode = (value: string): boolean => /^[A-Z0-9]{0,2}$/u.test(value);
 
@@ -100,8 +103,6 @@ function fieldsOfTags(lines: readonly string[]): Fields {
   };
 }
 
-const SIGN = /^(?:AAP|AFP|AP|APA|ATS|DPA|PA|PTI|SDA|UPI)(?: [A-Z]{2,12})?$/u;
-
 /** Without the agency's name at the end and the line that names the source. */
 function signedBody(
   fields: Fields,
@@ -138,7 +139,9 @@ function withHeadline(
 /** Throws `TooMuchCopy`. */
 export function draftOfZczc(piece: ZczcPiece, at: Receipt, warnings: Warnings): Draft {
   const isNamed = piece.lines.slice(0, 3).some(isTagged);
-  const fields = isNamed ? fieldsOfTags(piece.lines) : fieldsOfMarks(piece.lines, piece.name);
+  const fields = isNamed
+    ? fieldsOfTags(piece.lines)
+    : fieldsOfMarks(piece.lines.map(withoutLineEnd), piece.name);
   const signed = signedBody(fields, piece.name);
   const { headline, body } = withHeadline(fields.headline, signed.body);
   const slug = readSlug(fields.slug);

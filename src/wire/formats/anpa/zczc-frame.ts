@@ -52,9 +52,13 @@ function frameOf(lines: readonly string[], isWhole: boolean): Frame | null {
   return { header: `${first}\n${second}`, text: rest.join("\n"), footer, isWhole };
 }
 
-/** "   AAP" alone at the end: the agency signs off. */
+/** An agency's name alone, or with that of its service. */
+export const SIGN = /^(?:AAP|AFP|AP|APA|ATS|DPA|PA|PTI|SDA|UPI)(?: [A-Z]{2,12})?$/u;
+
+/** "   AAP BETTING" alone at the end: the agency signs off. */
 function signsOff(lines: readonly string[], name: string): boolean {
   const last = lines.findLast((line) => line.trim() !== "")?.trim() ?? "";
+  if (name === "") return SIGN.test(last);
   return name.length > 1 && last.startsWith(name) && /^(?: [A-Z]{2,12})?$/u.test(last.slice(name.length));
 }
 

@@ -3,6 +3,7 @@ import { makeBodyMeasure, type BodyMeasure } from "../size-caps.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { joinWrapped } from "../text/wrapped-lines.ts";
 import { blocksOf, BREAK, isTypesetting, makeRun, textBlock, textOfBlock, type BlockKind } from "./blocks.ts";
+import { grid, spanOf, type Cell } from "./table-grid.ts";
 import {
   allNamed,
   attribute,
@@ -42,8 +43,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
   ),
 );
 
-/** Sections that dpa and others mark as notes to editors. */
-const NOT_FOR_READERS = /(?:^|\s)(?:notepad|np-nonpublic|np-public|closingline)(?:\s|$)/;
+/** Sections that dpa marks as notes to editors, and TT's line of kicker and agency. */
+const NOT_FOR_READERS = /(?:^|\s)(?:notepad|np-nonpublic|np-public|closingline|dat)(?:\s|$)/;
 
 function isForEditors(element: MarkupElement): boolean {
   const classes = attribute(element, "class");
@@ -119,6 +120,16 @@ function fraction(element: MarkupElement): string {
     : `${lineOf(textOf(top))}/${lineOf(textOf(bottom))}`;
 }
 
+const FIGURES = "0123456789+-";
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
+
+/** Raised figures keep their place, or ten to the sixth would be a hundred and six. */
+function raised(element: MarkupElement): MarkupElement {
+  const text = textOf(element);
+  if (element.children.some(isElement) || !/^[\d+-]{1,6}$/.test(text.trim())) return element;
+  return { ...element, children: [text.replace(/[\d+-]/g, (sign) => RAISED[FIGURES.indexOf(sign)] ?? sign)] };
+}
+
 function walkElement(reading: Reading, element: MarkupElement, look: Look): void {
   const name = element.name.toLowerCase();
   const part = PARTS.get(name);
@@ -128,7 +139,7 @@ function walkElement(reading: Reading, element: MarkupElement, look: Look): void
   if (part === "dropped" || isForEditors(element)) return;
   switch (part) {
     case undefined:
-      return walkAll(reading, element.children, lookOf(element, look));
+      return walkAll(reading, (name === "sup" ? raised(element) : element).children, lookOf(element, look));
     case "container":
       return inside(reading, reading.kind, element, look);
     case "break":
@@ -185,16 +196,16 @@ function walkAll(reading: Reading, nodes: readonly MarkupNode[], look: Look): vo
   }
 }
 
-interface Cell {
-  readonly text: string;
-  readonly blocks: readonly WireBlock[];
-}
-
 /** Read once, whether its text is wanted or its blocks: twice a level would take for ever on nested frames. */
 function readCell(reading: Reading, cell: MarkupElement): Cell {
   const measure = { ...reading.measure, addBlock: () => undefined };
   const blocks = readAll(cell.children, measure);
-  return { text: lineOf(blocks.map(textOfBlock).join(" ")), blocks };
+  return {
+    text: lineOf(blocks.map(textOfBlock).join(" ")),
+    blocks,
+    columns: spanOf(cell, "colspan"),
+    rows: spanOf(cell, "rowspan"),
+  };
 }
 
 function rowsOf(reading: Reading, table: MarkupElement): readonly (readonly Cell[])[] {
@@ -213,8 +224,7 @@ function readTable(reading: Reading, table: MarkupElement): void {
   if (first === undefined) return;
   // A table of one cell is only a frame around text.
   if (rows.length === 1 && first.length === 1) return addAll(reading, first[0]?.blocks ?? []);
-  const texts = rows.map((row) => row.map((cell) => cell.text));
-  addAll(reading, [{ kind: "table", runs: [], rows: texts }]);
+  addAll(reading, [{ kind: "table", runs: [], rows: grid(rows) }]);
 }
 
 /** Columns set with blanks: most lines have the same number of them. */

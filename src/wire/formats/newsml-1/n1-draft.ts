@@ -134,8 +134,11 @@ function headFields(story: Story, lines: LineFields, nitf: Draft, context: Conte
   const { keywords } = lines;
   const deck = firstFilled(lines.deck, piecesText(story, "deck", context), nitf.deck);
   // EFE sends its keywords as a second headline.
-  const isKeyword = deck !== "" && (deck === nitf.slugline || keywords.includes(deck));
-  const listed = keywords.slice(0, 5).join("/");
+  const isEfe = partiesOf(story.path, "Provider").some((party) => /\bEFE\b/.test(party));
+  const isKeyword =
+    deck !== "" &&
+    (deck === nitf.slugline || keywords.includes(deck) || (isEfe && deck === deck.toUpperCase()));
+  const listed = keywords.slice(0, 5).join("/") || (isKeyword ? deck : "");
   const title = headline(lines.headlines.length > 0 ? "" : piecesText(story, "title", context));
   return {
     headlines: nonEmpty(lines.headlines, nonEmpty(title, nitf.headlines)),

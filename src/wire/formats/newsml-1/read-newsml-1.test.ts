@@ -327,6 +327,17 @@ describe("other ways to set a text into NewsML 1", () => {
     assert.equal(item.ninjs.type, "text");
   });
 
+  it("knows EFE's keywords below the headline for no deck", async () => {
+    const item = await itemOf(
+      whole(
+        `<AdministrativeMetadata><Provider><Party FormalName="Agencia EFE"/></Provider></AdministrativeMetadata>
+        <ContentItem><DataContent><p>Moss (Wexmoor), 24 sep (EFE).- It closes.</p></DataContent></ContentItem>`,
+      ).replace("</HeadLine>", "</HeadLine><SubHeadLine>BRIDGE CLOSES</SubHeadLine>"),
+    );
+    assert.deepEqual([item.deck, item.slugline], ["", "BRIDGE CLOSES"]);
+    assert.deepEqual(item.dateline, { place: "Moss", region: "Wexmoor" });
+  });
+
   it("takes the sizes of one picture for one picture, with its caption and photographer", async () => {
     const size = (role: string): string =>
       `<NewsComponent><Role FormalName="${role}"/><ContentItem Href="https://p.example/${role}.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>`;

@@ -82,7 +82,9 @@ const sameLanguage = (tag: string, language: string): boolean =>
 
 /** Among elements that say the same in several languages, the item's own. */
 export function inLanguage(elements: readonly MarkupElement[], language: string): readonly MarkupElement[] {
-  const own = elements.filter((element) => sameLanguage(attribute(element, "xml:lang"), language));
+  // What names no language is in that of the item around it.
+  const isOwn = (tag: string): boolean => (tag === "" && language !== "") || sameLanguage(tag, language);
+  const own = elements.filter((element) => isOwn(attribute(element, "xml:lang")));
   if (own.length > 0) return own;
   const languages = new Set(elements.map((element) => attribute(element, "xml:lang")));
   return languages.size > 1 ? elements.slice(0, 1) : elements;

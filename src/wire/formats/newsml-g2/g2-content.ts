@@ -13,6 +13,7 @@ import {
   type MarkupElement,
 } from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
+import { picturesOfPage } from "../page-pictures.ts";
 import { bodyOfNitf } from "../nitf/nitf-body.ts";
 import type { WireBlock } from "../read-item.ts";
 import { asUri } from "../text/uris.ts";
@@ -35,6 +36,8 @@ const READABLE_ROOT = /^(?:html|body|div|section|article|main|p|span|h[1-6]|ul|o
 interface Body {
   readonly blocks: readonly WireBlock[];
   readonly nitf: Partial<Draft>;
+  /** The page the blocks were read from; null of other text. */
+  readonly page?: MarkupElement;
 }
 
 function bodyOfXml(inline: MarkupElement, context: Context): Body {
@@ -50,7 +53,7 @@ function bodyOfXml(inline: MarkupElement, context: Context): Body {
     context.warnings.add("body-not-readable", root.name);
     return { blocks: [], nitf: {} };
   }
-  return { blocks: readBlocks(inline), nitf: {} };
+  return { blocks: readBlocks(inline), nitf: {}, page: inline };
 }
 
 const bodyOfText = (text: string): readonly WireBlock[] =>
@@ -134,18 +137,40 @@ const mediaType = (contentType: string): NinjsType =>
         ? "audio"
         : "component";
 
+/** Sizes of one picture come one after another, each under a name of its own. */
+function bySubject(remotes: readonly MarkupElement[]): readonly (readonly MarkupElement[])[] {
+  const groups: MarkupElement[][] = [];
+  for (const remote of remotes) {
+    const group = groups.at(-1) ?? [];
+    const name = attribute(remote, "rendition");
+    const isSize =
+      name !== "" &&
+      mediaType(attribute(remote, "contenttype")) === "picture" &&
+      group.every(
+        (other) =>
+          !["", name].includes(attribute(other, "rendition")) &&
+          attribute(other, "residref") === attribute(remote, "residref") &&
+          mediaType(attribute(other, "contenttype")) === "picture",
+      );
+    if (isSize && group.length > 0) group.push(remote);
+    else groups.push([remote]);
+  }
+  return groups;
+}
+
 /** A file beside a text is a picture of the text, not a rendition of it. */
 function besidesText(remotes: readonly MarkupElement[], context: Context): readonly NinjsAssociation[] {
-  return remotes.map((remote, index) => {
-    const rendition = renditionOf(remote, index);
+  return bySubject(remotes).map((group, index) => {
+    const [first] = group;
+    const renditions = group.map((remote) => renditionOf(remote, index));
     const draft: Draft = {
       ...EMPTY_DRAFT,
-      agencyId: attribute(remote, "residref") || attribute(remote, "href"),
-      type: mediaType(attribute(remote, "contenttype")),
-      headlines: [{ role: "main", value: nameOf(remote, context.language) }],
-      renditions: [rendition],
+      agencyId: attribute(first ?? null, "residref") || attribute(first ?? null, "href"),
+      type: mediaType(attribute(first ?? null, "contenttype")),
+      headlines: [{ role: "main", value: nameOf(first ?? null, context.language) }],
+      renditions,
     };
-    return associationOf(draft, rendition.name, "content", context.warnings);
+    return associationOf(draft, renditions[0]?.name ?? "", "content", context.warnings);
   });
 }
 
@@ -183,14 +208,17 @@ export function contentOf(item: MarkupElement, type: NinjsType, context: Context
   const body = bodyOf(contentSet, context);
   const links = childrenNamed(childNamed(item, "itemMeta"), "link").map((link) => linkOf(link, context));
   const isText = type === "text";
+  const named = [
+    ...(isText ? besidesText(remotes, context) : []),
+    ...(body.nitf.associations ?? []),
+    ...links.filter((link) => link !== null),
+  ];
+  const hasPicture = !isText || named.some((each) => each.type === "picture" || each.type === "graphic");
+  const shown = hasPicture || body.page === undefined ? [] : picturesOfPage(body.page, context.warnings);
   return {
     blocks: body.blocks,
     renditions: isText ? [] : remotes.map(renditionOf),
-    associations: [
-      ...(isText ? besidesText(remotes, context) : []),
-      ...(body.nitf.associations ?? []),
-      ...links.filter((link) => link !== null),
-    ],
+    associations: [...named, ...shown],
     nitf: body.nitf,
   };
 }

@@ -13,7 +13,7 @@ import {
 } from "../markup/markup-tree.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { parseDate } from "../text/dates.ts";
-import { codeOf, nameOf, partyName } from "./g2-codes.ts";
+import { codeOf, inLanguage, nameOf, partyName } from "./g2-codes.ts";
 import { linesIn, typeOf, type Context } from "./g2-meta.ts";
 
 /** Events and planned coverage: what is going to happen, not what happened. Pure. */
@@ -49,6 +49,19 @@ export function isEvent(item: MarkupElement): boolean {
   return childNamed(concept, "eventDetails") !== null || /[:/]event$/.test(type);
 }
 
+const roleOf = (note: MarkupElement): string => attribute(note, "role").replace(/^.*:/, "") || "description";
+
+/** What is said of a concept, of each role in the item's language where it has it. */
+function textsOfConcept(concept: MarkupElement | null, context: Context): readonly MarkupElement[] {
+  const all = [...childrenNamed(concept, "definition"), ...childrenNamed(concept, "note")];
+  return [...new Set(all.map(roleOf))].flatMap((role) =>
+    inLanguage(
+      all.filter((note) => roleOf(note) === role),
+      context.language,
+    ),
+  );
+}
+
 /** A concept item whose concept is an event. */
 export function eventFields(item: MarkupElement, context: Context): Partial<Draft> {
   const concept = childNamed(item, "concept");
@@ -59,8 +72,8 @@ export function eventFields(item: MarkupElement, context: Context): Partial<Draf
   const placeName = partyName(place, context.language);
   const organiser = childNamed(details, "organiser");
   const status = childNamed(details, "eventStatus") ?? childNamed(details, "occurStatus");
-  const notes = [...childrenNamed(concept, "definition"), ...childrenNamed(concept, "note")].map((note) => ({
-    role: attribute(note, "role").replace(/^.*:/, "") || "description",
+  const notes = textsOfConcept(concept, context).map((note) => ({
+    role: roleOf(note),
     value: linesIn(note),
   }));
   return {

@@ -125,18 +125,20 @@ function editorNoteOf(itemMeta: MarkupElement | null): string {
 }
 
 function rightsOf(item: MarkupElement, context: Context): Partial<Draft> {
-  const rights = childNamed(item, "rightsInfo");
+  // Text and metadata, or each of several uses, may have rights of their own.
+  const all = childrenNamed(item, "rightsInfo");
+  const named = (name: string): readonly MarkupElement[] =>
+    all.flatMap((rights) => childrenNamed(rights, name));
   const joined = (name: string): string =>
-    inLanguage(childrenNamed(rights, name), context.language)
-      .map((element) => linesIn(element))
+    [...new Set(inLanguage(named(name), context.language).map((element) => linesIn(element)))]
       .filter(Boolean)
       .join("\n");
-  const expression = childNamed(rights, "rightsExpressionData");
+  const expression = named("rightsExpressionData")[0] ?? null;
   const terms = joined("usageTerms");
-  const link = childrenNamed(rights, "link")[0] ?? null;
+  const link = named("link")[0] ?? null;
   const linkedRights = attribute(link, "href");
   return {
-    copyrightHolder: partyName(childNamed(rights, "copyrightHolder"), context.language),
+    copyrightHolder: partyName(named("copyrightHolder")[0] ?? null, context.language),
     copyrightNotice: joined("copyrightNotice"),
     // A converter writes "None" where it was given nothing.
     usageTerms: terms === "None" ? "" : terms,

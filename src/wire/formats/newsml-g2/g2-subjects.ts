@@ -1,4 +1,4 @@
-import type { NinjsConcept, NinjsSubject } from "../../ninjs.ts";
+import type { NinjsConcept, NinjsOrganisation, NinjsSubject } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
 import {
   allNamed,
@@ -61,6 +61,17 @@ function subjectOf(element: MarkupElement, context: Context): NinjsSubject {
   };
 }
 
+/** Where shares of a company are dealt in, and under which sign. */
+const symbolsOf = (element: MarkupElement): NonNullable<NinjsOrganisation["symbols"]> =>
+  allNamed(element, "hasInstrument").map((instrument) => ({
+    exchange: (
+      attribute(instrument, "marketlabel") ||
+      attribute(instrument, "market") ||
+      attribute(instrument, "symbolsrc")
+    ).replace(/^[^:]*:/, ""),
+    symbol: attribute(instrument, "symbol"),
+  }));
+
 /** The part of a code that stays the same under another alias of the agency: STT's numbers of places. */
 const tailOf = (code: string): string => code.replace(/^.*:/, "");
 
@@ -113,11 +124,14 @@ export function subjectsOf(item: MarkupElement, context: Context): SubjectFields
     objects: [],
     subjects: [],
   };
+  const organisations: NinjsOrganisation[] = [];
   for (const element of allNamed(contentMeta, "subject")) {
     const bucket = bucketOf(element);
     if (bucket !== "places") {
       const concept = bucket === "subjects" ? subjectOf(element, context) : conceptOf(element, context);
-      buckets[bucket].push(withName(concept, element, names));
+      const named = withName(concept, element, names);
+      if (bucket === "organisations") organisations.push({ ...named, symbols: symbolsOf(element) });
+      else buckets[bucket].push(named);
       if (bucket === "subjects") buckets.subjects.push(...sameTopic(element, context));
       continue;
     }
@@ -136,6 +150,7 @@ export function subjectsOf(item: MarkupElement, context: Context): SubjectFields
   const digital = childNamed(contentMeta, "digitalSourceType");
   return {
     ...buckets,
+    organisations,
     subjects: [...buckets.subjects, ...keywords.filter((keyword) => keyword.name !== "")],
     genres: childrenNamed(contentMeta, "genre").map((element) => withoutRel(genreOf(element))),
     digitalSource: digital === null ? null : withoutRel(conceptOf(digital, context)),

@@ -182,6 +182,41 @@ describe("NewsML-G2", () => {
     assert.match(story?.ninjs.by ?? "", /Orla/);
   });
 
+  it("reads all rights, shares of companies, sizes of one picture, and texts of an event in its language", async () => {
+    const [story] =
+      await itemsOf(`<newsItem guid="urn:x:7" xml:lang="en"><rightsInfo><usageTerms xml:lang="en">No archive</usageTerms><usageTerms xml:lang="de">Kein</usageTerms></rightsInfo>
+      <rightsInfo><usageTerms>No resale</usageTerms></rightsInfo><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta>
+      <subject type="cpnat:organisation"><name>Quays</name><organisationDetails><hasInstrument symbol="QY" market="mic:XLON"/></organisationDetails></subject></contentMeta>
+      <contentSet><remoteContent rendition="rnd:highRes" href="https://p.example/a.jpg" contenttype="image/jpeg"/>
+      <remoteContent rendition="rnd:thumbnail" href="https://p.example/b.jpg" contenttype="image/jpeg"/></contentSet></newsItem>`);
+    assert.equal(story?.ninjs.usageTerms, "No archive\nNo resale");
+    assert.deepEqual(story?.ninjs.organisations?.[0]?.symbols, [{ exchange: "XLON", symbol: "QY" }]);
+    assert.deepEqual(
+      story?.ninjs.associations?.map((each) => each.renditions?.map((rendition) => rendition.name)),
+      [["highRes", "thumbnail"]],
+    );
+    const [event] =
+      await itemsOf(`<conceptItem guid="urn:x:8" xml:lang="en"><concept><type qcode="cpnat:event"/><name>Vote</name>
+      <definition role="drol:short" xml:lang="de">Kurz</definition><definition role="drol:short" xml:lang="en">Short</definition>
+      <definition role="drol:long" xml:lang="de">Lang</definition></concept></conceptItem>`);
+    assert.deepEqual(
+      event?.ninjs.descriptions?.map((each) => each.value),
+      ["Short", "Lang"],
+    );
+  });
+
+  it("takes pictures out of the page where the item names none, and makes no item of an empty package", async () => {
+    const items =
+      await itemsOf(`<newsMessage><itemSet><packageItem><itemRef residref="urn:x:9"/></packageItem><newsItem guid="urn:x:9">
+      <itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentSet><inlineXML><html><body><div class="dat"><span class="vignette">Sport</span></div>
+      <p>The bridge closes.</p><figure><img src="https://p.example/a.jpg"/><figcaption>Low water.</figcaption></figure></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>`);
+    assert.equal(items.length, 1);
+    const [picture] = items[0]?.ninjs.associations ?? [];
+    assert.equal(picture?.descriptions?.[0]?.value, "Low water.");
+    assert.equal(picture?.renditions?.[0]?.href, "https://p.example/a.jpg");
+    assert.equal(items[0]?.paragraphs.length, 1);
+  });
+
   it("moves a note from the body to the editor's note", () => {
     assert.equal(item(1).signal, "correction");
     assert.equal(item(1).editorNote, "(Corrects second paragraph to nine weeks)");

@@ -118,7 +118,11 @@ function isCopy(item: MarkupElement, warnings: Warnings): boolean {
   if (item.name === "knowledgeItem") warnings.add("knowledge-item");
   else if (item.name === "catalogItem") warnings.add("catalog-item");
   else if (item.name === "conceptItem" && !isEvent(item)) warnings.add("concept-item");
-  else return true;
+  // A frame of references that says nothing of itself could be told from no other.
+  else
+    return (
+      item.name !== "packageItem" || attribute(item, "guid") !== "" || childNamed(item, "itemMeta") !== null
+    );
   return false;
 }
 

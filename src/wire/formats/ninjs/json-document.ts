@@ -104,6 +104,10 @@ export function textAt(object: JsonObject, ...names: readonly string[]): string 
   return typeof value === "number" && Number.isFinite(value) ? String(value) : "";
 }
 
+/** Camel-case name first, then the lower-case one of versions 1 and 2. */
+export const either = (object: JsonObject, name: string, ...others: readonly string[]): string =>
+  textAt(object, name, name.toLowerCase(), ...others);
+
 export function numberAt(object: JsonObject, ...names: readonly string[]): number {
   const value = field(object, ...names);
   if (typeof value === "number") return value;

@@ -1,18 +1,12 @@
-import type {
-  NinjsAssociation,
-  NinjsCoverage,
-  NinjsDates,
-  NinjsGenre,
-  NinjsStatus,
-  NinjsType,
-} from "../../ninjs.ts";
+import type { NinjsAssociation, NinjsGenre, NinjsStatus } from "../../ninjs.ts";
 import { associationOf } from "../checked-fields.ts";
 import { EMPTY_DRAFT, urgencyOf, versionOf, type Draft } from "../draft.ts";
 import { NO_DATELINE } from "../text/dateline.ts";
-import { parseDate, readDate } from "../text/dates.ts";
+import { readDate } from "../text/dates.ts";
 import type { Warnings } from "../warnings.ts";
-import { field, isObject, namedAt, numberAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
+import { either, field, isObject, namedAt, objectsAt, textAt, type JsonObject } from "./json-document.ts";
 import { conceptOf, organisationOf, placeOf, renditionsOf, subjectOf } from "./ninjs-concepts.ts";
+import { coverageOf, eventOf, isPlanned, placeOfEvent, typeOf } from "./ninjs-events.ts";
 import { linksOf } from "./ninjs-links.ts";
 import { bodyOf, creditOf, deckOf, descriptionsOf, headlinesOf } from "./ninjs-texts.ts";
 
@@ -22,31 +16,6 @@ import { bodyOf, creditOf, deckOf, descriptionsOf, headlinesOf } from "./ninjs-t
  */
 
 const MAX_NESTING = 3;
-
-const TYPES: readonly NinjsType[] = [
-  "text",
-  "audio",
-  "video",
-  "picture",
-  "graphic",
-  "composite",
-  "component",
-  "event",
-  "planning",
-];
-
-/** Camel-case name first, then the lower-case one of versions 1 and 2. */
-const either = (object: JsonObject, name: string, ...others: readonly string[]): string =>
-  textAt(object, name, name.toLowerCase(), ...others);
-
-function typeOf(object: JsonObject, warnings: Warnings): NinjsType {
-  const written = textAt(object, "type").toLowerCase();
-  const known = TYPES.find((type) => type === written);
-  if (known !== undefined) return known;
-  if (written !== "" && !/^(?:advisory|preformatted|article)$/.test(written))
-    warnings.add("kind-unknown", written);
-  return "text";
-}
 
 function statusOf(object: JsonObject, warnings: Warnings): NinjsStatus {
   const written = either(object, "pubStatus").toLowerCase();
@@ -65,57 +34,6 @@ function rightsOf(object: JsonObject): Draft["rightsInfo"] {
     linkedRights: either(rights, "linkedRights"),
     encodedRights: either(rights, "encodedRights"),
   };
-}
-
-function oneDate(written: string, zone: string, warnings: Warnings): string | undefined {
-  const iso = readDate(written, zone, warnings);
-  return iso ?? undefined;
-}
-
-const TRUNCATED = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-function datesOf(value: unknown, zone: string, warnings: Warnings): NinjsDates | null {
-  if (!isObject(value)) return null;
-  const startDate = oneDate(either(value, "startDate"), zone, warnings);
-  const endDate = oneDate(either(value, "endDate"), zone, warnings);
-  const expected = (name: string): string | undefined => {
-    const written = either(value, name).trim();
-    return TRUNCATED.test(written) ? written : parseDate(written, zone)?.iso;
-  };
-  const [expectedStartDate, expectedEndDate] = [expected("expectedStartDate"), expected("expectedEndDate")];
-  return {
-    ...(startDate === undefined ? {} : { startDate }),
-    ...(endDate === undefined ? {} : { endDate }),
-    ...(expectedStartDate === undefined ? {} : { expectedStartDate }),
-    ...(expectedEndDate === undefined ? {} : { expectedEndDate }),
-  };
-}
-
-function eventOf(object: JsonObject, zone: string, warnings: Warnings): Draft["event"] {
-  const details = field(object, "eventDetails", "eventdetails");
-  if (!isObject(details)) return null;
-  const organiser = field(details, "organiser");
-  return {
-    status: either(details, "eventStatus"),
-    coverageStatus: either(details, "plannedCoverageStatus"),
-    dates: datesOf(field(details, "dates"), zone, warnings),
-    organiser: isObject(organiser) ? conceptOf(organiser) : null,
-  };
-}
-
-function coverageOf(object: JsonObject, zone: string, warnings: Warnings): readonly NinjsCoverage[] {
-  return objectsAt(object, "plannedCoverage", "plannedcoverage").map((entry) => {
-    const urgency = urgencyOf(textAt(entry, "urgency"));
-    return {
-      uri: textAt(entry, "uri"),
-      title: textAt(entry, "title"),
-      type: typeOf(entry, warnings),
-      dates: datesOf(field(entry, "dates"), zone, warnings) ?? {},
-      edNote: either(entry, "edNote"),
-      wordCount: numberAt(entry, "wordCount", "wordcount"),
-      ...(urgency === null ? {} : { urgency }),
-    };
-  });
 }
 
 const genreOf = (entry: JsonObject): NinjsGenre => {
@@ -171,6 +89,15 @@ function associationsOf(
   );
 }
 
+function keywordsOf(object: JsonObject): Draft["subjects"] {
+  const value = field(object, "keywords");
+  const words = typeof value === "string" ? value.split(/[,;]/) : Array.isArray(value) ? value : [];
+  return words
+    .filter((word): word is string => typeof word === "string" && word.trim() !== "")
+    .slice(0, 100)
+    .map((name) => ({ name, rel: "keyword" }));
+}
+
 function namedThings(
   object: JsonObject,
 ): Pick<Draft, "people" | "organisations" | "places" | "subjects" | "events" | "objects" | "genres"> {
@@ -182,7 +109,7 @@ function namedThings(
     people: objectsAt(object, "people", "person").map(conceptOf),
     organisations: objectsAt(object, "organisations", "organisation").map(organisationOf),
     places: objectsAt(object, "places", "place").map(placeOf),
-    subjects: [...objectsAt(object, "subjects", "subject").map(subjectOf), ...service],
+    subjects: [...objectsAt(object, "subjects", "subject").map(subjectOf), ...service, ...keywordsOf(object)],
     events: objectsAt(object, "events", "event").map(conceptOf),
     objects: objectsAt(object, "objects", "object").map(conceptOf),
     genres: objectsAt(object, "genres", "genre").map(genreOf),
@@ -221,7 +148,7 @@ function managementOf(object: JsonObject, warnings: Warnings): Partial<Draft> {
     language: textAt(object, "language"),
     copyrightHolder: either(object, "copyrightHolder"),
     copyrightNotice: either(object, "copyrightNotice"),
-    usageTerms: either(object, "usageTerms"),
+    usageTerms: either(object, "usageTerms", "usage"),
     rightsInfo: rightsOf(object),
     editorNote: either(object, "edNote"),
     sources: sourcesOf(object),
@@ -230,24 +157,36 @@ function managementOf(object: JsonObject, warnings: Warnings): Partial<Draft> {
   };
 }
 
+/** Superdesk lists writers with their part in it where it has no line of their names. */
+const authorsOf = (object: JsonObject): string =>
+  objectsAt(object, "authors")
+    .map((author) => textAt(author, "byline") || textAt(author, "name"))
+    .filter(Boolean)
+    .slice(0, 20)
+    .join(", ");
+
 /** Headlines, body and what stands beside them. */
 function copyFields(object: JsonObject, warnings: Warnings): Partial<Draft> {
   const body = bodyOf(object, warnings);
   const headlines = headlinesOf(object);
-  const title = textAt(object, "title");
+  const title = textAt(object, "title") || (isPlanned(object) ? textAt(object, "name") : "");
   return {
     headlines: headlines.length > 0 || title === "" ? headlines : [{ role: "main", value: title }],
     descriptions: descriptionsOf(object),
     title,
     deck: deckOf(object),
     credit: creditOf(object),
-    slugline: textAt(object, "slugline"),
-    byline: textAt(object, "by", "byline") || (body.nitf.byline ?? ""),
+    slugline: textAt(object, "slugline") || textAt(object, "slug"),
+    byline: textAt(object, "by", "byline") || authorsOf(object) || (body.nitf.byline ?? ""),
     dateline: body.nitf.dateline ?? NO_DATELINE,
-    located: textAt(object, "located"),
+    located: textAt(object, "located") || placeOfEvent(object),
     blocks: body.blocks,
     renditions: renditionsOf(object),
-    associations: body.nitf.associations ?? [],
+    associations: [
+      ...(body.nitf.associations ?? []),
+      // Those of Superdesk stand among the associations too.
+      ...(namedAt(object, "associations").length > 0 ? [] : (body.pictures ?? [])),
+    ],
   };
 }
 

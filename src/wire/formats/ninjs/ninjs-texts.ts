@@ -1,10 +1,11 @@
-import type { NinjsText } from "../../ninjs.ts";
+import type { NinjsAssociation, NinjsText } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
 import { plainBlocks, textOfBlock } from "../markup/blocks.ts";
 import { looksLikeHtml, readHtml } from "../markup/html-document.ts";
 import { childNamed } from "../markup/markup-tree.ts";
 import { readBlocks } from "../markup/read-blocks.ts";
 import { readXml } from "../markup/xml-document.ts";
+import { picturesOfPage } from "../page-pictures.ts";
 import { bodyOfNitf } from "../nitf/nitf-body.ts";
 import type { WireBlock } from "../read-item.ts";
 import { lineOf, linesOf } from "../text/clean-text.ts";
@@ -80,7 +81,11 @@ export function headlinesOf(object: JsonObject): readonly NinjsText[] {
 }
 
 export function descriptionsOf(object: JsonObject): readonly NinjsText[] {
-  const texts = [...listed(object, "descriptions"), ...patterned(object, "description")];
+  const texts = [
+    ...listed(object, "descriptions"),
+    ...patterned(object, "description"),
+    ...patterned(object, "definition"),
+  ];
   const seen = new Set<string>();
   return texts.flatMap((text) => {
     const value = plainOf(text);
@@ -94,7 +99,7 @@ const DECK = /^(?:sub(?:-?(?:headline|title|head))?|deck|standfirst|extended)$/i
 
 /** What stands under the headline: a headline or a description of such a role. */
 export function deckOf(object: JsonObject): string {
-  const own = textAt(object, "subtitle", "subheadline", "deck");
+  const own = textAt(object, "subtitle", "subheadline", "subhead", "deck");
   if (own !== "") return lineOf(own);
   const sub = headlinesOf(object)
     .slice(1)
@@ -123,6 +128,8 @@ interface NinjsBodyText {
   readonly blocks: readonly WireBlock[];
   /** What an NITF body says beside its text. */
   readonly nitf: Partial<Draft>;
+  /** Pictures that stand in the text itself. */
+  readonly pictures?: readonly NinjsAssociation[];
 }
 
 function readBody(text: RawText, warnings: Warnings): NinjsBodyText {
@@ -134,7 +141,10 @@ function readBody(text: RawText, warnings: Warnings): NinjsBodyText {
     }
   }
   const isMarkup = /html|nitf/i.test(text.contentType) || looksLikeHtml(text.value);
-  if (isMarkup) return { blocks: readBlocks(readHtml(text.value)), nitf: {} };
+  if (isMarkup) {
+    const page = readHtml(text.value);
+    return { blocks: readBlocks(page), nitf: {}, pictures: picturesOfPage(page, warnings) };
+  }
   return { blocks: plainBlocks(text.value), nitf: {} };
 }
 

@@ -121,6 +121,44 @@ describe("ninjs", () => {
     ]);
   });
 
+  it("reads what other desks leave out or call otherwise", async () => {
+    const [story] = await itemsOf(
+      JSON.stringify({
+        versioncreated: "2026-11-17T10:00:00Z",
+        headline: "Bridge to close",
+        slug: "bridge",
+        subhead: "Ferries run",
+        authors: [{ name: "Ada Finch" }, { name: "Tam Orde" }],
+        keywords: ["harbor"],
+        body_html: '<p>It closes.</p><figure><img src="https://p.example/a.jpg" alt="Low water"/></figure>',
+      }),
+    );
+    assert.deepEqual(
+      [story?.slugline, story?.deck, story?.byline, story?.ninjs.subjects?.[0]?.name],
+      ["bridge", "Ferries run", "Ada Finch, Tam Orde", "harbor"],
+    );
+    assert.equal(story?.ninjs.associations?.[0]?.descriptions?.[0]?.value, "Low water");
+    assert.equal(story?.warnings[0]?.code, "id-missing");
+  });
+
+  it("reads an event of a planning desk with its name, days and place", async () => {
+    const [event] = await itemsOf(
+      JSON.stringify({
+        guid: "urn:x:7",
+        name: "Vote",
+        definition_short: "On the bridge",
+        dates: { start: "2026-11-18T19:00:00Z", end: "2026-11-18T21:00:00Z" },
+        location: [{ name: "Town hall" }],
+      }),
+    );
+    assert.deepEqual(
+      [event?.ninjs.type, event?.headline, event?.ninjs.located],
+      ["event", "Vote", "Town hall"],
+    );
+    assert.equal(event?.ninjs.eventDetails?.dates?.startDate, "2026-11-18T19:00:00Z");
+    assert.equal(event?.ninjs.descriptions?.[0]?.value, "On the bridge");
+  });
+
   it("reads raw line breaks inside strings with a warning", async () => {
     const [item] = await itemsOf('{"uri":"urn:x:1","headline":"A","body_text":"One.\n\nTwo."}');
     assert.deepEqual(

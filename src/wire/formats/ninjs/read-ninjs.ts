@@ -9,11 +9,13 @@ import { draftOf } from "./ninjs-draft.ts";
 
 /** ninjs 1.0 to 3.1 and the dialect of Superdesk; one item, a list, or a page of a feed. Source: IPTC ninjs. */
 
-/** Superdesk's content API leaves `uri` out and has `_id`. */
+/** Superdesk's content API leaves `uri` out and has `_id`; what it hands out for a download has neither. */
 function isItem(object: JsonObject): boolean {
   if (nameJson(object) !== null) return false;
   if (textAt(object, "uri", "guid") !== "") return true;
-  return textAt(object, "_id") !== "" && textAt(object, "versioncreated", "versionCreated") !== "";
+  if (textAt(object, "versioncreated", "versionCreated") === "") return false;
+  const hasText = textAt(object, "headline") !== "" && textAt(object, "body_html", "body_text") !== "";
+  return textAt(object, "_id") !== "" || hasText;
 }
 
 /** Items of a list or a page; a page of another system is not searched further. */

@@ -1,6 +1,7 @@
 import type { NinjsText } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
-import { blocksOf, textOfBlock } from "../markup/blocks.ts";
+import { blocksOf, plainBlocks, textOfBlock } from "../markup/blocks.ts";
+import { looksLikeHtml, readHtml } from "../markup/html-document.ts";
 import {
   allNamed,
   attribute,
@@ -31,7 +32,9 @@ const apart = (before: string, next: string): string =>
 /** "By ADA FINCH" with "Business Writer" in an element of its own gives both, with a comma. */
 function bylineOfNitf(byline: MarkupElement): string {
   const name = byline.children
-    .map((child) => (isElement(child) ? (child.name === "byttl" ? "" : textOf(child)) : child))
+    .map((child) =>
+      isElement(child) ? (/^(?:byttl|virtloc)$/.test(child.name) ? "" : textOf(child)) : child,
+    )
     .reduce(apart, "");
   const title = allNamed(byline, "byttl").map((element) => lineOf(textOf(element)));
   return [lineOf(name), ...title].filter(Boolean).join(", ");
@@ -83,9 +86,16 @@ const notesOfHead = (bodyHead: MarkupElement | null): readonly string[] =>
     .map((note) => readBlocks(note).map(textOfBlock).join("\n"))
     .filter(Boolean);
 
+/** Text without any element: its lines, or the page that someone has escaped into it. */
+function blocksOfContent(content: MarkupElement): readonly WireBlock[] {
+  if (content.children.some(isElement)) return readBlocks(content);
+  const text = textOf(content);
+  return looksLikeHtml(text) ? readBlocks(readHtml(text)) : plainBlocks(text);
+}
+
 function blocksOfBody(body: MarkupElement | null, sorted: SortedContent | null): readonly WireBlock[] {
   const taglines = allNamed(childNamed(body, "body.end"), "tagline");
-  const blocks = sorted === null ? [] : readBlocks(sorted.content);
+  const blocks = sorted === null ? [] : blocksOfContent(sorted.content);
   return [...blocks, ...taglines.flatMap((tagline) => blocksOf("paragraph", [{ text: textOf(tagline) }]))];
 }
 
@@ -106,7 +116,7 @@ function rightsIn(bodyHead: MarkupElement | null): Rights {
   const rights = childNamed(bodyHead, "rights");
   const owner = lineOf(textOf(firstNamed(rights, "rights.owner")));
   const others = (rights?.children ?? []).filter(
-    (child) => !isElement(child) || child.name !== "rights.owner",
+    (child) => !isElement(child) || !child.name.startsWith("rights.owner"),
   );
   const terms = others.map((child) => lineOf(isElement(child) ? textOf(child) : child)).filter(Boolean);
   return { owner, terms: terms.join("\n") };

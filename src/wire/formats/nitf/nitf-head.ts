@@ -52,9 +52,13 @@ function subjectsOf(head: MarkupElement | null, meta: Meta): readonly NinjsSubje
   ];
 }
 
+/** Some set all their keywords into one: "bridge,harbor,ferry". A slug has blanks behind its comma. */
+const keywordsIn = (written: string): readonly string[] =>
+  /^[^,\s]+(?:,[^,\s]+)+$/.test(written) ? written.split(",") : [written];
+
 function keywordsOf(docdata: MarkupElement | null): readonly string[] {
   return allNamed(childNamed(docdata, "key-list"), "keyword")
-    .map((element) => lineOf(attribute(element, "key") || textOf(element)))
+    .flatMap((element) => keywordsIn(lineOf(attribute(element, "key") || textOf(element))))
     .filter((keyword) => keyword !== "");
 }
 

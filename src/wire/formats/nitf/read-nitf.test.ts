@@ -245,6 +245,54 @@ describe("NITF", () => {
     assert.equal(item.editorNote, "AAP RTV");
   });
 
+  it("keeps what spans columns and rows of a table in its place, and raised figures raised", async () => {
+    const item = await readItem(
+      Buffer.from(
+        `<nitf><body><body.content><p>10<sup>6</sup> boats</p><table><tr><th colspan="2">Pier</th><th>Boats</th></tr>
+        <tr><td rowspan="2">New</td><td>east</td><td>3</td></tr><tr><td>west</td><td>4</td></tr></table></body.content></body></nitf>`,
+      ),
+    );
+    assert.equal(item.paragraphs[0]?.runs[0]?.text, "10\u2076 boats");
+    assert.deepEqual(item.paragraphs[1]?.rows, [
+      ["Pier", "", "Boats"],
+      ["New", "east", "3"],
+      ["", "west", "4"],
+    ]);
+  });
+
+  it("reads a body of bare lines or of an escaped page, keywords set into one, and no address as byline", async () => {
+    const nitf = (content: string): Buffer =>
+      Buffer.from(
+        `<nitf><head><docdata><key-list><keyword key="bridge,harbor,ferry"/></key-list></docdata></head><body><body.head>
+        <rights><rights.owner>Northline</rights.owner><rights.owner.photo>a.png</rights.owner.photo></rights>
+        <byline>By <person>Ada Finch</person></byline><byline><virtloc>ada@nl.example</virtloc></byline></body.head>
+        <body.content>${content}</body.content></body></nitf>`,
+      );
+    for (const content of [
+      "It closes.\n\nIt opens.",
+      "&lt;p&gt;It closes.&lt;/p&gt;&lt;p&gt;It opens.&lt;/p&gt;",
+    ]) {
+      const item = await readItem(nitf(content));
+      assert.deepEqual(
+        item.paragraphs.map((block) => block.runs[0]?.text),
+        ["It closes.", "It opens."],
+      );
+      assert.deepEqual(
+        [item.byline, item.slugline, item.rights],
+        ["By Ada Finch", "bridge/harbor/ferry", "Northline"],
+      );
+    }
+  });
+
+  it("reads notes of Ritzau that come as a page", async () => {
+    const item = await readItem(
+      Buffer.from(
+        "<RBNews><NewsID>7</NewsID><headline>Bro lukker</headline><TilRedaktionen>&lt;p&gt;Ring.&lt;br /&gt;Billeder.&lt;/p&gt;</TilRedaktionen><content>&lt;p&gt;Den lukker.&lt;/p&gt;</content></RBNews>",
+      ),
+    );
+    assert.equal(item.editorNote, "Ring.\nBilleder.");
+  });
+
   it("is read or refused at whatever byte it is cut, never thrown", async () => {
     for (const name of ["plain.nitf.xml", "dialect.nitf.xml"]) {
       const bytes = bytesOf(name);

@@ -27,8 +27,12 @@ const isCodeLine = (text: string): boolean =>
 /** Nothing but addresses of editors. */
 const ADDRESSES = /^[\w.+-]+@[\w.-]+(?:\s*[/,;|]\s*[\w.+-]+@[\w.-]+)*$/;
 
+/** "(NorthDesk)" alone: the house. */
+const HOUSE = /^\(\p{Lu}\p{L}{1,20}\)$/u;
+
 function withoutMark(block: WireBlock): WireBlock | null {
   const text = textOfRuns(block.runs);
+  if (isCodeLine(text) || HOUSE.test(text)) return null;
   const mark = MARK.exec(text.slice(-40))?.[0];
   if (mark === undefined) return block;
   let left = text.length - mark.length;
@@ -47,8 +51,7 @@ export const isInitials = (text: string): boolean =>
   /^[\p{Ll}\d]{1,5}(?:[/.-][\p{Ll}\d]{1,5})*$/u.test(text.trim());
 
 const isSignOff = (text: string): boolean =>
-  text.length <= 200 &&
-  (INITIALS.test(text) || SERVICE_LINE.test(text) || ADDRESSES.test(text) || isCodeLine(text));
+  text.length <= 200 && (INITIALS.test(text) || SERVICE_LINE.test(text) || ADDRESSES.test(text));
 
 /** A body of nothing else keeps it: an empty story would say less. */
 export function takeSignOff(blocks: readonly WireBlock[]): SignedBody {

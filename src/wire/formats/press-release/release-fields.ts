@@ -10,9 +10,9 @@ import { lineOf } from "../text/clean-text.ts";
 /** Names of elements by what they hold, without case, points and hyphens. The first found counts. */
 export const NAMES = {
   headline:
-    "headline hedline hl1 title releasetitle releaseheadline pressreleasetitle newstitle heading titel rubrik tittel overskrift otsikko titre titulo titolo",
-  body: "body bodytext bodycopy bodycontent bodyhtml content contenttext contenthtml maintext text fulltext releasebody releasetext story storybody storytext html brodtext brødtekst leipateksti",
-  deck: "subheadline subhead subtitle subheading secondaryheadline deck standfirst leadtext lead ingress teaser",
+    "headline hedline hl1 title releasetitle releaseheadline pressreleasetitle newstitle heading titel rubrik tittel overskrift otsikko titre titulo titolo titular",
+  body: "body bodytext bodycopy bodycontent bodyhtml content contenttext contenthtml maintext text fulltext releasebody releasetext story storybody storytext html brodtext brødtekst leipateksti contenido cuerpo corps contenu corpo inhalt",
+  deck: "subheadline subhead subtitle subheading secondaryheadline deck standfirst leadtext lead ingress teaser entradilla bajada chapo subtitulo untertitel sottotitolo",
   summary: "summary abstract directorytext description",
   byline: "byline author authorname writer",
   dateline: "dateline placeline",
@@ -22,7 +22,7 @@ export const NAMES = {
   created: "createddatetime firstcreated created datecreated",
   embargo: "embargo embargodate embargotime embargountil embargoeduntil holduntil",
   expires: "expires expirydate expirationdate",
-  id: "releaseid pressreleaseid guid uid documentid docid storyid newsid contentitemid referencenumber transmissionid id",
+  id: "releaseid pressreleaseid guid uid documentid docid storyid newsid contentitemid referencenumber transmissionid codigo id",
   link: "longurl permalink releaseurl canonicalurl url link",
   version: "version versionnumber revision writethruvalue",
   language: "language lang languagecode",

@@ -178,6 +178,7 @@ describe("signals in words", () => {
     assert.equal(signal("BC-NL--Ferry Fire, 1st Ld-Writethru"), "update");
     assert.equal(signal("BC-NL--Sports Advisory"), "advisory");
     assert.equal(signal("", "CORRECTED-Ferry burns"), "correction");
+    assert.equal(signal("", "CORRECTION ET MISE À JOUR - Le bac brûle"), "correction");
     assert.equal(signal("", "REPEAT: Ferry burns"), "repeat");
     assert.equal(signal("", "ADVISORY"), "advisory");
     assert.equal(signal("", "", "Eds: CORRECTS age of skipper."), "correction");
