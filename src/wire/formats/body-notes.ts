@@ -20,6 +20,19 @@ export function takeNote(blocks: readonly WireBlock[]): SortedBody {
   return text.length < 1500 && NOTE.test(text) ? { blocks: rest, note: text } : { blocks, note: "" };
 }
 
+/** AFP sets its subheads between dashes: "- Ferries every hour -". */
+const DASHED = /^[-–—]{1,3}\s+(?=\S)(.{1,120}?\S)\s+[-–—]{1,3}$/u;
+
+/** Subheads without the dashes around them, also where they stand as paragraphs. */
+export function plainSubheads(blocks: readonly WireBlock[]): readonly WireBlock[] {
+  return blocks.map((block) => {
+    const start = block.runs[0]?.text ?? "";
+    if (block.kind === "quote" || block.kind === "table" || !/^[-–—]/u.test(start)) return block;
+    const inner = DASHED.exec(textOfRuns(block.runs))?.[1];
+    return inner === undefined ? block : { kind: "subhead", runs: [{ text: inner }] };
+  });
+}
+
 const STAR = /^[*•]\s+(?=\S)/u;
 
 const isStarred = (block: WireBlock | undefined): boolean =>

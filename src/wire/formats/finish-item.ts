@@ -2,7 +2,7 @@ import type { Ninjs, NinjsStatus } from "../ninjs.ts";
 import { NINJS_STANDARD } from "../ninjs.ts";
 import type { Draft } from "./draft.ts";
 import { checkedFields } from "./checked-fields.ts";
-import { starsToList, takeNote, withoutDeck, withoutHeadline } from "./body-notes.ts";
+import { plainSubheads, starsToList, takeNote, withoutDeck, withoutHeadline } from "./body-notes.ts";
 import { splitOpening } from "./opening.ts";
 import { withMediaTopics } from "./subjects/media-topics.ts";
 import { textOfBlock } from "./markup/blocks.ts";
@@ -88,7 +88,7 @@ const headlinesWith = (headline: string, draft: Draft): Draft["headlines"] =>
 /** The draft with what stands in its body and is no copy put in its place. */
 function sortDraft(found: Draft, warnings: Warnings): Draft {
   const headline = withoutArrows(found.headlines[0]?.value ?? "");
-  const body = takeNote(starsToList(withoutHeadline(found.blocks, headline)));
+  const body = takeNote(plainSubheads(starsToList(withoutHeadline(found.blocks, headline))));
   const editorNote = uniqueLines([found.editorNote, body.note].filter(Boolean).join("\n"));
   const isUnclear = found.embargoUntil === null && speaksOfEmbargo(editorNote);
   if (found.embargoUnclear || isUnclear) warnings.add("embargo-unclear");

@@ -4,7 +4,7 @@ import type { Line } from "./anpa-lines.ts";
 /** Heads before the first paragraph, told apart by how they begin. Pure. */
 
 const IS_NOTE =
-  /^[([]*(?:eds?\b\.?:?|editors?\b|editor's note|note to|(?:[a-z]{2,8} )?(?:photo|graphic|video|audio)s?\b|with (?:[a-z]{2,8} )?photos?|advance\b|adv\b|for (?:use|release)\b|embargo|hold\b|correct(?:s|ion|ive)\b|attn\b|kill\b|advisory\b|(?:a )?previous\b.{0,40}\bwas (?:killed|withdrawn))/i;
+  /^[([]*(?:eds?\b\.?:?|editors?\b|editor's note|note to|(?:[a-z]{2,8} )?(?:photo|graphic|video|audio)s?\b|with (?:[a-z]{2,8} )?photos?|advance\b|\$?adv\s?\d{0,2}\b|for (?:use|release)\b|embargo|hold\b|correct(?:s|ion|ive)\b|(?<=[([])(?:adds|updates|recasts|refiles|repeats|releads|removes)\b|attn\b|kill\b|advisory\b|(?:a )?previous\b.{0,40}\bwas (?:killed|withdrawn))/i;
 const IS_BYLINE = /^by\s+\S/i;
 const AFFILIATION =
   /^(?:(?:the\s+)?associated press|[A-Z][\w.' ]{0,40}\s(?:writer|editor|correspondent|reporter|analyst|staff)|(?:special to|for) .{2,40}|kyodo(?: news)?)$/i;
@@ -39,6 +39,8 @@ export function sortHeads(lines: readonly string[]): Heads {
   let headline = "";
   let byline = "";
   for (const line of lines) {
+    // "$adv15" says what the slug says.
+    if (/^\$?adv\s?\d{1,2}$/i.test(line)) continue;
     if (IS_NOTE.test(line)) notes.push(line);
     else if (IS_BYLINE.test(line) && byline === "") byline = line;
     else if (byline !== "" && AFFILIATION.test(line)) byline = `${byline}, ${line}`;

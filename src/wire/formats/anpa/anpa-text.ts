@@ -31,7 +31,7 @@ function paragraphBlocks(lines: readonly string[]): readonly WireBlock[] {
 
 /** A take ends with "more", a story with "endit". */
 const isEndMark = (text: string): boolean =>
-  isTypesetting(text) || /^\(?(?:more|endit|end it|-?0-|-\d+-)\)?\.?$/iu.test(text.trim());
+  isTypesetting(text) || /^\(?(?:more|endit|end it|the ap|-?0-|-\d+-)\)?\.?$/iu.test(text.trim());
 
 function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
   const measure = makeBodyMeasure();
@@ -66,6 +66,17 @@ function blocksOfLines(lines: readonly Line[]): readonly WireBlock[] {
   flush();
   return blocks.filter((block) => block.kind === "table" || !isEndMark(textOfBlock(block)));
 }
+
+/** The line of service and time that belongs behind the text, where it stands in it. */
+export function footerInText(text: string): string {
+  const last = text.slice(-200).trimEnd().split("\n").at(-1)?.replace(/[\^<]/gu, "").trim() ?? "";
+  return last.length <= 40 && /^[A-Z]{2,5}(?:-[A-Z]{2,3})?-\d{2}-\d{2}-\d{2,4}\s+\d{4}/u.test(last)
+    ? last
+    : "";
+}
+
+const withoutFooter = (text: string): string =>
+  footerInText(text) === "" ? text : text.trimEnd().slice(0, text.trimEnd().lastIndexOf("\n") + 1);
 
 /** Kyodo's credit line at the end: "==Kyodo". */
 const creditIn = (line: Line): string => /^={2,}\s*([A-Z].{0,60})/u.exec(line.text.trim())?.[1]?.trim() ?? "";
@@ -112,7 +123,7 @@ function agencyOf(blocks: readonly WireBlock[]): string {
 /** Throws `TooMuchCopy`. */
 export function readText(text: string): AnpaText {
   makeBodyMeasure().addSigns(text.length);
-  const [slugLine = "", ...raw] = text
+  const [slugLine = "", ...raw] = withoutFooter(text)
     .replace(/\r\n?/gu, "\n")
     .replace(/^[\s\u000F]*\n/u, "")
     .split("\n");

@@ -229,6 +229,20 @@ describe("ANPA 1312", () => {
     ]);
   });
 
+  it("reads an advance whose service line stands in the text, without marks of release and sign-offs", async () => {
+    const { items } = await read(
+      Buffer.from(
+        "\u0016\u0016\u0001a0100\u001Fdbx\r\nd a\u0013\u0011AM-NL--Bridge,ADV15 06-10 0160\r\n\u0002^AM-NL--Bridge, ADV15,60<\r\n^$adv15\r\n" +
+          "^(Adds quote)<\r\n^Bridge to close<\r\n^By ADA FINCH=\r\n\tMOSS, Wex. (AP) _ It closes.\r\n\tIt opens.\r\n^The AP<\r\n^AP-ES-06-10-26 1234EDT<\u0003",
+      ),
+    );
+    const [item] = items;
+    assert.equal(item?.headline, "Bridge to close");
+    assert.equal(item.editorNote, "(Adds quote)");
+    assert.equal(item.sentAt, "2026-06-10T12:34:00-04:00");
+    assert.deepEqual(texts(item), ["It closes.", "It opens."]);
+  });
+
   it("takes an agency's name at the end for the end, and marks of the ends of lines out of the text", async () => {
     const { items } = await read(
       Buffer.from(

@@ -16,7 +16,7 @@ import {
   type Footer,
 } from "./anpa-header.ts";
 import { comesAgain, readSlug, type Slug } from "./anpa-slug.ts";
-import { readText, type AnpaText } from "./anpa-text.ts";
+import { footerInText, readText, type AnpaText } from "./anpa-text.ts";
 import { releaseOf } from "./anpa-release.ts";
 import { startsAsZczc, zczcPieces, type ZczcPiece } from "./zczc-frame.ts";
 import { draftOfZczc } from "./zczc-draft.ts";
@@ -71,7 +71,7 @@ const signalOf = (slug: Slug, text: AnpaText): Draft["signal"] =>
 
 function draftOf(frame: Frame, at: Receipt, warnings: Warnings): Draft {
   const header = readHeader(frame.header);
-  const footer = readFooter(frame.footer);
+  const footer = readFooter(frame.footer) ?? readFooter(footerInText(frame.text));
   const text: AnpaText = readText(frame.text);
   const slug = readSlug(text.slugLine || header.keyword);
   const day = dayOf(header, footer, at.receivedAt);

@@ -15,7 +15,7 @@ export interface IptcFooter {
 }
 
 const FOOTER =
-  /^\W*(\d{2})(\d{2})(\d{2})\s*([A-Z]{1,4}\b|[+-]\d{4})?\s*(?<!\p{L})(\p{L}{3,10})\.?(?:\s+(\d{4}|\d{2}))?\s*$/iu;
+  /^\W*(?:[A-Z]{2,8}\s+)?(\d{2})(\d{2})(\d{2})\s*([A-Z]{1,4}\b|[+-]\d{4})?\s*(?<!\p{L})(\p{L}{3,10})\.?(?:\s+(\d{4}|\d{2}))?\s*$/iu;
 
 export function readFooter(footer: string): IptcFooter | null {
   const line = footer.slice(0, 200).replace(/\s+/gu, " ").trim();

@@ -18,9 +18,13 @@ export interface IptcHeader {
 const HEADER =
   /^([a-z]{2,4})(\d{3,5})\s+(\d)\s+([a-z]{1,3})(?:\s+(\d{1,5})\b)?(?:\s+([a-z]{4,6})(?=\s+[A-Za-z]))?(?:\s+([A-Za-z][\w-]{1,11}))?(?:\s+(\d{1,5}))?\s*$/iu;
 
+/** AFP: "FRS0123 3 P 0345 FRA /AFP-KI12". */
+const withoutSlot = (line: string): string =>
+  line.replace(/(?:\s+[A-Z]{3})?\s+\/([A-Z]{2,6})-\w{2,8}\s*$/u, " $1");
+
 export function readHeader(line: string): IptcHeader {
   const [, source = "", number = "", priority = "", category = "", words, , service = ""] =
-    HEADER.exec(lineOf(line.slice(0, 120))) ?? [];
+    HEADER.exec(withoutSlot(lineOf(line.slice(0, 120)))) ?? [];
   return {
     source: source.toLowerCase(),
     number,

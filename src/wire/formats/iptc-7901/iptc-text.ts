@@ -1,7 +1,9 @@
 import { textOfRuns } from "../markup/blocks.ts";
 import { plainCopy } from "../markup/plain-copy.ts";
+import { takeSignOff } from "../nitf/sign-off.ts";
 import type { WireBlock } from "../read-item.ts";
 import { dropEnd, lineOf, linesOf } from "../text/clean-text.ts";
+import { datelineOfParagraph } from "../text/dateline.ts";
 import { isMark } from "./iptc-marks.ts";
 
 /** The text of an IPTC 7901 message: marks, headline and byline up to "=", copy, and notes below it. Pure. */
@@ -30,8 +32,12 @@ function headEnd(lines: readonly string[]): number {
   const near = lines.slice(first, first + MAX_HEAD);
   const quad = near.findIndex((line) => /(?:^|\s)=\s*$/u.test(line));
   if (quad >= 0) return first + quad + 1;
-  const blank = near.findIndex((line) => line.trim() === "");
-  return blank < 0 ? first + 1 : first + blank;
+  // AFP sets neither: its copy begins with the dateline.
+  const ends = [
+    near.findIndex((line) => line.trim() === ""),
+    near.findIndex((line, index) => index > 0 && datelineOfParagraph(line.trim()) !== null),
+  ].filter((at) => at > 0);
+  return ends.length === 0 ? first + 1 : first + Math.min(...ends);
 }
 
 /** A word alone, or one with a colon, above a longer line. */
@@ -55,7 +61,7 @@ function sortHead(lines: readonly string[]): Head {
   let byline = "";
   for (const [index, line] of clean.entries()) {
     const isLast = index === clean.length - 1;
-    if (/^\(.*\)$/u.test(line)) notes.push(line);
+    if (/^\(.*\)$|\s\/{3}$/u.test(line)) notes.push(line.replace(/\s*\/{3}$/u, ""));
     else if (IS_BYLINE.test(line) && heads.length > 0) byline = line;
     // A mark alone is all the headline there is.
     else if (isMark(line) && heads.length === 0 && !isLast) marks.push(line);
@@ -113,7 +119,8 @@ export function readText(text: string, service: string): IptcText {
   const end = headEnd(lines);
   const head = sortHead(lines.slice(0, end));
   const { copy, notes } = splitNotes(lines.slice(end), service);
-  const blocks = withDash(plainCopy(copy.join("\n")));
+  const { blocks: signed, signOff } = takeSignOff(plainCopy(copy.join("\n")));
+  const blocks = withDash(signed);
   const noteText = notes
     .map((line) => line.replace(/^#{1,3}\s*/u, "").replace(/^(?:\* ?){3,}$/u, ""))
     .join("\n");
@@ -122,7 +129,7 @@ export function readText(text: string, service: string): IptcText {
     labels: head.labels,
     headline: head.headline,
     byline: head.byline,
-    editorNote: linesOf([...head.notes, noteText].join("\n")),
+    editorNote: linesOf([...head.notes, noteText, signOff].join("\n")),
     blocks,
     credit: creditOf(blocks),
   };

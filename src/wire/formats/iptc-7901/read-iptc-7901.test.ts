@@ -51,6 +51,28 @@ describe("IPTC 7901", () => {
     assert.deepEqual([item.headline, item.byline], ["Bridge closes", "By dpa correspondents"]);
   });
 
+  it("reads AFP's messages, which set no sign between headline, byline and copy", async () => {
+    const item = await itemOf(
+      Buffer.from(
+        "\u0001FRS0123 3 P 0345 FRA /AFP-KI12\r\nMoss-pont\r\n\u0002Le pont ferme\r\nATTENTION - ajoute citation ///\r\n   Par Ada FINCH\r\n" +
+          "   MOSS, 10 juin 2026 (AFP) - Le pont qui mène au port ferme en mars,\r\na dit la mairie mardi, pour que les travaux\r\ndu quai puissent finir.\r\n   - Les bacs -\r\n   Il y a des bacs.\r\n   af/to/nl\r\n\u0003AFP 101234 JUN 26\r\n\u0004",
+      ),
+    );
+    assert.deepEqual(
+      [item.headline, item.byline, item.dateline.place],
+      ["Le pont ferme", "Par Ada FINCH", "MOSS"],
+    );
+    assert.equal(item.sentAt, "2026-06-10T12:34:00+02:00");
+    assert.equal(item.credit, "AFP");
+    assert.equal(item.editorNote, "ATTENTION - ajoute citation\naf/to/nl");
+    assert.deepEqual(texts(item), [
+      "Le pont qui mène au port ferme en mars, a dit la mairie mardi, pour que les travaux du quai puissent finir.",
+      "Les bacs",
+      "Il y a des bacs.",
+    ]);
+    assert.equal(item.paragraphs[1]?.kind, "subhead");
+  });
+
   it("joins wrapped lines, keeps heavy type and reads columns as a table", async () => {
     const item = await itemOf(bytesOf("lead"));
     assert.deepEqual(texts(item), [

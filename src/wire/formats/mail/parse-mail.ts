@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { TooMuchCopy } from "../size-caps.ts";
 import { mailBytes } from "./mail-start.ts";
+import { asUtf8, looksMojibake } from "../text/charset.ts";
 
 /** A mail in its parts, with caps: how many, how deep, how long their headers. Pure. */
 
@@ -33,7 +34,7 @@ export interface Mail {
   readonly parts: readonly MailPart[];
   /** A part begins and is never closed. */
   readonly isTorn: boolean;
-  /** Text parts were not of the charset they declare, or declare none: windows-1252 was assumed. */
+  /** Text parts were not of the charset they declare, or declare none: another was assumed. */
   readonly isGuessed: boolean;
 }
 
@@ -101,18 +102,37 @@ async function parseBytes(bytes: Uint8Array): Promise<Email> {
 
 const TEXT_PART = /^(content-type:[ \t]*text\/(?:plain|html)(?:[^\r\n]|\r?\n[ \t])*)/gimu;
 
-/** The same mail with windows-1252 named in every part of text whose words came out broken. */
-function asWindows1252(raw: string): Uint8Array {
+/** The same mail with another charset named in every part of text. */
+function withCharset(raw: string, charset: string): Uint8Array {
   const named = raw.replace(TEXT_PART, (header: string) =>
     /charset/iu.test(header)
-      ? header.replace(/charset\s*=\s*(?:"[^"]*"|[^\s;]+)/iu, "charset=windows-1252")
-      : `${header.trimEnd()}; charset=windows-1252`,
+      ? header.replace(/charset\s*=\s*(?:"[^"]*"|[^\s;]+)/iu, `charset=${charset}`)
+      : `${header.trimEnd()}; charset=${charset}`,
   );
   const hasType = /^content-type:/imu.test(raw.slice(0, raw.search(/\r?\n\r?\n/u) + 1));
-  return Buffer.from(
-    hasType ? named : `Content-Type: text/plain; charset=windows-1252\r\n${named}`,
-    "latin1",
-  );
+  return Buffer.from(hasType ? named : `Content-Type: text/plain; charset=${charset}\r\n${named}`, "latin1");
+}
+
+const textsOf = (email: Email): string => `${email.text ?? ""}${email.html ?? ""}`;
+
+interface Decoded {
+  readonly email: Email;
+  readonly isGuessed: boolean;
+}
+
+/**
+ * As the mail declares itself. Words that came out broken are windows-1252; those that came out
+ * doubled are UTF-8 all along, where the whole mail is.
+ */
+async function decode(source: Uint8Array, raw: string): Promise<Decoded> {
+  const email = await parseBytes(source);
+  const texts = textsOf(email);
+  if (texts.includes("\uFFFD"))
+    return { email: await parseBytes(withCharset(raw, "windows-1252")), isGuessed: true };
+  if (!looksMojibake(texts) || asUtf8(source) === null) return { email, isGuessed: false };
+  const other = await parseBytes(withCharset(raw, "utf-8"));
+  const isBetter = !/\uFFFD/u.test(textsOf(other)) && !looksMojibake(textsOf(other));
+  return isBetter ? { email: other, isGuessed: true } : { email, isGuessed: false };
 }
 
 function fromOf(email: Email): Mail["from"] {
@@ -126,9 +146,7 @@ export async function parseMail(bytes: Uint8Array): Promise<Mail> {
   const source = mailBytes(bytes);
   const raw = Buffer.from(source.buffer, source.byteOffset, source.length).toString("latin1");
   const { isTorn } = shapeOf(raw);
-  let email = await parseBytes(source);
-  const isGuessed = `${email.text ?? ""}${email.html ?? ""}`.includes("\uFFFD");
-  if (isGuessed) email = await parseBytes(asWindows1252(raw));
+  const { email, isGuessed } = await decode(source, raw);
   const headers = (name: string): readonly string[] =>
     email.headers.filter((header) => header.key === name).map((header) => header.value.trim());
   return {

@@ -202,6 +202,19 @@ describe("mail", () => {
     }
   });
 
+  it("takes UTF-8 for what it is under another name, and leaves signs that were doubled before", async () => {
+    const mail = (text: string): Buffer =>
+      Buffer.from(
+        `From: a@nl.example\r\nSubject: Quay\r\nMessage-ID: <1@nl.example>\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`,
+      );
+    const textOfMail = async (text: string): Promise<string | undefined> => {
+      const result = await readCopy(mail(text), AT);
+      return result.kind === "read" ? result.items[0]?.paragraphs[0]?.runs[0]?.text : result.code;
+    };
+    assert.equal(await textOfMail("Le café ferme à la marée."), "Le café ferme à la marée.");
+    assert.match((await textOfMail("Le cafÃ© ferme.")) ?? "", /Ã/);
+  });
+
   it("F29: knows its sender, and that two senders are none", async () => {
     assert.deepEqual(await senderOfMail(bytesOf("release")), {
       address: "press@wexmoor.example",

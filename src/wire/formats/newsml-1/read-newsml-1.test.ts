@@ -75,7 +75,7 @@ describe("a NewsML 1 text with pictures", () => {
   it("reads an NITF body without the initials below it", async () => {
     assert.deepEqual(shown(await itemOf(story)), [
       "paragraph: The bridge will close for nine weeks, the works committee heard, and Orla Penhallow said it was late.",
-      "subhead: - What is closed -",
+      "subhead: What is closed",
       "table: Pier,Ferries|Castle Quay,64",
       "paragraph: A third winter is not ours to spend.",
     ]);

@@ -91,7 +91,7 @@ function associationsOf(
 
 function keywordsOf(object: JsonObject): Draft["subjects"] {
   const value = field(object, "keywords");
-  const words = typeof value === "string" ? value.split(/[,;]/) : Array.isArray(value) ? value : [];
+  const words = typeof value === "string" ? value.split(/[,;+]/) : Array.isArray(value) ? value : [];
   return words
     .filter((word): word is string => typeof word === "string" && word.trim() !== "")
     .slice(0, 100)
@@ -179,7 +179,7 @@ function copyFields(object: JsonObject, warnings: Warnings): Partial<Draft> {
     slugline: textAt(object, "slugline") || textAt(object, "slug"),
     byline: textAt(object, "by", "byline") || authorsOf(object) || (body.nitf.byline ?? ""),
     dateline: body.nitf.dateline ?? NO_DATELINE,
-    located: textAt(object, "located") || placeOfEvent(object),
+    located: textAt(object, "located", "location") || placeOfEvent(object),
     blocks: body.blocks,
     renditions: renditionsOf(object),
     associations: [

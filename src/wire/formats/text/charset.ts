@@ -17,7 +17,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 /** Null when the bytes are not UTF-8. */
-function asUtf8(bytes: Uint8Array): string | null {
+export function asUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -24,18 +24,24 @@ const DATE_AND_AGENCY = new RegExp(
 );
 const TRAILING_AGENCY = new RegExp(`[\\s/]+\\(?(?:${AGENCIES})\\)?$`);
 
+/** A month of any language in small letters behind its day: "10. júna". */
+const DAY_AND_WORD = /[,\s]+\d{1,2}\.?\s+\p{Ll}{3,12}\.?(?:\s+\d{4})?$/u;
+
+const withoutDate = (text: string): string => text.replace(TRAILING_DATE, "").replace(DAY_AND_WORD, "");
+
 export const NO_DATELINE: Dateline = { place: "", region: "" };
 
 const isDate = (part: string): boolean => DATE.test(part);
 
 /** "FORT WASHINGTON, Pa.", "SYDNEY March 22 AAP -", "Hanau (dpa) - ". No place gives empty strings. */
 export function parseDateline(written: string): Dateline {
-  const text = lineOf(written.slice(0, 200))
-    .replace(/[\s.]*(?:--|[-–—_])+\s*$/u, "")
-    .replace(/\s*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)\s*\.?$/u, "")
-    .replace(DATE_AND_AGENCY, "$1")
-    .replace(TRAILING_AGENCY, "")
-    .replace(TRAILING_DATE, "");
+  const text = withoutDate(
+    lineOf(written.slice(0, 200))
+      .replace(/[\s.]*(?:--|[-–—_])+\s*$/u, "")
+      .replace(/\s*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)\s*\.?$/u, "")
+      .replace(DATE_AND_AGENCY, "$1")
+      .replace(TRAILING_AGENCY, ""),
+  );
   if (/\d{4}-\d{2}|\d{8}|\d:\d\d/.test(text)) return NO_DATELINE;
   const parts = text
     .split(",")
@@ -56,6 +62,11 @@ const AFTER_PLACE = new RegExp(
 const BEFORE_PLACE =
   /^\((?<agency>[A-Z][A-Za-z.]{1,20})\)\s*\.?\s*[-–—_]\s+(?<head>[^()\n.]{2,60}?)\s*[-–—_]\s+/u;
 
+/** "HAFEN, Wex.--(BUSINESS WIRE)--Dec 5, 2026--The", with or without the day, or nothing behind it. */
+const BUSINESS_WIRE = new RegExp(
+  `^(?<head>[^()\\n]{2,60}?)\\s*--\\s*\\((?<agency>BUSINESS WIRE)\\)\\s*--(?:\\s*(?:${MONTHS})\\.?\\s+\\d{1,2},\\s+\\d{4}\\s*--)?\\s*`,
+  "iu",
+);
 /** "HAFEN, 3 June /PRWIRE/ --", "MOSS, January 21. /NL/. ", "Havn /nl/: ". */
 const IN_SLASHES = /^(?<head>[^()/\n]{2,90}?)[\s.]*\/(?<agency>[^/\n]{2,40})\/\s*(?:[:.]|--|[-–—_])\s+/u;
 /** "MOSS, Jun 5 (PTI) The", "Moss (NTB): The", or a paragraph of nothing else: agencies we know, without a dash. */
@@ -81,7 +92,7 @@ const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|du|des|d'.*|la|le|les|el|al|am|an|der|den|im|in|of|upon|on|sur|sous|och|and|the)$/i;
 
 /** A place has capitals but for its particles; the beginning of a sentence has other words. */
-const looksLikePlace = (written: string): boolean => isPlace(written.replace(TRAILING_DATE, ""));
+const looksLikePlace = (written: string): boolean => isPlace(withoutDate(written));
 
 const isPlace = (head: string): boolean =>
   head === "" ||
@@ -109,9 +120,13 @@ interface BodyDateline {
 export function datelineOfParagraph(text: string, credit = ""): BodyDateline | null {
   const start = text.slice(0, 200);
   // Every form of it ends with one of these; looking for an agency at each place costs more than this.
-  if (!/[-–—_]\s|\/[.:]\s|\p{L}\)(?:[.:\s]|$)/u.test(start)) return null;
+  if (!/[-–—_]\s|\)--|\/[.:]\s|\p{L}\)(?:[.:\s]|$)/u.test(start)) return null;
   const match =
-    BEFORE_PLACE.exec(start) ?? AFTER_PLACE.exec(start) ?? IN_SLASHES.exec(start) ?? dashless(start);
+    BUSINESS_WIRE.exec(start) ??
+    BEFORE_PLACE.exec(start) ??
+    AFTER_PLACE.exec(start) ??
+    IN_SLASHES.exec(start) ??
+    dashless(start);
   const head = match?.groups?.["head"]?.trim();
   const agency = match?.groups?.["agency"] ?? "AP";
   if (match === null || head === undefined || !looksLikePlace(head)) return null;

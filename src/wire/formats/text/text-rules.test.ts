@@ -108,6 +108,9 @@ describe("datelines", () => {
     assert.equal(found("MOSS, January 21. /TASS/. The"), "MOSS//The");
     assert.equal(found("MOSS, June 3, 2026 /PRWIRE/ -- Firm"), "MOSS//Firm");
     assert.equal(found("Moss /ritzau/: En"), "Moss//En");
+    assert.equal(found("MOSS, Wex.--(BUSINESS WIRE)--Dec 5, 2026--The"), "MOSS/Wex./The");
+    assert.equal(found("MOSS--(BUSINESS WIRE)--The"), "MOSS//The");
+    assert.equal(found("Moss 10. júna (TASR) - Most"), "Moss//Most");
     assert.equal(found("MOSS, Jun 5 (PTI) The"), "MOSS//The");
     assert.equal(found("Moss (NTB): Det"), "Moss//Det");
     assert.equal(found("MOSS (WEXMOOR), 2 (EUROPA PRESS)"), "MOSS/WEXMOOR/");
