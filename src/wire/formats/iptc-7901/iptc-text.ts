@@ -129,7 +129,7 @@ export function readText(text: string, service: string): IptcText {
     labels: head.labels,
     headline: head.headline,
     byline: head.byline,
-    editorNote: linesOf([...head.notes, noteText, signOff].join("\n")),
+    editorNote: linesOf([...head.notes, noteText, signOff].filter(Boolean).join("\n")),
     blocks,
     credit: creditOf(blocks),
   };
