@@ -43,6 +43,12 @@ const rowCells = (text: string): readonly string[] =>
     lineOf(/^\s*_\s*$/u.test(cell) ? "—" : cell),
   );
 
+/** Columns set apart by spaces of fixed width, however many: words of one cell have space bands. */
+const spacedCells = (line: string): readonly string[] =>
+  dropEnd(line.replace(/\u0008/gu, ""), QUADS)
+    .split(/(?:[\u001C-\u001F] ?)+/u)
+    .map((cell) => (/^\s*_\s*$/u.test(cell) ? "—" : lineOf(withoutQuads(typeset(cell)))));
+
 function lineOfAnpa(raw: string): Line {
   const line = raw.replace(/\f/gu, "");
   const empty = { text: "", isClosed: false, cells: [] };
@@ -53,7 +59,8 @@ function lineOfAnpa(raw: string): Line {
   const set = typeset(line.replace(/\u0008/gu, ""));
   const text = withoutQuads(set);
   const isClosed = /[<=>+]\s*$/u.test(set);
-  if (isRow) return { kind: "row", text, isClosed, cells: rowCells(text) };
+  const isSpaced = line.startsWith("\b") && !line.includes(";") && /[\u001C-\u001F]/u.test(line);
+  if (isRow) return { kind: "row", text, isClosed, cells: isSpaced ? spacedCells(line) : rowCells(text) };
   if (line.startsWith("^")) return { kind: "head", text: lineOf(text), isClosed, cells: [] };
   const kind = /^(?:\t| {2,}|[\u001C-\u001E])/u.test(line) ? "paragraph" : "more";
   return { kind, text, isClosed, cells: [] };

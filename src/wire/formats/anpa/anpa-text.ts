@@ -129,14 +129,20 @@ export function readText(text: string): AnpaText {
     .split("\n");
   const all = anpaLines(raw);
   const { heads: before, blocks } = partsOf(all.filter((line) => creditIn(line) === ""));
-  const heads = sortHeads(joinHeads(before).map(lineOf));
+  const lines = joinHeads(before).map(lineOf);
+  const heads = sortHeads(lines);
+  // A text of nothing but heads is a list of them.
+  const isList = blocks.length === 0 && heads.rest.length + heads.summary.length > 1;
+  const listed = lines.filter((line) => heads.rest.includes(line) || heads.summary.includes(line));
   return {
     slugLine: slugLineOf(slugLine),
     headline: heads.headline,
     byline: heads.byline,
     editorNote: heads.notes.join("\n"),
-    summary: heads.summary.join("\n"),
+    summary: isList ? "" : heads.summary.join("\n"),
     credit: all.map(creditIn).find(Boolean) ?? agencyOf(blocks),
-    blocks: [...heads.rest.flatMap((head) => textBlock("subhead", head)), ...blocks],
+    blocks: isList
+      ? listed.flatMap((line) => textBlock("paragraph", line))
+      : [...heads.rest.flatMap((head) => textBlock("subhead", head)), ...blocks],
   };
 }

@@ -243,6 +243,31 @@ describe("ANPA 1312", () => {
     assert.deepEqual(texts(item), ["It closes.", "It opens."]);
   });
 
+  it("parts columns set apart by spaces of fixed width, and takes a text of heads for a list", async () => {
+    const frame = (text: string): Buffer =>
+      Buffer.from(
+        `\u0016\u0016\u0001s0284\u001Fdbx\r\nr s\u0013\u0011BC-NL--Glance 06-10 0160\r\n\u0002^BC-NL--Glance<\r\n^Glance<\r\n${text}\u0003\r\nAP-WF-06-10-26 1234GMT\r\n\u0004`,
+      );
+    const table = await read(
+      frame(
+        "\b\u001E\u001F W\u001E \u001E L\r\n\bCastle\u0010 Quay\u001F 73\u001E \u001E 52\r\n\bMoss\u001F .488\u001E 12\r\n",
+      ),
+    );
+    assert.deepEqual(table.items[0]?.paragraphs[0]?.rows, [
+      ["", "W", "L"],
+      ["Castle Quay", "73", "52"],
+      ["Moss", ".488", "12"],
+    ]);
+    const list = await read(frame("^Two closes<\r\n^Three burns<\r\n"));
+    assert.deepEqual(
+      list.items[0]?.paragraphs.map((block) => [block.kind, block.runs[0]?.text]),
+      [
+        ["paragraph", "Two closes"],
+        ["paragraph", "Three burns"],
+      ],
+    );
+  });
+
   it("takes an agency's name at the end for the end, and marks of the ends of lines out of the text", async () => {
     const { items } = await read(
       Buffer.from(

@@ -220,6 +220,20 @@ describe("NITF", () => {
     assert.equal(item.ninjs.pubStatus, "canceled");
   });
 
+  it("reads the story of a document that is usable and cancels another one", async () => {
+    const order = bytesOf("plain.nitf.xml")
+      .toString()
+      .replace(
+        /<docdata[^>]*>/,
+        '<docdata management-status="usable" management-doc-idref="NL.7" management-idref-status="canceled">',
+      );
+    const result = await readCopy(Buffer.from(order), AT);
+    assert.deepEqual(result.kind === "read" ? result.items.map((item) => [item.agencyId, item.signal]) : [], [
+      ["NL.7", "kill"],
+      ["NL.20261117.0412", "none"],
+    ]);
+  });
+
   it("knows EFE's keywords and ANSA's second headline for what they are", async () => {
     const nitf = (head: string, bodyHead: string): Buffer =>
       Buffer.from(

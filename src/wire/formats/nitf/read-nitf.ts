@@ -1,7 +1,7 @@
 import type { Copy, Reader, Reading } from "../reader.ts";
 import type { ReadItem, Receipt } from "../read-item.ts";
 import { finishItem } from "../finish-item.ts";
-import { allNamed, childNamed, type MarkupElement } from "../markup/markup-tree.ts";
+import { allNamed, attribute, childNamed, type MarkupElement } from "../markup/markup-tree.ts";
 import { readDocuments } from "../markup/read-documents.ts";
 import { capItems } from "../size-caps.ts";
 import { makeWarnings, type Warnings } from "../warnings.ts";
@@ -20,6 +20,32 @@ function readOne(nitf: MarkupElement, at: Receipt, warnings: Warnings): ReadItem
   return finishItem({ ...head, ...body, blocks, editorNote }, warnings);
 }
 
+const OWN_STATUS = "management-status";
+const ORDER = "management-doc-idref";
+
+/**
+ * A document that is usable itself and cancels another one is two things: the order, and a story of
+ * its own, which the order does not reach.
+ */
+function withOwnStory(nitf: MarkupElement): readonly MarkupElement[] {
+  const head = childNamed(nitf, "head");
+  const docdata = childNamed(head, "docdata");
+  const id = attribute(childNamed(docdata, "doc-id"), "id-string");
+  const ordered = attribute(docdata, ORDER);
+  const isBoth =
+    /^usable$/i.test(attribute(docdata, OWN_STATUS)) && id !== "" && ordered !== "" && id !== ordered;
+  if (!isBoth || docdata === null || head === null) return [nitf];
+  const own = {
+    ...docdata,
+    attributes: { ...docdata.attributes, [ORDER]: "", "management-idref-status": "" },
+  };
+  const replaced = (element: MarkupElement, from: MarkupElement, to: MarkupElement): MarkupElement => ({
+    ...element,
+    children: element.children.map((child) => (child === from ? to : child)),
+  });
+  return [nitf, replaced(nitf, head, replaced(head, docdata, own))];
+}
+
 function storiesOf(root: MarkupElement, at: Receipt): readonly ReadItem[] {
   if (isRitzau(root.name)) {
     return capItems(ritzauStories(root)).map((story) => {
@@ -28,7 +54,7 @@ function storiesOf(root: MarkupElement, at: Receipt): readonly ReadItem[] {
     });
   }
   const stories = root.name.toLowerCase() === "nitf" ? [root] : allNamed(root, "nitf");
-  return capItems(stories).map((nitf) => readOne(nitf, at, makeWarnings()));
+  return capItems(stories.flatMap(withOwnStory)).map((nitf) => readOne(nitf, at, makeWarnings()));
 }
 
 function read(copy: Copy, at: Receipt): Reading {
