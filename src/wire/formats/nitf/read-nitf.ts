@@ -24,16 +24,15 @@ const OWN_STATUS = "management-status";
 const ORDER = "management-doc-idref";
 
 /**
- * A document that is usable itself and cancels another one is two things: the order, and a story of
- * its own, which the order does not reach.
+ * A document that says what itself is and also cancels another one is two things: the order, and a
+ * story of its own, which the order does not reach.
  */
 function withOwnStory(nitf: MarkupElement): readonly MarkupElement[] {
   const head = childNamed(nitf, "head");
   const docdata = childNamed(head, "docdata");
   const id = attribute(childNamed(docdata, "doc-id"), "id-string");
   const ordered = attribute(docdata, ORDER);
-  const isBoth =
-    /^usable$/i.test(attribute(docdata, OWN_STATUS)) && id !== "" && ordered !== "" && id !== ordered;
+  const isBoth = attribute(docdata, OWN_STATUS) !== "" && id !== "" && ordered !== "" && id !== ordered;
   if (!isBoth || docdata === null || head === null) return [nitf];
   const own = {
     ...docdata,

@@ -21,6 +21,7 @@ const SERVICE_LINE = /^(?:AAP|AFP|AP|PA|dpa)(?=\s)(?:\s+[A-Z]{2,8}){0,3}(?:\s+[a
 
 /** ANSA's codes of desks and circuits: "CRO01 1113 APE4800 GEST03 QBXB". */
 const isCodeLine = (text: string): boolean =>
+  text.length <= 200 &&
   /^(?:[A-Z\d]{2,10}\s+){4,}[A-Z\d]{2,10}$/.test(text) &&
   text.split(/\s+/).filter((word) => /[A-Z]\d|\d[A-Z]/.test(word)).length >= 2;
 
