@@ -1,7 +1,7 @@
-import type { NinjsConcept, NinjsPlace, NinjsSubject } from "../../ninjs.ts";
+import type { NinjsConcept, NinjsOrganisation, NinjsPlace, NinjsSubject } from "../../ninjs.ts";
 import type { Draft } from "../draft.ts";
 import { field, objectsAt, textAt, type JsonObject } from "../ninjs/json-document.ts";
-import { placeOf } from "../ninjs/ninjs-concepts.ts";
+import { organisationOf, placeOf } from "../ninjs/ninjs-concepts.ts";
 
 /** Subjects, people, organisations and places of AP, with AP's codes. Pure. */
 
@@ -36,6 +36,11 @@ function apPlaceOf(entry: JsonObject): NinjsPlace {
   return { ...conceptOf(entry), ...(geoJSON === undefined ? {} : { geoJSON }) };
 }
 
+const houseOf = (entry: JsonObject): NinjsOrganisation => ({
+  ...conceptOf(entry),
+  symbols: organisationOf(entry).symbols ?? [],
+});
+
 /** Editors name a person again whom the machine has found: the entry with a code is enough. */
 function withoutEchoes(people: readonly NinjsConcept[]): readonly NinjsConcept[] {
   const coded = new Set(people.filter((one) => one.uri !== undefined).map((one) => one.name));
@@ -57,8 +62,8 @@ export function apThings(
   return {
     people: withoutEchoes(objectsAt(item, "person").map(conceptOf)),
     organisations: [
-      ...objectsAt(item, "organisation", "organization").map(conceptOf),
-      ...objectsAt(item, "company").map(conceptOf),
+      ...objectsAt(item, "organisation", "organization").map(houseOf),
+      ...objectsAt(item, "company").map(houseOf),
     ],
     places: objectsAt(item, "place").map(apPlaceOf),
     subjects: [...objectsAt(item, "subject").map(subjectOf), ...keywordsOf(item)],

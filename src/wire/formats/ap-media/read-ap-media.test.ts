@@ -54,6 +54,10 @@ describe("AP Media API", () => {
     assert.equal(story.credit, "NL");
   });
 
+  it("names companies with the signs their shares are dealt under", () => {
+    assert.deepEqual(story.ninjs.organisations?.[0]?.symbols, [{ exchange: "NYSE", symbol: "HBR" }]);
+  });
+
   it("keeps AP's subjects and adds the Media Topics they mean", () => {
     const uris = story.ninjs.subjects?.map((subject) => subject.uri ?? subject.literal ?? subject.name);
     assert.deepEqual(uris, [

@@ -105,7 +105,7 @@ const isPlace = (head: string): boolean =>
 /** "AP", "dpa/lni", "GLOBE NEWSWIRE": a name, not words in brackets. */
 const looksLikeAgency = (agency: string): boolean =>
   agency.split(/\s+/u).length <= 3 &&
-  /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga|[a-z]{2,5}\/[a-z]{2,5}$)/u.test(agency);
+  /^(?:\p{Lu}|dpa|ats|afp|apa|sda|sid|ritzau|belga|ots|[a-z]{2,5}\/[a-z]{2,5}$)/u.test(agency);
 
 interface BodyDateline {
   readonly dateline: Dateline;

@@ -111,6 +111,7 @@ describe("datelines", () => {
     assert.equal(found("MOSS, Wex.--(BUSINESS WIRE)--Dec 5, 2026--The"), "MOSS/Wex./The");
     assert.equal(found("MOSS--(BUSINESS WIRE)--The"), "MOSS//The");
     assert.equal(found("Moss 10. júna (TASR) - Most"), "Moss//Most");
+    assert.equal(found("Moss (ots) - Die"), "Moss//Die");
     assert.equal(found("MOSS, Jun 5 (PTI) The"), "MOSS//The");
     assert.equal(found("Moss (NTB): Det"), "Moss//Det");
     assert.equal(found("MOSS (WEXMOOR), 2 (EUROPA PRESS)"), "MOSS/WEXMOOR/");
