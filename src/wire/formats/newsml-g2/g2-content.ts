@@ -19,6 +19,7 @@ import type { WireBlock } from "../read-item.ts";
 import { asUri } from "../text/uris.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { nameOf } from "./g2-codes.ts";
+import { bodyOfIdf } from "./g2-idf.ts";
 import { typeOf, type Context } from "./g2-meta.ts";
 
 /** The content of a news item: text inside the message, and files that lie elsewhere. Pure. */
@@ -49,6 +50,10 @@ function bodyOfXml(inline: MarkupElement, context: Context): Body {
   }
   const [root] = childElements(inline);
   if (root === undefined) return { blocks: bodyOfText(textOf(inline)), nitf: {} };
+  if (root.name === "idf") {
+    const { blocks, fields } = bodyOfIdf(root);
+    return { blocks, nitf: fields };
+  }
   if (!READABLE_ROOT.test(root.name)) {
     context.warnings.add("body-not-readable", root.name);
     return { blocks: [], nitf: {} };

@@ -217,6 +217,24 @@ describe("NewsML-G2", () => {
     assert.equal(items[0]?.paragraphs.length, 1);
   });
 
+  it("reads Infomaker's documents by what their elements say they are", async () => {
+    const [story] =
+      await itemsOf(`<newsItem guid="urn:x:10"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentSet><inlineXML>
+      <idf xmlns="http://www.infomaker.se/idf/1.0"><group type="header"><element type="headline">Bron stängs</element><element type="dateline">Moss</element></group>
+      <group type="body"><element type="body">Den <strong>stängs</strong> nu.</element><object type="x-im/image"><data><text>Lågvatten.</text></data></object>
+      <element type="subheadline1">Färjor</element><element type="body">De går.</element></group></idf></inlineXML></contentSet></newsItem>`);
+    assert.equal(story?.headline, "Bron stängs");
+    assert.equal(story.dateline.place, "Moss");
+    assert.deepEqual(
+      story.paragraphs.map((block) => [block.kind, block.runs.map((run) => run.text).join("")]),
+      [
+        ["paragraph", "Den stängs nu."],
+        ["subhead", "Färjor"],
+        ["paragraph", "De går."],
+      ],
+    );
+  });
+
   it("moves a note from the body to the editor's note", () => {
     assert.equal(item(1).signal, "correction");
     assert.equal(item(1).editorNote, "(Corrects second paragraph to nine weeks)");
