@@ -138,7 +138,7 @@ test("kill -9 while copy comes by push, folder, FTP and feed loses and doubles n
   const mark = `Wexmoor${seed}`;
   const newsroom = await makeNewsroom(t, { agenciesNearby: true });
   await newsroom.start();
-  const person = ["--role", "publisher", "--title", "courier", "--name", "Orla Fenn"];
+  const person = ["--role", "publisher", "--title", "courier", "post", "gazette", "--name", "Orla Fenn"];
   const added = await newsroom.run(["staff", "add", "orla@northfieldcourier.example", ...person]);
   const desk = await signIn(newsroom, /\/sign-in\/([\w-]+)/.exec(added.stdout)?.[1]);
   const plan = planAgency(mark, ITEMS, random);
