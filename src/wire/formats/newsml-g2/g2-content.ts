@@ -97,7 +97,6 @@ function bodyOfData(elements: readonly MarkupElement[], context: Context): reado
   const encoding = attribute(chosen, "encoding")
     .replace(/^.*[:/]/, "")
     .toLowerCase();
-  if (encoding === "base64") return bodyOfText(Buffer.from(textOf(chosen), "base64").toString("utf8"));
   if (encoding !== "" && encoding !== "none") {
     context.warnings.add("body-not-readable", encoding);
     return [];
