@@ -258,11 +258,16 @@ export async function manyTaken(tx: Tx, itemIds: readonly string[]): Promise<rea
     group by l.item_id, l.story_id, p.title_id, s.made_by, p.status order by 3, 2`);
 }
 
-export async function manyTakenIds(tx: Tx, titleId: string): Promise<readonly string[]> {
-  const rows = await tx.many(sql<{ id: string }>`
-    select distinct l.item_id as id from lineage l join placings p on p.story_id = l.story_id
-    where p.title_id = ${titleId} and l.item_id is not null`);
-  return rows.map((row) => row.id);
+/** Of each story of a title and each item it was made of: the versions it has. None where only a picture was taken. */
+export async function manyTakenCopy(
+  tx: Tx,
+  titleId: string,
+): Promise<readonly { readonly itemId: string; readonly versionIds: readonly string[] }[]> {
+  return tx.many(sql<{ itemId: string; versionIds: string[] }>`
+    select l.item_id as "itemId",
+           coalesce(array_agg(distinct l.ref) filter (where l.kind = 'item-version'), '{}') as "versionIds"
+    from lineage l join placings p on p.story_id = l.story_id
+    where p.title_id = ${titleId} and l.item_id is not null group by l.item_id, l.story_id`);
 }
 
 export async function manyUsesOfPicture(

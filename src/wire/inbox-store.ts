@@ -10,6 +10,26 @@ export type TakenFor = (
   itemIds: readonly string[],
 ) => Promise<ReadonlyMap<string, WireRow["takenFor"]>>;
 
+/** A story's copy of an item: the versions it has; none where only a picture was taken. */
+export interface TakenCopy {
+  readonly itemId: string;
+  readonly versionIds: readonly string[];
+}
+
+const idsOf = (taken: readonly TakenCopy[]): readonly string[] => [
+  ...new Set(taken.map(({ itemId }) => itemId)),
+];
+
+/** A story that was made of it has not its newest version. */
+const isAhead = (taken: readonly TakenCopy[]): Query<unknown> => sql`
+  i.outcome in ('update', 'correction') and i.id in (
+    select t.item from jsonb_to_recordset(${JSON.stringify(
+      taken
+        .filter(({ versionIds }) => versionIds.length > 0)
+        .map(({ itemId, versionIds }) => ({ item: itemId, versions: versionIds })),
+    )}::jsonb) as t (item uuid, versions jsonb)
+    where not t.versions ? i.head_id::text)`;
+
 export interface InboxQuery {
   readonly titleId: string;
   readonly filter: WireFilter;
@@ -23,8 +43,8 @@ export interface InboxQuery {
   readonly before: string | null;
   /** One row a group, at the place of its newest arrival among those the other wishes let through. */
   readonly grouped: boolean;
-  /** Items that were taken, asked of stories. */
-  readonly takenIds: readonly string[];
+  /** What was taken, asked of stories. */
+  readonly taken: readonly TakenCopy[];
 }
 
 interface RawRow {
@@ -105,11 +125,11 @@ function condition(query: InboxQuery): Query<unknown> {
         select from version_marks l
         where l.item_id = i.id and l.title_id = ${query.titleId} and l.is_head and l.is_local)`;
     case "updates":
-      return sql`i.id = any (${[...query.takenIds]}::uuid[]) and i.outcome in ('update', 'correction')`;
+      return isAhead(query.taken);
     case "followed":
       return sql`i.id in (${followedBy(query.titleId, query.staffId)})`;
     case "taken":
-      return sql`i.id = any (${[...query.takenIds]}::uuid[])`;
+      return sql`i.id = any (${[...idsOf(query.taken)]}::uuid[])`;
     case "embargoed":
       return sql`i.embargo_until > app_now() and ${notAside}`;
     case "kills":
@@ -278,7 +298,7 @@ const counted = (from: Query<unknown>): Query<unknown> =>
 export async function inboxCounts(
   tx: Tx,
   asker: { readonly titleId: string; readonly staffId: string },
-  takenIds: readonly string[],
+  taken: readonly TakenCopy[],
 ): Promise<WireListAnswer["counts"]> {
   const { titleId, staffId } = asker;
   const shown = sql`i.head_id is not null and ${isOf(titleId)} and not ${isAside(titleId)}`;
@@ -286,14 +306,13 @@ export async function inboxCounts(
     select ${counted(sql`from items i where ${shown}`)} as everything,
            ${counted(sql`from version_marks l where l.title_id = ${titleId} and l.is_head and l.is_local and not exists (
              select from item_asides a where a.item_id = l.item_id and a.title_id = ${titleId})`)} as local,
-           ${counted(sql`from items i where i.id = any (${[...takenIds]}::uuid[])
-                           and i.outcome in ('update', 'correction')`)} as updates,
+           ${counted(sql`from items i where ${isAhead(taken)}`)} as updates,
            ${counted(sql`from item_follows f where f.title_id = ${titleId} and f.staff_id = ${staffId}`)} as followed,
            ${counted(sql`from items i where i.embargo_until > app_now() and ${shown}`)} as embargoed,
            ${counted(sql`from items i where i.state <> 'usable' and i.head_id is not null and ${isOf(titleId)}`)} as kills,
            ${counted(sql`from item_asides a join items i on i.id = a.item_id where a.title_id = ${titleId}`)} as aside,
            ${counted(sql`from transmissions i where i.state = 'quarantined' and i.dismissed_at is null and ${isOf(titleId)}`)} as quarantined`);
-  return { ...counts, taken: takenIds.length };
+  return { ...counts, taken: idsOf(taken).length };
 }
 
 /** Some rows by id, as far as the title has them. */

@@ -5,6 +5,7 @@ export {
   type WireBlock,
   type WireRun,
 } from "./formats/read-copy.ts";
+export { isShortFor } from "./formats/text/short-names.ts";
 export { type TakenFor } from "./inbox-store.ts";
 export {
   manyEmbargoed,

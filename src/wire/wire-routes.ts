@@ -22,6 +22,7 @@ import {
   manyRouted,
   maybeOneRow,
   setFollowed,
+  type TakenCopy,
   type TakenFor,
 } from "./inbox-store.ts";
 import { manyVersions, setAside, type VersionFacts } from "./items-store.ts";
@@ -56,7 +57,8 @@ export interface WireRoutesDeps extends WireDeps {
   readonly takenFor: TakenFor;
   readonly zoneOf: FilterDeps["zoneOf"];
   readonly liveStories: GazetteerDeps["liveStories"];
-  readonly takenIds: (tx: Tx, titleId: string) => Promise<readonly string[]>;
+  /** What stories of a title were made of, one for each story and item. */
+  readonly takenCopy: (tx: Tx, titleId: string) => Promise<readonly TakenCopy[]>;
 }
 
 const listQuery = z.object({
@@ -95,6 +97,11 @@ const glimpseOf = (bytes: Buffer): string =>
       sign === "\x7f" ? "\u2421" : String.fromCodePoint(0x2400 + (sign.codePointAt(0) ?? 0)),
     );
 
+/** As people read them: a code of one letter or two says nothing to who does not know the agency's table. */
+const subjectNames = (subjects: readonly { readonly name?: string }[]): string[] => [
+  ...new Set(subjects.flatMap(({ name }) => (name !== undefined && name.length > 2 ? name : []))),
+];
+
 function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
   const { database, takenFor } = deps;
   return [
@@ -111,7 +118,7 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
           const saved =
             query.saved === undefined ? null : await maybeOneFilter(tx, query.saved, titleId, who.id);
           if (query.saved !== undefined && saved === null) return notFound;
-          const takenIds = await deps.takenIds(tx, titleId);
+          const taken = await deps.takenCopy(tx, titleId);
           const page = await manyInboxRows(
             tx,
             {
@@ -122,13 +129,13 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
               q: query.q.trim(),
               before: query.before ?? null,
               grouped: query.grouped === "1",
-              takenIds,
+              taken,
             },
             takenFor,
           );
           const answer: WireListAnswer = {
             ...page,
-            counts: await inboxCounts(tx, asker, takenIds),
+            counts: await inboxCounts(tx, asker, taken),
             sources: (await manySourceRows(tx)).filter(({ title }) => title === null || title === titleId),
           };
           return ok(answer);
@@ -147,7 +154,7 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
           const found = isUuid(id) ? await maybeOneRow(tx, id, asker, takenFor) : null;
           if (found === null) return notFound;
           const versions = await manyVersions(tx, id);
-          const subjects = (versions[0]?.copy.ninjs.subjects ?? []).flatMap((subject) => subject.name ?? []);
+          const subjects = subjectNames(versions[0]?.copy.ninjs.subjects ?? []);
           const joins = (await manyJoins(tx, id)).map(({ agencyId, evidence, joinedAt }) => ({
             agencyId,
             ...evidence,

@@ -8,7 +8,7 @@ import { namesOf, staffRoutes } from "../../staff/index.ts";
 import {
   manyReleased,
   manyTaken,
-  manyTakenIds,
+  manyTakenCopy,
   manyUsesOfPicture,
   partnerRoutes,
   storiesRoutes,
@@ -83,7 +83,7 @@ export function allDeskRoutes(house: RoutesHouse, pictures: PicturesDeps): reado
       ...wire,
       copy: house.copy,
       takenFor,
-      takenIds: manyTakenIds,
+      takenCopy: manyTakenCopy,
       zoneOf: (titleId) => house.titleById(titleId)?.zone ?? "UTC",
       liveStories: newestOwnCopies,
     }),

@@ -1,12 +1,13 @@
-import type { HeadFacts } from "../../wire/index.ts";
+import { isShortFor, type HeadFacts } from "../../wire/index.ts";
 import { contentFromWire } from "../content-from-wire.ts";
 import type { Content } from "../content.ts";
 
-/** As the item wants the agency named, else as the source does. */
+/** As the item wants the agency named, else as the source does; readers get no short form of the same name. */
 const creditOf = (version: HeadFacts): string => {
   // Copy kept by earlier releases has neither credit nor deck.
   const { credit } = version.copy as Partial<HeadFacts["copy"]>;
-  return credit?.trim() || version.sourceCredit;
+  const own = credit?.trim() ?? "";
+  return own === "" || isShortFor(own, version.sourceCredit) ? version.sourceCredit : own;
 };
 
 /** Content as it is made of one version of an item. */

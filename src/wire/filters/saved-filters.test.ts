@@ -24,7 +24,7 @@ const list = (saved: string) => ({
   q: "",
   before: null,
   grouped: false,
-  takenIds: [],
+  taken: [],
 });
 
 test("a saved filter lists what came before it and what comes after, newest first", async (t) => {

@@ -61,7 +61,7 @@ async function openWire(t: TestContext) {
           source: null,
           q,
           before,
-          takenIds: [],
+          taken: [],
           grouped,
         },
         noneTaken,

@@ -69,7 +69,7 @@ const list = {
   q: "",
   before: null,
   grouped: false,
-  takenIds: [],
+  taken: [],
 };
 
 test("rules act on what comes, in one title only, and the item tells which did what", async (t) => {

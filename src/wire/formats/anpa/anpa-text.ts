@@ -2,6 +2,7 @@ import { blocksOf, isTypesetting, textBlock, textOfBlock } from "../markup/block
 import { plainCopy } from "../markup/plain-copy.ts";
 import type { WireBlock } from "../read-item.ts";
 import { makeBodyMeasure } from "../size-caps.ts";
+import { isShortFor } from "../text/short-names.ts";
 import { lineOf } from "../text/clean-text.ts";
 import { datelineOfParagraph } from "../text/dateline.ts";
 import { runsOfShifts } from "../text/type-shifts.ts";
@@ -131,6 +132,9 @@ export function readText(text: string): AnpaText {
   const { heads: before, blocks } = partsOf(all.filter((line) => creditIn(line) === ""));
   const lines = joinHeads(before).map(lineOf);
   const heads = sortHeads(lines);
+  const agency = agencyOf(blocks);
+  // The agency in full stands under the byline: it names who is credited, and is no subhead.
+  const inFull = heads.rest.find((head) => isShortFor(agency, head));
   // A text of nothing but heads is a list of them.
   const isList = blocks.length === 0 && heads.rest.length + heads.summary.length > 1;
   const listed = lines.filter((line) => heads.rest.includes(line) || heads.summary.includes(line));
@@ -140,9 +144,12 @@ export function readText(text: string): AnpaText {
     byline: heads.byline,
     editorNote: heads.notes.join("\n"),
     summary: isList ? "" : heads.summary.join("\n"),
-    credit: all.map(creditIn).find(Boolean) ?? agencyOf(blocks),
+    credit: all.map(creditIn).find(Boolean) ?? inFull ?? agency,
     blocks: isList
       ? listed.flatMap((line) => textBlock("paragraph", line))
-      : [...heads.rest.flatMap((head) => textBlock("subhead", head)), ...blocks],
+      : [
+          ...heads.rest.filter((head) => head !== inFull).flatMap((head) => textBlock("subhead", head)),
+          ...blocks,
+        ],
   };
 }

@@ -42,6 +42,16 @@ describe("ANPA 1312", () => {
     assert.equal(item.signal, "none");
   });
 
+  it("takes the agency's name in full under the byline for the credit, not for a subhead", async () => {
+    const text = bytesOf("story.anpa")
+      .toString("latin1")
+      .replace(/Northline Staff Writer/, "Northern Line");
+    const [item] = (await read(Buffer.from(text, "latin1"))).items;
+    assert.ok(item);
+    assert.deepEqual([item.credit, item.byline], ["Northern Line", "By ORLA PENHALLOW"]);
+    assert.match(texts(item)[0] ?? "", /^The swing bridge/);
+  });
+
   it("turns typesetting into the signs it stands for and leaves rules out", async () => {
     assert.deepEqual(texts(await itemOf("story.anpa")), [
       "The swing bridge over the harbor mouth will close for nine weeks from March, the council's works committee heard Tuesday.",

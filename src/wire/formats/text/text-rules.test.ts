@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { collapseBlanks, tidyText, withoutControls } from "./clean-text.ts";
 import { bareDateline, datelineOfParagraph, parseDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
+import { isShortFor } from "./short-names.ts";
 import { asHref, asUri, itemUri } from "./uris.ts";
 import { joinWrapped, paragraphsOfText } from "./wrapped-lines.ts";
 import { signalOfWords } from "../signals.ts";
@@ -54,6 +55,21 @@ describe("clean text", () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+});
+
+describe("short names", () => {
+  it("stand for the name whose words they begin", () => {
+    assert.ok(isShortFor("HP", "Highland Press") && isShortFor("AP", "The Associated Press"));
+    assert.ok(isShortFor("A.F.P.", "Agence Fenn-Presse"));
+    for (const [short, name] of [
+      ["HP", "Highland"],
+      ["hp", "Highland Press"],
+      ["HP", "Prairie News"],
+      ["HPW", "Highland Press"],
+      ["", ""],
+    ] as const)
+      assert.ok(!isShortFor(short, name), `${short} for ${name}`);
   });
 });
 
