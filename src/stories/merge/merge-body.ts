@@ -130,7 +130,10 @@ function partFrom(
   };
 }
 
-function partsOf({ strands, own, added }: Weave): ReadonlyMap<string, MergePart> {
+/** Agency copy of another item is nothing that we changed in this one. */
+const isTaken = (block: Block): boolean => attrsOf(block).some(({ origin }) => origin != null);
+
+function partsOf({ strands, own, added }: Weave, fragment: boolean): ReadonlyMap<string, MergePart> {
   const parts = new Map<string, MergePart>();
   for (const strand of strands) {
     const { kind } = judge(strand);
@@ -139,7 +142,10 @@ function partsOf({ strands, own, added }: Weave): ReadonlyMap<string, MergePart>
     const theirs = strand.theirs === null ? "" : plainOf(strand.theirs);
     parts.set(strand.name, partFrom(strand.name, kind, plainOf(strand.base), ours, theirs));
   }
-  for (const [name, block] of own) parts.set(name, partFrom(name, "ours", "", plainOf(block), ""));
+  for (const [name, block] of own) {
+    // Where only paragraphs were taken, the rest of the story never was the agency's.
+    if (!fragment && !isTaken(block)) parts.set(name, partFrom(name, "ours", "", plainOf(block), ""));
+  }
   for (const [name, block] of added) parts.set(name, partFrom(name, "agency", "", "", plainOf(block)));
   return parts;
 }
@@ -214,7 +220,7 @@ export function mergeBody(merge: BodyMerge): {
   for (const [name, block] of woven.added) blocks.set(name, [adopt(block, undefined, used)]);
   const { base, ours, theirs } = woven.rows;
   const row = orderBlocks(base, ours, theirs);
-  const parts = partsOf(woven);
+  const parts = partsOf(woven, merge.fragment);
   return {
     blocks: row.flatMap((name) => blocks.get(name) ?? []),
     // What both deleted or only we did stands nowhere any more; it is told where the agency has it.

@@ -7,6 +7,7 @@ import { kindWords, statusWords } from "../../stories/status-words.ts";
 import type { ContentStore } from "../draft/content-store.ts";
 import { useContent } from "../draft/use-content.ts";
 import type { ChangeSettings } from "./use-settings.ts";
+import { shorten } from "../../shorten.ts";
 import style from "./panes.module.css";
 
 interface AboutPaneProps {
@@ -131,7 +132,11 @@ function OriginRows({ story, store, mayWrite, change }: AboutPaneProps) {
         <FactRow
           key={source.itemVersionId}
           term="Source"
-          words={`${source.source}, v${source.versionNumber}`}
+          words={
+            story.lineage.length > 1 && source.headline !== ""
+              ? `${source.source}, v${source.versionNumber}: ${shorten(source.headline, 60)}`
+              : `${source.source}, v${source.versionNumber}`
+          }
         />
       ))}
     </>

@@ -59,6 +59,7 @@ export function WirePane({ story, draft, editor, zone, mayWrite }: WirePaneProps
           draft={draft}
           editor={editor}
           isFirst={at === 0}
+          isOneOfSeveral={story.lineage.length > 1}
           draftVersion={story.draft.version}
           mayWrite={mayWrite}
         />
@@ -73,11 +74,14 @@ interface WireSourceProps {
   readonly draft: Draft;
   readonly editor: Editor;
   readonly isFirst: boolean;
+  /** Several items of one agency say nothing by its name alone. */
+  readonly isOneOfSeveral: boolean;
   readonly draftVersion: number;
   readonly mayWrite: boolean;
 }
 
-function WireSource({ row, zone, draft, editor, isFirst, draftVersion, mayWrite }: WireSourceProps) {
+function WireSource(props: WireSourceProps) {
+  const { row, zone, draft, editor, isFirst, isOneOfSeveral, draftVersion, mayWrite } = props;
   const { id: title } = useTitle();
   const item = useQuery({
     queryKey: deskKeys.wireItem(row.itemId),
@@ -88,6 +92,7 @@ function WireSource({ row, zone, draft, editor, isFirst, draftVersion, mayWrite 
   const newest = versions.find((version) => version.number === row.headNumber) ?? versions[0];
   return (
     <section aria-label={`Wire copy of ${row.source}: ${row.headline}`}>
+      {isOneOfSeveral && <h2 className={style.wireItem}>{row.headline || "Item without a headline"}</h2>}
       <SourceState row={row} newest={newest} zone={zone} />
       {isWaiting(row) && (
         <MergeBox
