@@ -80,11 +80,11 @@ function pagesOf(saved: string): readonly string[] {
     ...FILTERS.map((filter) => `filter=${filter}`),
     `saved=${saved}`,
     "filter=everything&source=prairie",
-    "filter=everything&q=ramp",
-    "filter=everything&q=ramp+4711",
+    "filter=everything&q=fen",
+    "filter=everything&q=fen+4711",
     "filter=everything&q=zeppelin",
-    "filter=kills&q=ramp",
-    `saved=${saved}&q=ramp`,
+    "filter=kills&q=fen",
+    `saved=${saved}&q=fen`,
   ];
   return lists.flatMap((list) => [list, `${list}&grouped=1`]);
 }

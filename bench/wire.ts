@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { monotonicMs } from "../src/platform/index.ts";
 import type { DeskCall } from "./desk.ts";
 import { percentile } from "./figures.ts";
+import { inventCopy } from "./invented-copy.ts";
 import type { Measure } from "./table.ts";
 
 /** Agency copy on its way to the desk of a running product: a steady stream, a burst, a kill. */
@@ -23,22 +24,23 @@ export interface WireBench {
 const SOURCE = "prairie";
 const TITLES = ["courier", "post", "gazette", "fourth", "fifth"] as const;
 
-const itemOf = (mark: string, number: number, change: object = {}): string =>
-  JSON.stringify({
+/** Of each mark stories of its own. */
+const SEEDS = { stream: 1_000_003, burst: 2_000_003, kill: 3_000_017 };
+
+function itemOf(mark: keyof typeof SEEDS, number: number, change: object = {}): string {
+  const { headline, slug, paragraphs } = inventCopy(SEEDS[mark] + number);
+  return JSON.stringify({
     uri: `urn:trestle:${mark}-${number}`,
     type: "text",
     version: "1",
     versioncreated: "2026-11-24T10:00:00+00:00",
     pubstatus: "usable",
-    headline: `Ramp ${mark} ${number} closed at the old landing by the wardens`,
-    slugline: `${mark}-${number}-RAMP`,
-    body_text: Array.from(
-      { length: 12 },
-      (_, at) =>
-        `Paragraph ${at} of ${mark} ${number}: the warden counted ${number + at * 31} wagons before the gate was closed for the night.`,
-    ).join("\n\n"),
+    headline,
+    slugline: slug,
+    body_text: paragraphs.join("\n\n"),
     ...change,
   });
+}
 
 function makePush(
   bench: WireBench,

@@ -63,17 +63,13 @@ export function healthOf(heard: Heard, now: Date): SourceRow["health"] {
   return silentMs > usual * 60_000 ? "silent" : "fresh";
 }
 
-/** A thousand stands for a thousand and more. */
-const MOST_COUNTED = 1_000;
-
 export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
   const now = await tx.now();
-  const rows = await tx.many(sql<Source & Heard & { items: number }>`
+  const rows = await tx.many(sql<Source & Heard>`
     select s.id, s.title_id as "titleId", s.name, s.credit, s.section,
            s.usual_gap_minutes as "usualGapMinutes", s.push_token_hash as "pushTokenHash",
            s.is_on as "isOn", s.zone, s.rhythm,
-           (select max(t.received_at) from transmissions t where t.source_id = s.id) as last,
-           (select count(*)::int from (select 1 from items i where i.source_id = s.id limit ${MOST_COUNTED}) c) as items
+           (select max(t.received_at) from transmissions t where t.source_id = s.id) as last
     from sources s order by s.added_at, s.id`);
   return rows.map((row) => ({
     id: row.id,
@@ -81,6 +77,5 @@ export async function manySourceRows(tx: Tx): Promise<readonly SourceRow[]> {
     title: row.titleId,
     health: healthOf(row, now),
     lastReceivedAt: row.last?.toISOString() ?? null,
-    items: row.items,
   }));
 }

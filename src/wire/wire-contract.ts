@@ -84,7 +84,6 @@ export const sourceRow = z.object({
   /** "fresh": sent something within its usual gap; "silent": far less than usual; "never"; "off": paused. */
   health: z.enum(["fresh", "silent", "never", "off"]),
   lastReceivedAt: z.string().nullable(),
-  items: z.number(),
 });
 export type SourceRow = z.infer<typeof sourceRow>;
 
