@@ -1,3 +1,5 @@
+import type { SpellingHabit } from "./style/spellings.ts";
+
 /** House style as data: what a title changes without code. Pure. */
 
 export interface SpellingEntry {
@@ -12,9 +14,17 @@ export interface HouseStyle {
   /** "inside": a comma or full stop stands before the closing mark, as in North America. */
   readonly stopsAtClosingQuote: "inside" | "outside" | "any";
   readonly perCent: "per cent" | "percent" | "%" | "any";
+  /** A list that comes with the product; "own": none of them. */
+  readonly spellingHabit: SpellingHabit;
   readonly spellings: readonly SpellingEntry[];
   /** Short forms that need no writing out. */
   readonly knownShortForms: readonly string[];
+  /** "capitals": the place of a dateline stands in capitals. */
+  readonly datelinePlace: "capitals" | "any";
+  /** "words": one to nine are written out. */
+  readonly smallNumbers: "words" | "any";
+  /** The line that stands under stories of suicide; "" where the house has none of its own. */
+  readonly helpline: string;
   /** Below this age a person is not named in matters of law. */
   readonly minorBelow: number;
 }
@@ -24,7 +34,11 @@ export const defaultStyle: HouseStyle = {
   language: "en",
   stopsAtClosingQuote: "any",
   perCent: "any",
+  spellingHabit: "own",
   spellings: [],
   knownShortForms: [],
+  datelinePlace: "any",
+  smallNumbers: "words",
+  helpline: "",
   minorBelow: 18,
 };

@@ -13,6 +13,14 @@ it("finds what is quoted, whatever the marks", () => {
   assert.deepEqual(quoted('She wrote “it held" on the wall.'), ['“it held"']);
 });
 
+it("tells a closing mark by the sign before it or behind it", () => {
+  assert.deepEqual(quoted('"It sank by 3%", she said; "they cried, \'It sank\' ", he said.'), [
+    '"It sank by 3%"',
+    "\"they cried, 'It sank' \"",
+  ]);
+  assert.deepEqual(quoted('She wrote: "...and it held." (Her "ramp")'), ['"...and it held."', '"ramp"']);
+});
+
 it("takes inches and seconds for no marks", () => {
   const { spans, strayCloses } = readQuotes('The gauge rose 11" overnight, and he is 6\'2" tall.');
   assert.deepEqual([spans, strayCloses], [[], []]);

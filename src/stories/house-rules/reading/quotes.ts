@@ -18,9 +18,10 @@ export interface QuoteReading {
   readonly strayCloses: readonly number[];
 }
 
-/** A straight mark says by its neighbours which one it is. */
+/** A straight mark says by its neighbours which one it is: "…drummer' ", he said" closes behind a blank. */
 const opensStraight = (text: string, at: number): boolean =>
-  !/[\p{L}\p{N}.,!?;:…’'”)\]]/u.test(text[at - 1] ?? " ") && /\S/u.test(text[at + 1] ?? " ");
+  /[\s([—–/‘'“-]/u.test(text[at - 1] ?? " ") &&
+  (/[^\s,;:!?).\]]/u.test(text[at + 1] ?? " ") || text.startsWith("..", at + 1));
 
 /** An inch or second mark: 6'2", 11" of snow. */
 const isMeasure = (text: string, at: number): boolean =>

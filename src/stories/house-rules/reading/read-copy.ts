@@ -1,5 +1,6 @@
 import type { Passage, StoryCopy } from "../copy.ts";
 import { readDays, type DayRead } from "./days.ts";
+import { readNames, type NameRead } from "./names.ts";
 import { readNumbers, type NumberRead } from "./numbers.ts";
 import { outsideQuotes, readQuotes, type QuoteReading, type Span } from "./quotes.ts";
 import { readSentences } from "./sentences.ts";
@@ -16,6 +17,8 @@ export interface PassageRead extends Passage {
   readonly numbers: readonly NumberRead[];
   /** Of the text outside quotes. */
   readonly days: readonly DayRead[];
+  /** Of the text outside quotes. */
+  readonly names: readonly NameRead[];
 }
 
 export interface CopyRead extends Omit<StoryCopy, "passages"> {
@@ -38,6 +41,7 @@ function readPassage(passage: Passage, index: number): PassageRead {
   const sentences = once(() => readSentences(passage.text));
   const numbers = once(() => readNumbers(outside()));
   const days = once(() => readDays(outside()));
+  const names = once(() => readNames(outside()));
   return {
     ...passage,
     index,
@@ -55,6 +59,9 @@ function readPassage(passage: Passage, index: number): PassageRead {
     },
     get days() {
       return days();
+    },
+    get names() {
+      return names();
     },
   };
 }

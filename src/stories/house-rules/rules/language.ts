@@ -1,5 +1,6 @@
 import type { HouseRule, Slip } from "../house-rule.ts";
 import type { SpellingEntry } from "../house-style.ts";
+import { spellingHabits } from "../style/spellings.ts";
 
 /** Slips of the hand and the house's own spelling. Quoted words are left alone. */
 
@@ -70,9 +71,12 @@ const houseSpelling: HouseRule = {
   family: "language",
   severity: "hint",
   name: "House spelling",
-  about: "Words of the house's own list.",
-  find: ({ passages }, { spellings }) => {
-    const entries = spellings.map((entry) => ({ entry, pattern: asPattern(entry) }));
+  about: "Words of the list the title took, and of its own. Names are let pass.",
+  find: ({ passages }, { spellings, spellingHabit }) => {
+    const entries = [...spellingHabits[spellingHabit], ...spellings].map((entry) => ({
+      entry,
+      pattern: asPattern(entry),
+    }));
     return passages.flatMap(({ outside, index }) =>
       entries.flatMap(({ entry, pattern }) =>
         Array.from(outside.matchAll(pattern), (match): Slip => ({

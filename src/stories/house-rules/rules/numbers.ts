@@ -1,6 +1,7 @@
 import type { HouseRule, Slip } from "../house-rule.ts";
 import type { NumberRead } from "../reading/numbers.ts";
 import type { PassageRead } from "../reading/read-copy.ts";
+import { isYear } from "./each-sentence.ts";
 
 /** Rules of arithmetic: what the copy says of its own figures. */
 
@@ -13,10 +14,6 @@ const ROSE =
   /\b(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|climbed|climbs?|jumped|jumps?|increased?|increases|up|gained|gain|soared|swelled)\b/iu;
 const FELL =
   /\b(?:fell|fall|falls|fallen|falling|dropped|drops?|declined?|declines|decreased?|decreases|down|shrank|shrunk|lost|sank|slid|cut)\b/iu;
-
-/** A plain year is a date, not an amount. */
-const isYear = ({ value, text, unit }: NumberRead): boolean =>
-  unit === "none" && /^\d{4}$/u.test(text) && value >= 1700 && value <= 2100;
 
 interface Change {
   readonly percent: NumberRead;

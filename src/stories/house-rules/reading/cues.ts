@@ -1,0 +1,13 @@
+/** Verbs and phrases that say who speaks. English. Pure. */
+
+const CUES =
+  "said|says|say|saying|told|tells|tell|telling|asked|asks|asking|added|adds|adding|wrote|writes|writing|written|tweeted|tweets|tweeting|posted|posts|stated|states|stating|claimed|claims|claiming|argued|argues|arguing|warned|warns|warning|explained|explains|explaining|replied|replies|replying|answered|answers|responded|responds|responding|announced|announces|announcing|declared|declares|declaring|described|describes|describing|called|calls|calling|noted|notes|noting|insisted|insists|insisting|commented|comments|commenting|remarked|remarks|remarking|recalled|recalls|recalling|confirmed|confirms|confirming|denied|denies|denying|admitted|admits|admitting|acknowledged|acknowledges|conceded|concedes|concluded|concludes|concluding|continued|continues|continuing|testified|testifies|quoted|quotes|quoting|cited|cites|citing|reported|reports|reporting|observed|observes|observing|suggested|suggests|suggesting|stressed|stresses|stressing|emphasi[sz]ed|emphasi[sz]es|emphasi[sz]ing|reiterated|reiterates|reiterating|criticized|criticised|criticizing|criticising|praised|praises|praising|urged|urges|urging|pledged|vowed|promised|joked|jokes|shouted|shouts|shouting|chanted|chanting|yelled|cried|whispered|accused|accuses|accusing|alleged|alleges|alleging|read|reads|reading|opined|opines|quipped|mused|lamented|laments|complained|complains|elaborated|elaborating|clarified|clarifies|clarifying|expressed|expresses|expressing|remembered|remembers|thought|thinks|believes|believed|maintained|maintains|mentioned|mentions|mentioning|pointed out|points out|put it|spoke|speaks|speaking|characteri[sz]ed|characteri[sz]es|characteri[sz]ing|dubbed|labell?ed|labell?ing|dismissed|dismissing|condemned|condemning|boasted|revealed|reveals|revealing|summari[sz]ed|asserted|asserts|asserting|contended|contends|predicted|predicts|advised|advises|advising|appealed|stipulates|ruled|signed|sang|sings|titled|entitled|headlined|apologi[sz]ed|apologi[sz]ing|thanked|thanking|proclaimed|proclaiming|defended|defending|exclaimed|issued|released|statement|interview|according to|letter|email|e-mail|message|tweet|speech|slogan|banner|words|question";
+
+const CUE = new RegExp(String.raw`(?<!\p{L})(?:${CUES})(?!\p{L})`, "iu");
+
+/** Whether anything in the text says that somebody speaks. */
+export const hasCue = (text: string): boolean => CUE.test(text);
+
+/** Verbs of saying that hold no judgement, for patterns. */
+export const SAID =
+  "(?:said|says|say|told|tells|added|adds|stated|confirmed|confirms|explained|wrote|warned|noted|announced|suggested|described|reported|revealed)";
