@@ -45,7 +45,7 @@ const WEEKDAY = `(${WEEKDAYS.join("|")}|(?:${WEEKDAYS_SHORT.join("|")}|Tues|Thur
 const ORDINAL = "(?:st|nd|rd|th)?";
 const YEAR = "(?:,? (\\d{4})(?!\\d))?";
 const DAY = new RegExp(
-  `(?:\\b${WEEKDAY},? (?:the )?)?(?:\\b(${MONTH})\\.? (\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d)${YEAR}|\\b(\\d{1,2})${ORDINAL} (?:of )?(${MONTH})\\b\\.?${YEAR})`,
+  `(?:\\b${WEEKDAY},? (?:the )?)?(?:\\b(${MONTH})\\.? (\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d)${YEAR}|(?<![\\d/.,:-])\\b(\\d{1,2})${ORDINAL} (?:of )?(${MONTH})\\b(?:\\.(?=,? \\d))?${YEAR})`,
   "gu",
 );
 

@@ -78,7 +78,7 @@ export const readNames = (text: string): readonly NameRead[] =>
   Array.from(text.matchAll(NAME)).flatMap((match) => toName(text, match) ?? []);
 
 /** Single letters put in, left out, changed or swapped with the next one; never counts past `most`. */
-export function editsBetween(one: string, other: string, most = 3): number {
+function editsBetween(one: string, other: string, most = 3): number {
   if (Math.abs(one.length - other.length) >= most) return most;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -95,4 +95,14 @@ export function editsBetween(one: string, other: string, most = 3): number {
     last = row;
   }
   return Math.min(most, last[other.length] ?? most);
+}
+
+const sorted = (word: string): string => [...word].toSorted().join("");
+
+/** Whether one may be a slip of the other: one edit, two in long ones or where letters only changed places. */
+export function looksLike(one: string, other: string): boolean {
+  if (one === other) return false;
+  const edits = editsBetween(one, other);
+  const isLong = Math.min(one.length, other.length) >= 8;
+  return edits === 1 || (edits === 2 && (isLong || sorted(one) === sorted(other)));
 }

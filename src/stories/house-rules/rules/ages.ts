@@ -16,7 +16,7 @@ interface Said {
 
 /** What makes an age one of another day. */
 const NOT_NOW =
-  /\b(?:died|dead|death|killed|at the time|then|was when|when (?:he|she|they)|in (?:1[89]|20)\d\d,|at (?:age|the age)|would have|turned|turns|will be|late|murdered|former age)\b/iu;
+  /\b(?:died|dead|death|killed|at the time|then|was when|when (?:he|she|they)|(?<!born )in (?:1[89]|20)\d\d|at (?:age|the age)|would have|turned|turns|will be|late|murdered|former age)\b/iu;
 
 const AFTER = /^(?:, (?:aged |age )?| (?:aged |age )| \()(\d{1,3})\)?(?=[,.;)]| years? old| and | of )/u;
 const BEFORE = /(?<!\d)(\d{1,3})-year-old(?: \p{Ll}[\p{Ll}-]{1,20}){0,3} $/u;

@@ -33,6 +33,8 @@ function figuresOf({ body }: CopyRead): readonly Figure[] {
         );
         const words = match?.[1]?.split(" ") ?? [];
         const [first = "", second = ""] = words;
+        // Scales and decimals are money and rates, of which a story has many.
+        if (!/^\d[\d,]*$/u.test(each.text)) return [];
         if (each.value < 100 || isYear(each) || each.unit !== "none" || GENERIC.test(first)) return [];
         return [
           {

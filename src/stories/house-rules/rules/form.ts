@@ -35,7 +35,7 @@ const datelineForm: HouseRule = {
 
 const WORDS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const DIGIT =
-  /(?<![\p{L}\p{N}.,:/$€£¥#–-]|(?:\b(?:No|Nos|Grade|Grades|Highway|Route|Room|Chapter|Section|Article|Act|Unit|Type|Category|category|Level|Page|Part|Phase|Stage|Division|Group|Game|Week|Day|Round|Lot|Ward|District|Bill|Apollo|Channel|Line|Gate|Platform|Formula|Mark|Class|Tier|age|aged|ages|to|and|by|of|or|at|under|over|about|from|until|than)\b\.? ))([1-9]) (?=\p{Ll}{3,20})(?!(?:per|percent|cent|million|billion|trillion|km|kg|metres?|meters?|kilometres?|kilometers?|centimetres?|miles?|feet|foot|inch|inches|litres?|liters?|grams?|tonnes?|tons?|acres?|hectares?|degrees?|years? old|knots?|points?|magnitude|dollars?|cents?|euros?|pounds?|yards?|goals?|runs?|votes?|seats?|hours? and|minutes?|seconds?|percentage)\b)/gu;
+  /(?<!\p{Lu}[\p{L}’'-]{1,20} )(?<![\p{L}\p{N}.,:/$€£¥#–-]|(?:\b(?:No|Nos|Grade|Grades|Highway|Route|Room|Chapter|Section|Article|Act|Unit|Type|Category|category|Level|Page|Part|Phase|Stage|Division|Group|Game|Week|Day|Round|Lot|Ward|District|Bill|Apollo|Channel|Line|Gate|Platform|Formula|Mark|Class|Tier|age|aged|ages|to|by|at|under|over|about|from|until|than)\b\.? ))([1-9]) (?=\p{Ll}{3,20})(?!(?:per|percent|cent|million|billion|trillion|km|kg|metres?|meters?|kilometres?|kilometers?|centimetres?|miles?|feet|foot|inch|inches|litres?|liters?|grams?|tonnes?|tons?|acres?|hectares?|degrees?|years? old|knots?|points?|magnitude|dollars?|cents?|euros?|pounds?|yards?|goals?|runs?|votes?|seats?|hours? and|minutes?|seconds?|percentage)\b)/gu;
 
 const smallNumbers: HouseRule = {
   id: "small-number-in-words",

@@ -129,7 +129,7 @@ const multipleDisagrees: HouseRule = {
       const room = LOOSE.test(text.slice(Math.max(0, at.index - 24), at.index)) ? 0.2 : 0;
       const more = /\bmore than (?:\p{L}{1,12} )?$/iu.test(text.slice(Math.max(0, at.index - 24), at.index));
       const ratio = to.value / from.value;
-      if (ratio >= low * (1 - room) && ratio <= high * (more ? 2 : 1 + room)) return [];
+      if (ratio >= low * (more ? 1 : 1 - room) && ratio <= high * (more ? 2 : 1 + room)) return [];
       return [
         {
           start: at.index,

@@ -1,5 +1,5 @@
 import type { HouseRule, Slip } from "../house-rule.ts";
-import { editsBetween } from "../reading/names.ts";
+import { looksLike } from "../reading/names.ts";
 import type { CopyRead, PassageRead } from "../reading/read-copy.ts";
 
 /** Names in the headline, against the body. */
@@ -14,20 +14,13 @@ interface Gap {
 /** Words with capitals that must be names: not the first one, and not in a headline that has capitals all over. */
 function nameWords({ text, outside }: PassageRead): readonly { word: string; start: number }[] {
   const words = Array.from(text.matchAll(/\p{L}[\p{L}’'-]{0,30}/gu));
-  const long = words.filter(([word]) => word.length > 3);
-  const isTitleCase = long.filter(([word]) => /^\p{Lu}/u.test(word)).length > long.length * 0.6;
-  if (isTitleCase) return [];
+  const isSentence = words.slice(1).some(([word]) => /^\p{Ll}/u.test(word) && word.length > 3);
+  if (!isSentence) return [];
   return words.flatMap((match) => {
     const start = match.index;
     const word = match[0].replace(/(?:['’]s|['’])$/u, "");
-    const opens = /(?:^|[:.!?;–—] ?|["“‘'])$/u.test(
-      text.slice(0, start).trimEnd() + (start === 0 ? "" : " "),
-    );
-    const isName =
-      /^\p{Lu}\p{Ll}[\p{L}’'-]{2,}$/u.test(word) && outside.slice(start, start + word.length) === word;
-    return isName && !opens && start > 0 && !/[:.!?;–—]\s*$/u.test(text.slice(0, start))
-      ? [{ word, start }]
-      : [];
+    const isName = /^\p{Lu}\p{Ll}[\p{L}’'-]{2,}$/u.test(word) && outside.startsWith(word, start);
+    return isName && start > 0 && !/[:.!?;–—"“‘'] ?$/u.test(text.slice(0, start)) ? [{ word, start }] : [];
   });
 }
 
@@ -71,13 +64,7 @@ function gapsOf({ passages }: CopyRead): readonly { passage: number; gap: Gap }[
     const instead =
       capitals.find((each) => {
         const other = plain(each);
-        const most = Math.min(own.length, other.length) >= 8 ? 2 : 1;
-        return (
-          own.length >= 5 &&
-          !other.startsWith(own) &&
-          !own.startsWith(other) &&
-          editsBetween(own, other) <= most
-        );
+        return own.length >= 5 && !other.startsWith(own) && !own.startsWith(other) && looksLike(own, other);
       }) ?? null;
     // Norway and Norwegians, Denmark and the Danish: one root is enough.
     const hasRoot = [...below].some((other) => other.slice(0, 3) === own.slice(0, 3));

@@ -1,5 +1,5 @@
 import type { HouseRule } from "../house-rule.ts";
-import { editsBetween, type NameRead } from "../reading/names.ts";
+import { looksLike, type NameRead } from "../reading/names.ts";
 import type { CopyRead } from "../reading/read-copy.ts";
 import { firstOfEach } from "./each-sentence.ts";
 import { SAID } from "../reading/cues.ts";
@@ -53,6 +53,12 @@ function isForm(one: string, other: string): boolean {
   );
 }
 
+/** Only the ends differ: Minister and Ministry, Argentine and Argentina, but persons too. */
+function endsApart(one: string, other: string): boolean {
+  const shared = [...one].findIndex((letter, at) => letter !== other[at]);
+  return one.at(-1) !== other.at(-1) && shared >= Math.min(one.length, other.length) - 2;
+}
+
 /** The rarer one, when the two may be one name. */
 function slipOf(
   one: readonly Mention[],
@@ -65,6 +71,7 @@ function slipOf(
   if (slip === undefined || right === undefined) return null;
   if (rare.some((each) => usual.some(({ given }) => given === each.given && given !== "")))
     return { slip, right };
+  if (endsApart(slip.word, right.word) && full === undefined) return null;
   const isBare = rare.every(({ name }) => name.words.length === 1);
   if (!isBare) return null;
   if (full !== undefined) return full.given.length > 1 ? { slip, right } : null;
@@ -73,11 +80,9 @@ function slipOf(
   return isLong && usual.every(({ name }) => name.words.length === 1) ? { slip, right } : null;
 }
 
-const near = (one: string, other: string): boolean => {
-  const most = Math.min(one.length, other.length) >= 8 ? 2 : 1;
-  // "Kadhimi" and "Khadimi" begin alike; "University" and "Diversity" are two words.
-  return one !== other && one[0] === other[0] && editsBetween(one.toLowerCase(), other.toLowerCase()) <= most;
-};
+/** "Kadhimi" and "Khadimi" begin alike; "University" and "Diversity" are two words. */
+const near = (one: string, other: string): boolean =>
+  one[0] === other[0] && looksLike(one.toLowerCase(), other.toLowerCase());
 
 const nameTwoWays: HouseRule = {
   id: "name-spelled-two-ways",

@@ -12,7 +12,7 @@ const isStatement = (quoted: string): boolean => countWords(quoted) >= 6 && /[.,
 
 /** "Q: …", a name and a colon, a list of answers: the speaker stands at the front. */
 const isInterview = (text: string): boolean =>
-  /^\s*(?:[QA]|\(?[\p{Lu}]{2,4}\)?|[\p{Lu}][\p{L} .’'-]{1,40}) ?[:.] ?["“]/u.test(text);
+  /^\s*(?:[QA] ?[:.]|\(?\p{Lu}{2,4}\)? ?:|\p{Lu}[\p{L} .’'-]{1,40}:) ?["“]/u.test(text);
 
 const speaks = (passage: PassageRead | undefined): boolean =>
   passage !== undefined &&

@@ -8,14 +8,19 @@ import { eachSentence, isYear, type Found, type SentenceRead } from "./each-sent
 const PARTIAL =
   /\b(?:includ\p{L}{1,4}|among|at least|about|around|some|several|such as|mostly|mainly|especially|notably|more than|up to|nearly|almost|over|roughly|approximately|others?|rest|remain\p{L}{1,4}|each|per|apiece|every|both|twice|half|a piece|respectively|average|percentage|or)\b/iu;
 
+/** Without the stop at its end. */
+const bare = (list: string): string => list.replace(/[.!?;\s]{1,8}$/u, "");
+
+/** A clause of its own, and no part or item: "five were soldiers" is one, "six were expected" may be. */
+const CLAUSE = /\b(?:it|he|she|they|we|you|is|are|was|were|has|have|had|took|will|would|can|could)\b/iu;
+
 /** "five soldiers, six civilians and a guard": the number each part begins with. */
 function partsOf(list: string): readonly number[] | null {
-  const parts = list
-    .replace(/[.!?;\s]{1,8}$/u, "")
-    .split(
-      /,? and (?=\p{N}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}{3,12}teen|\p{Ll}{3,12}ty)[ -])|, /u,
-    );
+  const parts = bare(list).split(
+    /,? and (?=\p{N}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}{3,12}teen|\p{Ll}{3,12}ty)[ -])|, /u,
+  );
   const values = parts.map((part) => {
+    if (CLAUSE.test(part.replace(/^\S{1,20} (?:was|were|is|are) /u, ""))) return NaN;
     if (/^(?:an?|one) \p{Ll}/u.test(part) && readNumbers(part).length === 0) return 1;
     const [first, second] = readNumbers(part);
     return first === undefined || first.start !== 0 || second !== undefined || first.unit !== "none"
@@ -55,13 +60,14 @@ const partsDoNotSum: HouseRule = {
       const [total] = totals;
       const parts = partsOf(split.list);
       if (total === undefined || totals.length !== 1 || total.unit !== "none" || parts === null) return [];
-      if (!/^ \p{Ll}/u.test(split.before.slice(total.end))) return [];
+      if (!/^ (?!(?:second|minute|hour|day|week|month|year)s?\b)\p{Ll}/u.test(split.before.slice(total.end)))
+        return [];
       const sum = parts.reduce((all, part) => all + part, 0);
       if (Math.abs(sum - total.value) < 0.001) return [];
       return [
         {
           start: total.start,
-          end: split.at + split.list.trimEnd().length,
+          end: split.at + bare(split.list).length,
           title: `The parts make ${sum}, not ${total.text}`,
           explanation:
             "Either the total or a part is wrong, or a part is missing. Write “including” if it is meant so.",
@@ -86,8 +92,8 @@ const VALUES: Readonly<Record<string, number>> = {
 
 /** How many things a list names; null where that can be read two ways. */
 function countOf(list: string): number | null {
-  const plain = list.replace(/[.!?;\s]{1,8}$/u, "");
-  if (/[:;()\d]|[—–]/u.test(plain) || plain === "") return null;
+  const plain = bare(list);
+  if (/[:;()\d]|[—–]/u.test(plain) || plain === "" || CLAUSE.test(plain)) return null;
   const commas = plain.split(/, (?:and )?/u);
   const last = commas.at(-1) ?? "";
   const ands = plain.split(/,? and /u).length - 1;
@@ -96,7 +102,9 @@ function countOf(list: string): number | null {
   // "Ada Vale, the mayor, and Ben Roe": what follows a name may only describe it.
   const mayDescribe =
     /^(?:the|an?|his|her|its|their|who|which|where|all|both|now|then|formerly|as|or|with|in|from|of)\b/u;
-  return items.some((item, at) => item.split(" ").length > 4 || (at > 0 && mayDescribe.test(item)))
+  return items.some(
+    (item, at) => item.split(" ").length > 4 || (at > 0 && plain.includes(",") && mayDescribe.test(item)),
+  )
     ? null
     : items.length;
 }
@@ -121,7 +129,7 @@ const listCount: HouseRule = {
       return [
         {
           start: match.index,
-          end: at + list.trimEnd().length,
+          end: at + bare(list).length,
           title: `${match[1]} are announced, ${counted} are named`,
           explanation: "Count again: one is missing or too many, or the number is wrong.",
         },
@@ -134,6 +142,7 @@ const VOTE = new RegExp(
   String.raw`\b(?:voted|vote of|vote was|by|carried|passed|approved|rejected|defeated|adopted|failed)(?: (?:it|them|the plan|the motion))?,? (?:by )?(?:an? )?${NUMBER}(?: votes?)?(?:[-–]| to | votes? to )${NUMBER}(?![\d-]|[.,]\d| (?:per cent|percent|years?|margin))`,
   "iu",
 );
+const VOTING = /\bvot(?:e|ed|es|ing)\b|\b(?:motion|carried|passed|approved|rejected|defeated|adopted)\b/iu;
 const PRESENT = new RegExp(
   String.raw`\b(?:(all|the) )?${NUMBER}(?:-(?:member|seat|person)| (members|councillors|trustees|commissioners|directors|aldermen|delegates)(?: (?:who were )?(present|at the meeting|attending|in attendance|taking part))?)`,
   "iu",
@@ -164,7 +173,7 @@ const votesPresent: HouseRule = {
       const mustAgree =
         (present[4] !== undefined || present[1]?.toLowerCase() === "all") &&
         !/\b(?:abstain|abstention|recus|absent|not vot|did not vote|withdrew|chair)/iu.test(outside);
-      if (Number.isNaN(votes + members) || members < 3) return [];
+      if (Number.isNaN(votes + members) || members < 3 || !VOTING.test(outside)) return [];
       if (mustAgree ? votes === members : votes <= members) return [];
       return [
         {

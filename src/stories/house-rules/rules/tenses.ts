@@ -44,7 +44,7 @@ const dayName = ({ month, day }: DayRead): string => `${monthName(month)} ${day}
 const NEAR_DAYS = 60;
 
 const LINKS =
-  /\b(?:that|which|who|whom|whose|after|since|following|from|of|because|as|until|dated|between|where|when|for|if|than|through|marking|commemorat\p{L}{1,4})\b/iu;
+  /\b(?:that|what|which|who|whom|whose|after|since|following|from|of|because|as|until|dated|between|where|when|for|if|than|through|marking|commemorat\p{L}{1,4})\b/iu;
 /** Not "the June 3 attack", nor "of June 3". */
 const stands = ({ before }: DayHere): boolean =>
   /(?:^|\b(?!the|of|from|since|after|by)\p{L}+) ?$/iu.test(before);
@@ -84,8 +84,12 @@ const DONE =
 const PLANNED =
   /\b(?:will|would|shall|may|might|could|can|should|must|to be|was to|were to|is to|are to|had been|plan\p{L}{0,5}|scheduled?|expect\p{L}{0,3}|due|set|postponed|until|till|by|through|before|ahead|extend\p{L}{0,3}|effective|deadline|expir\p{L}{1,4}|starting|beginning|ending|for|from|that|agenda|next|coming|upcoming)\b/iu;
 
-const doneBefore = ({ before }: DayHere): RegExpExecArray | null =>
-  new RegExp(String.raw`\b(?:${DONE})(?: [\p{L}’'.-]{1,24}){0,4} $`, "u").exec(before.slice(-110));
+const doneBefore = (here: DayHere): RegExpExecArray | null =>
+  !stands(here)
+    ? null
+    : new RegExp(String.raw`\b(?:${DONE})(?: (?!to )[\p{L}’'.-]{1,24}){0,6} $`, "u").exec(
+        here.before.slice(-110),
+      );
 
 /** Days ahead up to which a date without a year is rather this year's than last year's. */
 const SOON_DAYS = 21;
