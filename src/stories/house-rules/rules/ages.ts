@@ -24,11 +24,10 @@ const IS = /^ (?:is|was|,? who is,?) (\d{1,3})(?= years? old|[,.]| and )/u;
 
 /** "Ines Vale, 52,", "52-year-old Ines Vale", "Vale is 52". */
 function agesIn(passage: PassageRead): readonly Said[] {
-  return sentencesOf(passage).flatMap(({ text, start }) => {
+  return sentencesOf(passage).flatMap(({ text, start, names }) => {
     if (NOT_NOW.test(text)) return [];
-    return passage.names.flatMap((name): Said[] => {
+    return names.flatMap((name): Said[] => {
       const at = name.start - start;
-      if (at < 0 || at >= text.length) return [];
       const tail = text.slice(at + name.text.length, at + name.text.length + 40);
       const after = AFTER.exec(tail) ?? IS.exec(tail);
       const before = BEFORE.exec(text.slice(Math.max(0, at - 80), at));
@@ -66,14 +65,12 @@ const agesDisagree: HouseRule = {
   about: "“Vale, 52” above, “Vale, 54” below. Ages of another day are let pass.",
   find: ({ passages }) => {
     const ages = passages.flatMap(agesIn);
-    const slips = ages.flatMap((later, at) => {
-      const first = ages
-        .slice(0, at)
-        .find(
-          ({ surname, name, value }) =>
-            surname === later.surname && maySame(name, later.name) && value !== later.value,
-        );
-      return first === undefined ? [] : [{ first, later }];
+    const bySurname = Map.groupBy(ages, ({ surname }) => surname);
+    const slips = [...bySurname.values()].flatMap(([first, ...others]) => {
+      const later = others.find(
+        ({ name, value }) => first && maySame(first.name, name) && value !== first.value,
+      );
+      return first === undefined || later === undefined ? [] : [{ first, later }];
     });
     return firstOfEach(slips, ({ later }) => later.surname).map(({ first, later }) => ({
       passage: later.passage,
@@ -124,6 +121,7 @@ const ageAndBirth: HouseRule = {
     const { day } = copy;
     if (day === null) return [];
     const births = copy.body.flatMap(birthsIn);
+    if (births.length === 0) return [];
     const ages = copy.body.flatMap((passage) => [
       ...agesIn(passage),
       ...bareAges(passage, birthsIn(passage)),

@@ -1,5 +1,7 @@
 import type { Slip } from "../house-rule.ts";
+import type { NameRead } from "../reading/names.ts";
 import type { NumberRead } from "../reading/numbers.ts";
+import type { Span } from "../reading/quotes.ts";
 import type { PassageRead } from "../reading/read-copy.ts";
 
 /** Most rules look at one sentence at a time, without what stands in quotation marks in it. */
@@ -14,9 +16,24 @@ export interface SentenceRead {
   readonly start: number;
   /** Of the sentence; places count from its beginning. */
   readonly numbers: readonly NumberRead[];
+  /** With their places in the passage. */
+  readonly names: readonly NameRead[];
   readonly passage: PassageRead;
   /** Which sentence of the passage it is. */
   readonly at: number;
+}
+
+/** Those of an ordered list that lie between two places; halving, since a passage may be a whole book. */
+function between<Each extends Span>(ordered: readonly Each[], start: number, end: number): readonly Each[] {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((ordered[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < ordered.length && (ordered[to]?.end ?? end + 1) <= end) to += 1;
+  return ordered.slice(low, to);
 }
 
 export const sentencesOf = (passage: PassageRead): readonly SentenceRead[] =>
@@ -25,10 +42,15 @@ export const sentencesOf = (passage: PassageRead): readonly SentenceRead[] =>
     start,
     passage,
     at,
+    get names() {
+      return between(passage.names, start, end);
+    },
     get numbers() {
-      return passage.numbers
-        .filter((each) => each.start >= start && each.end <= end)
-        .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+      return between(passage.numbers, start, end).map((each) => ({
+        ...each,
+        start: each.start - start,
+        end: each.end - start,
+      }));
     },
   }));
 

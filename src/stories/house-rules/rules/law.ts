@@ -31,12 +31,12 @@ const minorNamed: HouseRule = {
   find: ({ body }, { minorBelow }) => {
     const slips = body.flatMap((passage) => {
       const sentences = sentencesOf(passage);
-      return sentences.flatMap(({ text, start }, at) => {
+      return sentences.flatMap(({ text, start, names }, at) => {
         const near = sentences.slice(Math.max(0, at - 1), at + 2);
         if (!near.some((each) => COURT.test(each.text))) return [];
-        return passage.names.flatMap((name): (Slip & { who: string })[] => {
+        return names.flatMap((name): (Slip & { who: string })[] => {
           const from = name.start - start;
-          if (from < 0 || from >= text.length || name.words.length < 2 || name.words.length > 4) return [];
+          if (name.words.length < 2 || name.words.length > 4) return [];
           const written =
             AGE_AFTER.exec(text.slice(from + name.text.length, from + name.text.length + 24))?.[1] ??
             AGE_BEFORE.exec(text.slice(Math.max(0, from - 60), from))?.[1];

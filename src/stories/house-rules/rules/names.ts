@@ -84,6 +84,9 @@ function slipOf(
 const near = (one: string, other: string): boolean =>
   one[0] === other[0] && looksLike(one.toLowerCase(), other.toLowerCase());
 
+/** Each is held against all others; no story has so many, and a list of results may pass. */
+const MOST_NAMES = 400;
+
 const nameTwoWays: HouseRule = {
   id: "name-spelled-two-ways",
   family: "names",
@@ -99,7 +102,7 @@ const nameTwoWays: HouseRule = {
       ),
       ({ word }) => word,
     );
-    const words = [...byWord.keys()];
+    const words = [...byWord.keys()].slice(0, MOST_NAMES);
     const slips = words.flatMap((one, at) =>
       words.slice(at + 1).flatMap((other) => {
         if (!near(one, other) || isForm(one, other)) return [];
