@@ -45,6 +45,10 @@ export function readQuotes(text: string): QuoteReading {
       if (open.closers.includes(sign) && !isStraightOpen) {
         spans.push({ start: open.at, end: at + 1, close: "mark" });
         open = null;
+      } else if (isStraightOpen || (sign === "“" && open.closers === OPENERS["“"])) {
+        // Opened anew before it was closed: the first one never is.
+        spans.push({ start: open.at, end: at, close: "none" });
+        open = { at, closers: OPENERS[sign] ?? "" };
       }
       continue;
     }

@@ -43,8 +43,7 @@ function shareOf([, , half, count, part = "", some, of = ""]: RegExpExecArray): 
 }
 
 /** Between the fraction and the figure that says the same: a bracket, or "of members, or". */
-const SAME =
-  /^(?: of (?:the |its |their |his |her |all |those )?(?:[\p{L}-]{1,20} ?){1,4}?)?(?:,? \(|, or (?:about |some |roughly )?)(?:about |some )?$/u;
+const SAME = /^(?: [\p{L}-]{1,20}){0,5}(?:,? \(|, or (?:about |some |roughly )?)(?:about |some )?$/u;
 const OF_TOTAL = /^ of (?:the |its |their |all |those )?$/u;
 
 interface Pair {

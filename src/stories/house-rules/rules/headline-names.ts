@@ -67,7 +67,7 @@ function gapsOf({ passages }: CopyRead): readonly { passage: number; gap: Gap }[
         return own.length >= 5 && !other.startsWith(own) && !own.startsWith(other) && looksLike(own, other);
       }) ?? null;
     // Norway and Norwegians, Denmark and the Danish: one root is enough.
-    const hasRoot = [...below].some((other) => other.slice(0, 3) === own.slice(0, 3));
+    const hasRoot = capitals.some((other) => plain(other).slice(0, 3) === own.slice(0, 3));
     return instead === null && hasRoot ? [] : [{ passage: headline.index, gap: { word, start, instead } }];
   });
 }

@@ -8,6 +8,7 @@ checkRule(quoteRules, "quotes-unbalanced", {
     '⟦"⟧It held, said the warden, and stood.',
     "She called it ⟦“⟧a gift and went.\n\nNobody else spoke.",
     "It stood⟦”⟧ for years.",
+    "⟦“⟧We saw it, she said. “It will hold.”",
     "«Il tient», dit-elle, ⟦«⟧et il tiendra.",
   ],
   passes: [

@@ -3,7 +3,7 @@ import type { PassageRead } from "../reading/read-copy.ts";
 
 /** Rules about quotation marks. They look at the marks and leave the words between them alone. */
 
-const openOf = ({ quotes }: PassageRead) => quotes.spans.find((span) => span.close === "none");
+const opensOf = ({ quotes }: PassageRead) => quotes.spans.filter((span) => span.close === "none");
 
 /** A quotation that goes on in the next paragraph is opened there anew, and closed only at its end. */
 const goesOn = (passage: PassageRead, next: PassageRead | undefined): boolean =>
@@ -18,26 +18,24 @@ const quotesUnbalanced: HouseRule = {
     "An opening mark without its closing one, or the reverse. A quotation that goes on in the next paragraph needs none at the end of the first, and one at the beginning of the second.",
   find: ({ passages }) =>
     passages.flatMap((passage, at): readonly Slip[] => {
-      const open = openOf(passage);
-      const slips = passage.quotes.strayCloses.map((start): Slip => ({
+      const closes = passage.quotes.strayCloses.map((start): Slip => ({
         passage: passage.index,
         start,
         end: start + 1,
         title: "A quotation is closed that was not opened",
         explanation: "Readers cannot tell where somebody's own words begin. Set the opening mark.",
       }));
-      if (open === undefined || goesOn(passage, passages[at + 1])) return slips;
-      return [
-        ...slips,
-        {
+      const opens = opensOf(passage)
+        .filter(({ end }) => end < passage.text.length || !goesOn(passage, passages[at + 1]))
+        .map(({ start }): Slip => ({
           passage: passage.index,
-          start: open.start,
-          end: open.start + 1,
+          start,
+          end: start + 1,
           title: "A quotation is opened and not closed",
           explanation:
             "Readers cannot tell where somebody's own words end. Close it, or begin the next paragraph with an opening mark if it goes on.",
-        },
-      ];
+        }));
+      return [...closes, ...opens];
     }),
 };
 
