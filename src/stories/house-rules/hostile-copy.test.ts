@@ -53,14 +53,14 @@ const copyOf = (text: string): StoryCopy => ({
 function countTries(work: () => void): number {
   const { exec } = RegExp.prototype;
   let tries = 0;
-  RegExp.prototype.exec = function count(this: RegExp, text: string) {
+  Reflect.set(RegExp.prototype, "exec", function count(this: RegExp, text: string) {
     tries += 1;
     return exec.call(this, text);
-  };
+  });
   try {
     work();
   } finally {
-    RegExp.prototype.exec = exec;
+    Reflect.set(RegExp.prototype, "exec", exec);
   }
   return tries;
 }
@@ -76,6 +76,6 @@ const style = {
 it("tries its patterns a few times a sign at most, whatever the copy is made of", () => {
   for (const text of [...worst, names]) {
     const tries = countTries(() => runHouseRules(houseRules, copyOf(text), style));
-    assert.ok(tries < SIGNS * 8, `${tries} tries on ${text.slice(0, 30)}`);
+    assert.ok(tries > 0 && tries < SIGNS * 8, `${tries} tries on ${text.slice(0, 30)}`);
   }
 });

@@ -97,7 +97,7 @@ function editsBetween(one: string, other: string, most = 3): number {
   return Math.min(most, last[other.length] ?? most);
 }
 
-const sorted = (word: string): string => [...word].toSorted().join("");
+const sorted = (word: string): string => Array.from(word).toSorted().join("");
 
 /** Whether one may be a slip of the other: one edit, two in long ones or where letters only changed places. */
 export function looksLike(one: string, other: string): boolean {

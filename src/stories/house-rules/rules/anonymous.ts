@@ -1,6 +1,6 @@
 import type { HouseRule, Slip } from "../house-rule.ts";
 import { SAID } from "../reading/cues.ts";
-import { firstOfEach, sentencesOf, type SentenceRead } from "./each-sentence.ts";
+import { firstOfEach, firstSlips, type KeyedSlip, type SentenceRead, sentencesOf } from "./each-sentence.ts";
 
 /** Sources without names. */
 
@@ -34,7 +34,7 @@ const anonymousWithoutReason: HouseRule = {
   find: ({ body }) => {
     const slips = body.flatMap((passage) => {
       const sentences = sentencesOf(passage);
-      return sentences.flatMap((sentence, at): (Slip & { who: string })[] => {
+      return sentences.flatMap((sentence, at): KeyedSlip[] => {
         const { text, start } = sentence;
         const match = [...text.matchAll(LABEL), ...text.matchAll(AFTER)].at(0);
         if (match === undefined) return [];
@@ -54,14 +54,14 @@ const anonymousWithoutReason: HouseRule = {
             passage: passage.index,
             start: start + match.index,
             end: start + match.index + whole.length,
-            who: who.toLowerCase().replace(/s$/u, ""),
+            key: who.toLowerCase().replace(/s$/u, ""),
             title: `Why has this ${who.toLowerCase().replace(/s$/u, "")} no name?`,
             explanation: "Name the person, or say why not: readers must be able to weigh what is said.",
           },
         ];
       });
     });
-    return firstOfEach(slips, ({ who }) => who).map(({ who: _, ...slip }) => slip);
+    return firstSlips(slips);
   },
 };
 

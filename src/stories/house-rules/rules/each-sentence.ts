@@ -81,6 +81,18 @@ export function firstOfEach<Each>(all: readonly Each[], keyOf: (each: Each) => s
   });
 }
 
+/** A slip with what it says, for telling those that say the same. */
+export type KeyedSlip = Slip & { readonly key: string };
+
+export const firstSlips = (all: readonly KeyedSlip[]): readonly Slip[] =>
+  firstOfEach(all, ({ key }) => key).map(({ passage, start, end, title, explanation }) => ({
+    passage,
+    start,
+    end,
+    title,
+    explanation,
+  }));
+
 /** A plain year is a date, not an amount. */
 export const isYear = ({ value, text, unit }: NumberRead): boolean =>
   unit === "none" && /^\d{4}$/u.test(text) && value >= 1700 && value <= 2100;

@@ -56,7 +56,7 @@ function figuresOf({ body }: CopyRead): readonly Figure[] {
 function mayBeSlip({ value: one }: Figure, { value: other }: Figure): boolean {
   if (one === other) return false;
   const [low, high] = one < other ? [one, other] : [other, one];
-  const digits = (value: number): string => [...String(value)].toSorted().join("");
+  const digits = (value: number): string => Array.from(String(value)).toSorted().join("");
   if (digits(low) === digits(high)) return true;
   const isRounding = (low % 100 === 0 || high % 100 === 0) && high - low < high * 0.02;
   return high - low <= high * 0.1 && !isRounding;

@@ -1,6 +1,6 @@
 import type { HouseRule, Slip } from "../house-rule.ts";
 import type { CopyRead } from "../reading/read-copy.ts";
-import { firstOfEach, sentencesOf } from "./each-sentence.ts";
+import { firstOfEach, firstSlips, type KeyedSlip, sentencesOf } from "./each-sentence.ts";
 
 /** What a court or a family may hold against us. These ask; a person decides. */
 
@@ -34,7 +34,7 @@ const minorNamed: HouseRule = {
       return sentences.flatMap(({ text, start, names }, at) => {
         const near = sentences.slice(Math.max(0, at - 1), at + 2);
         if (!near.some((each) => COURT.test(each.text))) return [];
-        return names.flatMap((name): (Slip & { who: string })[] => {
+        return names.flatMap((name): KeyedSlip[] => {
           const from = name.start - start;
           if (name.words.length < 2 || name.words.length > 4) return [];
           const written =
@@ -47,7 +47,7 @@ const minorNamed: HouseRule = {
               passage: passage.index,
               start: name.start,
               end: name.end,
-              who: name.text,
+              key: name.text,
               title: `${name.text} is ${age}`,
               explanation: `Who is under ${minorBelow} may not be named in many matters of law. Ask before this goes out.`,
             },
@@ -55,7 +55,7 @@ const minorNamed: HouseRule = {
         });
       });
     });
-    return firstOfEach(slips, ({ who }) => who).map(({ who: _, ...slip }) => slip);
+    return firstSlips(slips);
   },
 };
 

@@ -55,7 +55,7 @@ function isForm(one: string, other: string): boolean {
 
 /** Only the ends differ: Minister and Ministry, Argentine and Argentina, but persons too. */
 function endsApart(one: string, other: string): boolean {
-  const shared = [...one].findIndex((letter, at) => letter !== other[at]);
+  const shared = Array.from(one).findIndex((letter, at) => letter !== other[at]);
   return one.at(-1) !== other.at(-1) && shared >= Math.min(one.length, other.length) - 2;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../reading/days.ts";
 import type { CopyRead, PassageRead } from "../reading/read-copy.ts";
 import { readNumberWords } from "../reading/number-words.ts";
-import { eachSentence, firstOfEach, type Found } from "./each-sentence.ts";
+import { eachSentence, firstOfEach, firstSlips, type Found, type KeyedSlip } from "./each-sentence.ts";
 
 /** Days told by their distance: yesterday, next Friday, three days. */
 
@@ -75,9 +75,9 @@ const relativeDay: HouseRule = {
     if (day === null) return [];
     const line = datelineDay(copy);
     const slips = copy.body.flatMap((passage) =>
-      Array.from(passage.outside.matchAll(RELATIVE)).flatMap((match): (Slip & { word: string })[] => {
+      Array.from(passage.outside.matchAll(RELATIVE)).flatMap((match): KeyedSlip[] => {
         const word = match[0].toLowerCase();
-        const place = { passage: passage.index, start: match.index, word };
+        const place = { passage: passage.index, start: match.index, key: word };
         const end = match.index + match[0].length;
         const beside = besideDay(passage, end, OFFSET[word] ?? 0, line ?? day);
         if (beside !== null)
@@ -94,7 +94,7 @@ const relativeDay: HouseRule = {
         ];
       }),
     );
-    return firstOfEach(slips, ({ word }) => word).map(({ word: _, ...slip }) => slip);
+    return firstSlips(slips);
   },
 };
 

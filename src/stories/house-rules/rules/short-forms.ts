@@ -1,7 +1,7 @@
-import type { HouseRule, Slip } from "../house-rule.ts";
+import type { HouseRule } from "../house-rule.ts";
 import { knownShortForms } from "../style/short-forms.ts";
 import type { CopyRead } from "../reading/read-copy.ts";
-import { firstOfEach } from "./each-sentence.ts";
+import { firstSlips, type KeyedSlip } from "./each-sentence.ts";
 
 /** Short forms nobody explains. */
 
@@ -35,7 +35,7 @@ const shortFormUnexplained: HouseRule = {
   find: (copy, { knownShortForms: own }) => {
     const full = spelledOut(copy);
     const slips = copy.body.flatMap(({ outside, text, index }) =>
-      Array.from(outside.matchAll(SHORT)).flatMap((match): (Slip & { word: string })[] => {
+      Array.from(outside.matchAll(SHORT)).flatMap((match): KeyedSlip[] => {
         const word = match[0];
         const end = match.index + word.length;
         const isExplained =
@@ -51,7 +51,7 @@ const shortFormUnexplained: HouseRule = {
                 passage: index,
                 start: match.index,
                 end,
-                word,
+                key: word,
                 title: `“${word}” is not written out`,
                 explanation:
                   "Write it out where it first stands, or add it to the house's known short forms.",
@@ -59,7 +59,7 @@ const shortFormUnexplained: HouseRule = {
             ];
       }),
     );
-    return firstOfEach(slips, ({ word }) => word).map(({ word: _, ...slip }) => slip);
+    return firstSlips(slips);
   },
 };
 
