@@ -113,7 +113,7 @@ export function withPlainData(element: MarkupElement, warnings: Warnings): Marku
 }
 
 /** Most copy has none, and walking a tree twice is felt. */
-export const mayHoldData = (text: string): boolean => /base64/i.test(text);
+export const mayHoldData = (text: string): boolean => text.includes("ase64") || text.includes("ASE64");
 
 export interface DataPicture {
   readonly bytes: Uint8Array;
