@@ -1,5 +1,6 @@
 import { placeOf, readPlace, sql, type Query, type Tx } from "../platform/index.ts";
 import { factsOfGroups } from "./grouping/grouping-store.ts";
+import { headlineOfItem } from "./items-store.ts";
 import { marksOfItems, type ItemMark } from "./marks/marks-store.ts";
 import type { RoutedBy } from "./routing/routing-contract.ts";
 import type { WireFilter, WireListAnswer, WireRow } from "./wire-contract.ts";
@@ -171,7 +172,7 @@ const rowFrom = (
 });
 
 const columns = sql`
-  i.id, i.source_id, s.name as source_name, i.state, i.outcome, i.headline, i.slugline, i.urgency,
+  i.id, i.source_id, s.name as source_name, i.state, i.outcome, ${headlineOfItem} as headline, i.slugline, i.urgency,
   i.embargo_until, i.versions, i.received_at, i.sent_at, i.warnings, i.group_id`;
 
 /** Where a list goes on. A grouped one also keeps when it was begun: later arrivals must not move its rows. */

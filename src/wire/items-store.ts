@@ -163,6 +163,17 @@ export async function maybeOneHead(tx: Tx, itemId: string): Promise<HeadFacts | 
   return row ?? null;
 }
 
+/**
+ * What an item is called on the desk: an order to stop it does not take its name, so that everybody
+ * sees which copy is meant. The notice's own headline only where no copy ever came. Of `items i`.
+ */
+export const headlineOfItem = sql`
+  coalesce(case when i.state <> 'usable' then (
+    select c.copy->>'headline' from item_versions c
+    where c.item_id = i.id and c.moved_to is null and c.outcome not in ('kill', 'withhold', 'advisory')
+      and c.copy->>'headline' <> ''
+    order by c.agency_version desc nulls last, c.sent_at desc nulls last, c.number desc limit 1) end, i.headline)`;
+
 /** How the items behind some versions stand now; what the gate and lineage ask. */
 export interface SourceStanding {
   readonly itemVersionId: string;
@@ -196,7 +207,7 @@ export async function standingsOf(
   }
   return tx.many(sql<SourceStanding>`
     select v.id as "itemVersionId", i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
-           i.headline, v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
+           ${headlineOfItem} as headline, v.number, i.versions as "newestNumber", i.state, i.embargo_until as "embargoUntil",
            coalesce(h.number, v.number) as "headNumber", coalesce(h.outcome, v.outcome) as "headOutcome"
     from item_versions v join items i on i.id = coalesce(v.moved_to, v.item_id)
     join sources s on s.id = i.source_id left join item_versions h on h.id = i.head_id
@@ -240,6 +251,7 @@ export interface StopOrder {
   readonly titleId: string | null;
   readonly sourceName: string;
   readonly agencyId: string;
+  /** Of the copy it stops, not of the order; the order's own where no copy came. */
   readonly headline: string;
   /** How the item stands now: a withheld one may have been sent again. */
   readonly state: KnownItem["state"];
@@ -262,7 +274,7 @@ export async function manyOrders(tx: Tx, itemIds: readonly string[]): Promise<re
   if (itemIds.length === 0) return [];
   const rows = await tx.many(sql<Omit<StopOrder, "words" | "note"> & { copy: KeptCopy }>`
     select distinct on (i.id) i.id as "itemId", i.title_id as "titleId", s.name as "sourceName",
-           i.agency_id as "agencyId", i.headline, i.state, i.versions, v.id as "versionId",
+           i.agency_id as "agencyId", ${headlineOfItem} as headline, i.state, i.versions, v.id as "versionId",
            v.received_at as "receivedAt", s.kill_policy as policy, v.copy
     from items i join sources s on s.id = i.source_id
     join item_versions v on v.item_id = i.id and v.outcome in ('kill', 'withhold')

@@ -15,7 +15,7 @@ import {
   takeItem,
   type Content,
 } from "../../stories/index.ts";
-import { insertSource, receiveCopy } from "../../wire/index.ts";
+import { insertSource, manyOrders, maybeOneStopOrder, receiveCopy } from "../../wire/index.ts";
 import { openControlRoom, WORKER } from "../control-room.fixture.ts";
 import { maybeOneKillFigures, manyKills, manyUses } from "./kills-store.ts";
 import { finishOrders, followOrders, obeyOrder, type KillDeps } from "./obey-kill.ts";
@@ -119,6 +119,35 @@ test("takes every use in every title down once, and leaves what was not made of 
     room.queued.map((job) => job["work"]),
     ["prove", "call"],
   );
+});
+
+test("an order is known by the headline of the copy it stops, also when copy comes after it", async (t) => {
+  const room = await openRoom(t);
+  const nameOf = () =>
+    room.desk.unit(WORKER, async (tx) => (await maybeOneStopOrder(tx, room.itemId))?.headline);
+  await room.receive({ version: "2", headline: "Bridge gives way, two hurt" });
+  assert.equal(await nameOf(), undefined);
+  await room.receive({
+    version: "4",
+    pubstatus: "canceled",
+    headline: "KILL: Bridge",
+    body_text: "Kill it.",
+  });
+  assert.equal(await nameOf(), "Bridge gives way, two hurt");
+  await room.receive({ version: "3", headline: "Bridge gives way, three hurt" });
+  assert.equal(await nameOf(), "Bridge gives way, three hurt");
+});
+
+test("a withheld item keeps its name, and has the new one when it is free again", async (t) => {
+  const room = await openRoom(t);
+  const names = () =>
+    room.desk.unit(WORKER, async (tx) =>
+      (await manyOrders(tx, [room.itemId])).map((order) => order.headline),
+    );
+  await room.receive({ version: "2", pubstatus: "withheld", headline: "HOLD: Bridge" });
+  assert.deepEqual(await names(), ["Bridge gives way at the old landing"]);
+  await room.receive({ version: "3", headline: "Bridge stands" });
+  assert.deepEqual(await names(), ["Bridge stands"]);
 });
 
 test("F13: workers that obey the same order at once take each use down once, keep one record and call the desk once", async (t) => {

@@ -10,6 +10,7 @@ import { useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { isUnsettled, kindWords, rowWords } from "./kill-words.ts";
 import { killsQuery } from "./kills-calls.ts";
+import { useOrdersSeen } from "./use-kill-badge.ts";
 import style from "./kills.module.css";
 
 interface KillListProps {
@@ -22,6 +23,7 @@ export function KillList({ chosen, onChoose }: KillListProps) {
   const now = useNow();
   const query = useQuery(killsQuery(title.id));
   const rows = query.data?.rows ?? [];
+  useOrdersSeen(rows[0]?.receivedAt);
   return (
     <Pane label="Orders" className={style.list} head={<PaneHead title="Orders of agencies" />}>
       {query.isPending && <Skeleton rows={4} rowHeight={74} label="Loading the orders" />}

@@ -4,11 +4,15 @@ import type { KillRow } from "../../control/control-contract.ts";
 import {
   actWords,
   alarmWords,
+  badgeOf,
   durationWords,
   isUnsettled,
   newOrders,
   orderKey,
+  quietOrders,
+  quietWords,
   rowWords,
+  unpublishedWords,
   wordsOfUse,
 } from "./kill-words.ts";
 
@@ -29,7 +33,7 @@ const row: KillRow = {
 
 test("a row says what is done and what is not", () => {
   assert.equal(rowWords(row), "Prairie News, 3 uses, all down");
-  assert.equal(rowWords({ ...row, uses: 0, down: 0 }), "Prairie News, no use of it");
+  assert.equal(rowWords({ ...row, uses: 0, down: 0 }), "Prairie News, nothing of it was public");
   assert.equal(rowWords({ ...row, waiting: 1 }), "Prairie News, 3 uses, 1 for you to decide");
   assert.equal(rowWords({ ...row, uses: 1, found: 2 }), "Prairie News, 1 use down, still seen on 2 pages");
   assert.equal(rowWords({ ...row, releasedAt: row.receivedAt }), "Prairie News, sent again as usable");
@@ -42,6 +46,20 @@ test("only what waits or is still seen needs somebody", () => {
     ),
     [false, true, true, false],
   );
+});
+
+test("the badge counts what needs somebody and what was not looked at, of the last week", () => {
+  const now = Date.parse("2026-11-25T00:00:00Z");
+  const [before, after] = ["2026-11-24T23:00:00Z", "2026-11-24T23:30:00Z"];
+  const of = (change: Partial<KillRow>, seen: string) => badgeOf([{ ...row, ...change }], seen, now);
+  assert.deepEqual(of({}, before), { count: 1, isUrgent: false });
+  assert.deepEqual(of({}, after), { count: 0, isUrgent: false });
+  assert.deepEqual(of({}, ""), { count: 0, isUrgent: false });
+  assert.deepEqual(of({ waiting: 1 }, after), { count: 1, isUrgent: true });
+  assert.deepEqual(of({ found: 1, receivedAt: "2026-11-01T00:00:00Z" }, before), {
+    count: 0,
+    isUrgent: false,
+  });
 });
 
 test("an alarm names the headline and how many stories came down or wait", () => {
@@ -78,6 +96,35 @@ test("uses and acts are told in sentences", () => {
   assert.equal(actWords({ ...act, act: "called" }, ""), "1 person called by mail");
   assert.equal(actWords({ ...act, act: "down", uses: 2 }, "Post"), "2 stories down in Post, by rule");
   assert.equal(actWords({ ...act, act: "down", by: "Ruth Test" }, ""), "1 story down, by Ruth Test");
+});
+
+test("an order about copy that was never public is told once and quietly", () => {
+  const quiet = { ...row, uses: 0, down: 0 };
+  assert.deepEqual(quietOrders([quiet, row], null), []);
+  const news = quietOrders([quiet, { ...row, id: "k2" }], new Set());
+  assert.deepEqual(news, [quiet]);
+  assert.equal(quietWords(news), "Prairie News killed “Storm toll wrong”. Nothing of it was public.");
+  assert.equal(quietWords([quiet, quiet]), "2 orders came for copy that was never public.");
+  assert.equal(quietWords(quietOrders([quiet], new Set([orderKey(quiet)]))), "");
+});
+
+test("an order that took nothing from readers says whether drafts are held", () => {
+  const draft = {
+    storyId: "s",
+    titleId: "t",
+    headline: "Storm",
+    address: "",
+    foundAs: "drafting",
+    state: "kept-back" as const,
+    foundAt: row.receivedAt,
+    downAt: null,
+  };
+  assert.equal(unpublishedWords({ row, uses: [] }), "Nothing was made of it, and nobody can take it now.");
+  assert.match(unpublishedWords({ row, uses: [draft] }), /the draft made of it is held\.$/);
+  assert.match(
+    unpublishedWords({ row: { ...row, kind: "withhold" }, uses: [draft, draft] }),
+    /the 2 drafts made of it are held until the agency sends it again\.$/,
+  );
 });
 
 test("durations are said as a person says them", () => {

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Ban, FileText, House, Image, RadioTower } from "lucide-react";
-import { useUnsettledKills } from "../kill-records/use-unsettled-kills.ts";
+import { useKillBadge } from "../kill-records/use-kill-badge.ts";
 import { may, useTitle } from "../session.ts";
 import { useUnseenItems } from "../wire/use-unseen-items.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
@@ -13,7 +13,7 @@ const ICON = { "aria-hidden": true, strokeWidth: 1.75 } as const;
 export function Rail({ openSheet }: { readonly openSheet: () => void }) {
   const title = useTitle();
   const unseen = useUnseenItems(title.id);
-  const unsettled = useUnsettledKills();
+  const kills = useKillBadge();
   const isInWireRoom = useIsInWireRoom();
   const params = { title: title.id };
   return (
@@ -71,10 +71,10 @@ export function Rail({ openSheet }: { readonly openSheet: () => void }) {
               <Link to="/$title/kills" params={params} className={styles["place"]}>
                 <Ban {...ICON} />
                 Kills
-                {unsettled > 0 && (
-                  <span className={styles["badge"]} data-urgent="true">
-                    {unsettled}
-                    <span className="unseen"> need somebody</span>
+                {kills.count > 0 && (
+                  <span className={styles["badge"]} data-urgent={kills.isUrgent}>
+                    {kills.count}
+                    <span className="unseen">{kills.isUrgent ? " need somebody" : " new"}</span>
                   </span>
                 )}
               </Link>

@@ -20,7 +20,7 @@ import { ItemFacts } from "./ItemFacts.tsx";
 import { WireChip } from "./ItemRow.tsx";
 import type { Picks } from "./use-picks.ts";
 import { itemQuery } from "./wire-calls.ts";
-import { chipsOf, lagOf, urgencyOf } from "./wire-words.ts";
+import { chipsOf, lagOf, stoppedWords, urgencyOf } from "./wire-words.ts";
 import type { WireView } from "./wire-view.ts";
 import { WirePictures } from "./pictures/WirePictures.tsx";
 import { VersionCopy } from "./VersionCopy.tsx";
@@ -123,13 +123,14 @@ function Reading({ answer, view }: { readonly answer: WireItemAnswer; readonly v
       </p>
       {row.state === "killed" && (
         <Note tone="breaking">
-          <strong>The agency killed this item.</strong> It may not be taken; what was made from it must leave
-          the pages.
+          <strong>The agency killed {stoppedWords(row.headline, version.headline)}.</strong> It may not be
+          taken; what was made from it must leave the pages.
         </Note>
       )}
       {row.state === "withheld" && (
         <Note tone="breaking">
-          <strong>The agency withholds this item for now.</strong> Wait for its next version.
+          <strong>The agency withholds {stoppedWords(row.headline, version.headline)} for now.</strong> Wait
+          for its next version.
         </Note>
       )}
       {version.editorNote !== "" && (

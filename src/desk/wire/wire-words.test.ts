@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { WireRow } from "../../wire/wire-contract.ts";
-import { barsOf, chipsOf, countdownOf, lagOf, localWords } from "./wire-words.ts";
+import {
+  barsOf,
+  chipsOf,
+  countdownOf,
+  lagOf,
+  localWords,
+  nameOfSending,
+  stoppedWords,
+} from "./wire-words.ts";
 
 const row: WireRow = {
   id: "i1",
@@ -94,4 +102,20 @@ test("an embargo counts to the second when it is near", () => {
   assert.equal(countdownOf("2026-11-24T12:09:05Z", now), "in 9:05");
   assert.equal(countdownOf("2026-11-24T12:00:00Z", now), "now");
   assert.equal(countdownOf("2026-11-24T13:00:00Z", now), "in 1 h");
+});
+
+test("what was stopped is named where the notice has a headline of its own", () => {
+  assert.equal(stoppedWords("Storm kills two", "KILL: Storm"), "“Storm kills two”");
+  assert.equal(stoppedWords("Storm kills two", "Storm kills two"), "this item");
+  assert.equal(stoppedWords("", "KILL: Storm"), "this item");
+});
+
+test("pushed copy without a name is told apart by how it begins", () => {
+  assert.equal(nameOfSending({ fileName: "storm.xml", glimpse: "<a>" }), "storm.xml");
+  assert.equal(
+    nameOfSending({ fileName: "pushed", glimpse: "<newsItem>\n  <broken" }),
+    "Pushed: <newsItem> <broken",
+  );
+  assert.equal(nameOfSending({ fileName: "pushed", glimpse: " " }), "Pushed without a name");
+  assert.match(nameOfSending({ fileName: "pushed", glimpse: "word ".repeat(30) }), /^Pushed: (word ){12}…$/);
 });

@@ -122,6 +122,20 @@ export function countdownOf(at: string, now: number): string {
   return `in ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+const NAMED = 60;
+
+/** What a sending is called: pushed copy has no file name, so it is told apart by how it begins. */
+export function nameOfSending({ fileName, glimpse }: { fileName: string; glimpse: string }): string {
+  if (fileName !== "pushed") return fileName;
+  const begins = glimpse.replaceAll(/\s+/g, " ").trim();
+  if (begins === "") return "Pushed without a name";
+  return `Pushed: ${begins.length > NAMED ? `${begins.slice(0, NAMED).trimEnd()} …` : begins}`;
+}
+
+/** What an order stopped: by name where the version that is read has another one, as a notice has. */
+export const stoppedWords = (headline: string, ofVersion: string): string =>
+  headline === "" || headline === ofVersion ? "this item" : `“${headline}”`;
+
 /** The urgency that counts here: a rule's before the agency's. */
 export const urgencyOf = (row: WireRow): number | null => row.assignedUrgency ?? row.urgency;
 
