@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ageOf, agoOf, dayAndTime, secondsOf, timeOf, untilOf } from "./relative-time.ts";
+import {
+  ageOf,
+  agoOf,
+  dayAndTime,
+  momentOf,
+  secondsOf,
+  secondsSince,
+  timeOf,
+  untilOf,
+} from "./relative-time.ts";
 
 const now = Date.parse("2026-11-24T23:12:00Z");
 const zone = "UTC";
@@ -29,6 +38,18 @@ test("times carry the day only when it is another, and the year only when that i
 test("the zone of the title decides", () => {
   assert.equal(timeOf("2026-11-24T23:09:00Z", now, "America/Denver"), "16:09");
   assert.equal(dayAndTime(now, "America/Denver"), "Tue., Nov. 24, 16:12");
+});
+
+test("what is to be proved names day, year, second and zone", () => {
+  assert.equal(momentOf("2026-11-24T23:09:14Z", "America/Chicago"), "Nov. 24, 2026, 17:09:14 CST");
+  assert.equal(momentOf("2026-07-04T00:09:14Z", "America/Chicago"), "Jul. 3, 2026, 19:09:14 CDT");
+});
+
+test("seconds carry the day where it is another than that of the first", () => {
+  const first = "2026-11-24T23:09:14Z";
+  assert.equal(secondsSince(first, "2026-11-24T23:59:59Z", zone), "23:59:59");
+  assert.equal(secondsSince(first, "2026-11-25T00:00:01Z", zone), "Nov. 25, 00:00:01");
+  assert.equal(secondsSince(first, "2026-11-25T00:00:01Z", "America/Denver"), "17:00:01");
 });
 
 test("lists are relative to six hours", () => {

@@ -62,6 +62,22 @@ export function secondsOf(at: string, zone: string): string {
   return `${then["hour"]}:${then["minute"]}:${then["second"]}`;
 }
 
+/** "Nov. 24, 2026, 23:09:14 CST": what is to be proved names the day and the zone. */
+export function momentOf(at: string, zone: string): string {
+  const then = partsIn(Date.parse(at), zone);
+  const named = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "short" })
+    .formatToParts(Date.parse(at))
+    .find((part) => part.type === "timeZoneName")?.value;
+  return `${monthOf(then["month"])} ${then["day"]}, ${then["year"]}, ${secondsOf(at, zone)} ${named ?? zone}`;
+}
+
+/** "23:09:14" on the day of `first`, "Nov. 25, 08:02:10" on another. */
+export function secondsSince(first: string, at: string, zone: string): string {
+  const [begun, then] = [partsIn(Date.parse(first), zone), partsIn(Date.parse(at), zone)];
+  const sameDay = (["year", "month", "day"] as const).every((part) => begun[part] === then[part]);
+  return sameDay ? secondsOf(at, zone) : `${monthOf(then["month"])} ${then["day"]}, ${secondsOf(at, zone)}`;
+}
+
 /** "Tue., Nov. 24, 23:12", for the top bar. */
 export function dayAndTime(now: number, zone: string): string {
   const then = partsIn(now, zone);

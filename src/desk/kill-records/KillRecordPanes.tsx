@@ -8,7 +8,7 @@ import { BarEnd, Pane, PaneBar } from "../components/Pane.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { Skeleton } from "../components/Skeleton.tsx";
 import { TitleSquare } from "../components/TitleSquare.tsx";
-import { secondsOf, timeOf } from "../relative-time.ts";
+import { momentOf, secondsSince } from "../relative-time.ts";
 import { useMe, useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
 import { KillSide } from "./KillSide.tsx";
@@ -71,17 +71,16 @@ export function KillRecordPanes({ id, onClose }: KillRecordPanesProps) {
 
 function Record({ record }: { readonly record: KillRecord }) {
   const { zone } = useTitle();
-  const now = useNow();
   const { row } = record;
-  const received = timeOf(row.receivedAt, now, zone).replace(/\d\d:\d\d$/, secondsOf(row.receivedAt, zone));
   const absent = record.proofs.filter((proof) => proof.verdict === "absent").length;
   return (
     <article className={style.page}>
+      <Letterhead record={record} />
       <header className={style.head}>
         <h2>{row.headline === "" ? "Item without a headline" : row.headline}</h2>
         <p>
-          {record.order !== "" && <q>{record.order}</q>} Received {received}, covers every version,{" "}
-          {record.versions} so far.{" "}
+          {record.order !== "" && <q>{record.order}</q>} Received {momentOf(row.receivedAt, zone)}, covers
+          every version, {record.versions} so far.{" "}
           {record.downAfterSeconds !== null && (
             <strong>Everything down after {durationWords(record.downAfterSeconds)}.</strong>
           )}
@@ -96,6 +95,37 @@ function Record({ record }: { readonly record: KillRecord }) {
       <UsesTable record={record} />
       <ProofTable record={record} absent={absent} />
     </article>
+  );
+}
+
+/** On paper only: whose record it is, of which order, and when it was printed. */
+function Letterhead({ record }: { readonly record: KillRecord }) {
+  const { titles } = useMe();
+  const { name, zone } = useTitle();
+  const printed = new Date(useNow()).toISOString();
+  const concerned = new Set([...record.uses, ...record.proofs].map((each) => each.titleId));
+  const named = titles.filter((title) => concerned.has(title.id));
+  return (
+    <header className={style.letterhead}>
+      <p>
+        <strong>{name}</strong>
+        <span>
+          {kindWords(record.row.kind)} record, printed {momentOf(printed, zone)}
+        </span>
+      </p>
+      <p>
+        {record.row.source}, {record.agencyId}
+      </p>
+      {named.length > 0 && (
+        <ul>
+          {named.map((title) => (
+            <li key={title.id}>
+              <TitleMark id={title.id} /> {title.name}, {title.url}
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
   );
 }
 
@@ -125,7 +155,7 @@ function TitleMark({ id }: { readonly id: string }) {
 function UsesTable({ record }: { readonly record: KillRecord }) {
   const { zone } = useTitle();
   if (record.uses.length === 0) {
-    return <p className={style.nothing}>No story of the titles you may see was made of it.</p>;
+    return <p className={style.nothing}>No story of your titles was made of it.</p>;
   }
   return (
     <table className={style.table}>
@@ -156,7 +186,9 @@ function UsesTable({ record }: { readonly record: KillRecord }) {
             <td>
               <UseState state={use.state} />
             </td>
-            <td className="num">{use.downAt === null ? "" : secondsOf(use.downAt, zone)}</td>
+            <td className="num">
+              {use.downAt === null ? "" : secondsSince(record.row.receivedAt, use.downAt, zone)}
+            </td>
             <td className="num">{checkedAt(use, record, zone)}</td>
           </tr>
         ))}
@@ -166,9 +198,9 @@ function UsesTable({ record }: { readonly record: KillRecord }) {
 }
 
 /** When its own page was last looked at from outside. */
-function checkedAt(use: KillRecord["uses"][number], { proofs }: KillRecord, zone: string): string {
+function checkedAt(use: KillRecord["uses"][number], { proofs, row }: KillRecord, zone: string): string {
   const look = proofs.find((proof) => proof.titleId === use.titleId && proof.path === use.address);
-  return look === undefined || use.address === "" ? "" : secondsOf(look.lookedAt, zone);
+  return look === undefined || use.address === "" ? "" : secondsSince(row.receivedAt, look.lookedAt, zone);
 }
 
 const states = {
@@ -233,7 +265,7 @@ function ProofTable({ record, absent }: { readonly record: KillRecord; readonly 
                         : "did not answer"}
                   </span>
                 </td>
-                <td className="num">{secondsOf(proof.lookedAt, zone)}</td>
+                <td className="num">{secondsSince(record.row.receivedAt, proof.lookedAt, zone)}</td>
               </tr>
             ))}
           </tbody>

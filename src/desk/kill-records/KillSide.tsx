@@ -7,11 +7,10 @@ import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { Pane } from "../components/Pane.tsx";
 import { useKeys } from "../key-registry.ts";
-import { secondsOf, timeOf } from "../relative-time.ts";
+import { momentOf, secondsSince } from "../relative-time.ts";
 import { useMay, useMe, useTitle } from "../session.ts";
-import { useNow } from "../use-now.ts";
 import { deskKeys } from "../what-changed.ts";
-import { actWords } from "./kill-words.ts";
+import { actWords, unpublishedWords } from "./kill-words.ts";
 import { obeyKill, proveKill } from "./kills-calls.ts";
 import style from "./kills.module.css";
 import { ObeyDialog } from "./ObeyDialog.tsx";
@@ -30,7 +29,6 @@ const tell = (error: unknown): void => {
 export function KillSide({ id, record }: KillSideProps) {
   const title = useTitle();
   const { titles } = useMe();
-  const now = useNow();
   return (
     <Pane label="What needs you, what happened" as="aside" className={style.side}>
       <NeedsYou id={id} record={record} />
@@ -39,8 +37,8 @@ export function KillSide({ id, record }: KillSideProps) {
         <ol>
           {record.acts.map((act, at) => (
             <li key={at} data-act={act.act}>
-              <time className="num" dateTime={act.at} title={timeOf(act.at, now, title.zone)}>
-                {secondsOf(act.at, title.zone)}
+              <time className="num" dateTime={act.at} title={momentOf(act.at, title.zone)}>
+                {secondsSince(record.row.receivedAt, act.at, title.zone)}
               </time>
               <span>{actWords(act, titles.find((each) => each.id === act.titleId)?.shortName ?? "")}</span>
             </li>
@@ -100,7 +98,7 @@ function NeedsYou({ id, record }: KillSideProps) {
       {waiting === 0 && found === 0 && (
         <p>
           {!wasPublic
-            ? "Nothing of it was before readers; drafts of it are held."
+            ? unpublishedWords(record)
             : looked === 0
               ? "Our own outputs are being looked at from outside."
               : "Every output of ours was looked at from outside and does not show it."}
