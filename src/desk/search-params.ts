@@ -46,7 +46,10 @@ export const killsSearch = z.object({ kill: text });
 
 /** /TITLE/stories */
 export const storySearch = z.object({
-  filter: z.enum(["all", "mine", "drafting", "ready", "live", "withdrawn"]).optional().catch(undefined),
+  filter: z
+    .enum(["all", "mine", "drafting", "ready", "live", "withdrawn", "killed"])
+    .optional()
+    .catch(undefined),
   q: text,
 });
 

@@ -191,6 +191,7 @@ export async function countStories(
            count(*) filter (where p.status = 'drafting')::int as drafting,
            count(*) filter (where p.status = 'ready')::int as ready,
            count(*) filter (where p.status = 'live')::int as live,
-           count(*) filter (where p.status = 'withdrawn')::int as withdrawn
+           count(*) filter (where p.status = 'withdrawn')::int as withdrawn,
+           count(*) filter (where p.status = 'killed')::int as killed
     from ${tables} where p.title_id = ${titleId}`);
 }

@@ -4,6 +4,8 @@ import { keepAnswer } from "../platform/index.ts";
 import { unsafeInstallFaultController } from "../platform/testing/index.ts";
 import { manyTeasers, maybeOneGone, maybeOneReleased } from "./released-store.ts";
 import { changePlacing } from "./change-placing.ts";
+import { countStories, manyStoryRows } from "./desk-store.ts";
+import { killPlacing } from "./kill-placing.ts";
 import { publishStory, refreshRelease } from "./publish-story.ts";
 import { saveDraft } from "./save-draft.ts";
 import { maybeOneStory } from "./stories-store.ts";
@@ -144,6 +146,33 @@ test("takes a withdrawn story from readers and lists, and keeps its place as gon
   );
   assert.equal((await publish(room, storyId, { draftVersion: 2 })).kind, "published");
   assert.equal((await released(room, storyId))?.version, 2);
+});
+
+test("a killed story is counted and listed under killed, and under nothing else but all", async (t) => {
+  const room = await openNewsroom(t);
+  const [storyId] = [await room.make({}), await room.make({})];
+  await publish(room, storyId);
+  const order = {
+    storyId,
+    titleId: "valley",
+    kind: "kill",
+    by: "wire",
+    reason: "a test",
+    notice: "",
+  } as const;
+  assert.equal(await room.desk.unit(WORKER, (tx) => killPlacing(tx, order, room.bell)), true);
+  const counts = await room.desk.unit(WORKER, (tx) => countStories(tx, "valley", "nobody"));
+  assert.deepEqual(counts, { all: 2, mine: 0, drafting: 1, ready: 0, live: 0, withdrawn: 0, killed: 1 });
+  const help = {
+    names: async () => new Map<string, string>(),
+    views24h: async () => new Map<string, number>(),
+  };
+  const query = { title: room.title, filter: "killed", q: "", before: null, personId: "nobody" } as const;
+  const { rows } = await room.desk.unit(WORKER, (tx) => manyStoryRows(tx, query, help));
+  assert.deepEqual(
+    rows.map((row) => [row.id, row.status]),
+    [[storyId, "killed"]],
+  );
 });
 
 test("follows a picture's change without moving what waits for the next publishing", async (t) => {

@@ -141,7 +141,7 @@ export const storyRow = z.object({
 });
 export type StoryRow = z.infer<typeof storyRow>;
 
-export const storyFilter = z.enum(["all", "mine", "drafting", "ready", "live", "withdrawn"]);
+export const storyFilter = z.enum(["all", "mine", "drafting", "ready", "live", "withdrawn", "killed"]);
 
 /** GET /api/stories?title=&filter=&q=&before= */
 export const storyListAnswer = z.object({
@@ -154,6 +154,7 @@ export const storyListAnswer = z.object({
     ready: z.number(),
     live: z.number(),
     withdrawn: z.number(),
+    killed: z.number(),
   }),
 });
 export type StoryListAnswer = z.infer<typeof storyListAnswer>;

@@ -30,6 +30,7 @@ const filterWords = {
   ready: "Ready",
   live: "Live",
   withdrawn: "Withdrawn",
+  killed: "Killed",
 } satisfies Record<Filter, string>;
 
 /** Every story of the title, last changed first. */
@@ -221,6 +222,7 @@ const emptyWords: Readonly<Record<Filter, string>> = {
   ready: "Stories marked ready come here for an editor.",
   live: "What readers can see stands here.",
   withdrawn: "Stories taken from readers stand here with their reason.",
+  killed: "Stories that came down by an agency’s order stand here; they cannot come back.",
 };
 
 function NoStories({ filter, q, onNew, onClear }: NoStoriesProps) {
