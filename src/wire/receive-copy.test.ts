@@ -14,6 +14,7 @@ import {
   type WireDeps,
 } from "./receive-copy.ts";
 import { insertSource, manySourceRows } from "./sources-store.ts";
+import { maybeOneQuarantined } from "./transmissions-store.ts";
 import { watchDropFolders } from "./watch-drop-folders.ts";
 
 const ninjs = (change: object = {}): Buffer =>
@@ -101,7 +102,7 @@ test("takes a list in which nothing stands for read, and a file that should hold
 });
 
 test("F24: puts unreadable bytes in quarantine with the reason and harms nothing else", async (t) => {
-  const { receive, database, deps } = await openWire(t);
+  const { receive, database, desk, deps } = await openWire(t);
   const [result] = await receive(Buffer.from("{ this is no JSON"));
   assert.equal(result?.outcome, "quarantined");
   assert.ok((result?.reason ?? "").length > 10);
@@ -111,6 +112,10 @@ test("F24: puts unreadable bytes in quarantine with the reason and harms nothing
   );
   assert.equal(row?.raw.toString(), "{ this is no JSON");
   assert.equal((await tryAgain(deps, row?.id ?? ""))?.[0]?.outcome, "quarantined");
+  const kept = await desk.unit({ kind: "worker" }, (tx) => maybeOneQuarantined(tx, row?.id ?? ""));
+  assert.deepEqual([kept?.fileName, kept?.raw.toString()], ["a.json", "{ this is no JSON"]);
+  const [read] = await database.query<{ id: string }>("select id from transmissions where state = 'read'");
+  assert.equal(await desk.unit({ kind: "worker" }, (tx) => maybeOneQuarantined(tx, read?.id ?? "")), null);
 });
 
 test("F25: reads what was kept but not read, once, by whoever comes first", async (t) => {

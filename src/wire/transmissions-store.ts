@@ -145,6 +145,17 @@ export async function maybeOneTransmission(tx: Tx, id: string): Promise<Transmis
   return row === undefined ? null : transmissionFrom(row);
 }
 
+/** Name and bytes of a sending that could not be read, as they came; null without one. */
+export async function maybeOneQuarantined(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly fileName: string; readonly raw: Buffer } | null> {
+  const row = await tx.maybeOne(sql<{ fileName: string; raw: Buffer }>`
+    select file_name as "fileName", raw from transmissions
+    where id = ${id} and state = 'quarantined' and raw is not null`);
+  return row ?? null;
+}
+
 /** Copy that will not be read leaves the list, and comes back to it; its bytes stay. Answers false without one. */
 export async function setDismissed(tx: Tx, id: string, dismissed: boolean, by: string): Promise<boolean> {
   const at = dismissed ? await tx.now() : null;

@@ -5,6 +5,7 @@ import {
   notFound,
   ok,
   recordEvent,
+  type Answer,
   type Database,
   type DeskRoute,
   type Tx,
@@ -31,7 +32,12 @@ import { contractRoutes } from "./rights/contract-routes.ts";
 import { pushRoutes } from "./push-routes.ts";
 import { tryAgain, type WireDeps } from "./receive-copy.ts";
 import { manySourceRows } from "./sources-store.ts";
-import { manyQuarantined, maybeOneTransmission, setDismissed } from "./transmissions-store.ts";
+import {
+  manyQuarantined,
+  maybeOneQuarantined,
+  maybeOneTransmission,
+  setDismissed,
+} from "./transmissions-store.ts";
 import {
   asideRequest,
   dismissRequest,
@@ -209,6 +215,16 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
   ];
 }
 
+/** Never shown by a browser, whatever a stranger sent: saved, and named without signs that mean something in a header. */
+const savedAs = ({ fileName, raw }: { fileName: string; raw: Buffer }): Answer => ({
+  status: 200,
+  bytes: raw,
+  headers: {
+    "content-type": "application/octet-stream",
+    "content-disposition": `attachment; filename="${fileName.replaceAll(/[^\w.-]+/g, "-").slice(-100) || "copy"}"`,
+  },
+});
+
 function quarantineRoutes(deps: WireRoutesDeps): DeskRoute[] {
   return [
     defineRoute({
@@ -233,6 +249,17 @@ function quarantineRoutes(deps: WireRoutesDeps): DeskRoute[] {
             })),
           } satisfies QuarantineAnswer);
         }),
+    }),
+    defineRoute({
+      method: "GET",
+      path: "/api/wire/quarantine/:id/bytes",
+      may: "wire.read",
+      summary: "The bytes of copy that could not be read, as they came, to be saved",
+      act: async ({ scope, params }) => {
+        const id = params["id"] ?? "";
+        const kept = isUuid(id) ? await deps.database.unit(scope, (tx) => maybeOneQuarantined(tx, id)) : null;
+        return kept === null ? notFound : savedAs(kept);
+      },
     }),
     defineRoute({
       method: "POST",

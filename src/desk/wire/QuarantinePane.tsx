@@ -15,7 +15,8 @@ import { timeOf } from "../relative-time.ts";
 import { useNow } from "../use-now.ts";
 import { deskKeys } from "../what-changed.ts";
 import { focusReading } from "./focus-reading.ts";
-import { dismiss, quarantineQuery, tryAgain } from "./wire-calls.ts";
+import { bytesAddress, dismiss, quarantineQuery, tryAgain } from "./wire-calls.ts";
+import { nameOfSending } from "./wire-words.ts";
 import { shelfNames, type WireView } from "./wire-view.ts";
 import styles from "./wire.module.css";
 
@@ -66,7 +67,7 @@ export function QuarantineList({ view }: { readonly view: WireView }) {
                   {timeOf(row.receivedAt, now, view.title.zone)}
                 </time>
               </span>
-              <span className={styles["rowHeadline"]}>{row.fileName}</span>
+              <span className={styles["rowHeadline"]}>{nameOfSending(row)}</span>
               <span className={styles["reason"]}>{row.reason}</span>
             </button>
           </li>
@@ -86,7 +87,7 @@ export function QuarantinePane({ view }: { readonly view: WireView }) {
       head={
         row !== undefined && (
           <PaneBar>
-            <h2 className={styles["streamTitle"]}>{row.fileName}</h2>
+            <h2 className={styles["streamTitle"]}>{nameOfSending(row)}</h2>
             <span className={styles["closeDrawer"]}>
               <Button
                 look="plain"
@@ -135,7 +136,7 @@ function Glimpse({ view, row }: { readonly view: WireView; readonly row: Sending
     onSuccess: (_, dismissed) => {
       if (dismissed) view.go({ item: undefined });
       showToast(
-        dismissed ? `Dismissed: ${row.fileName}` : `Back in the list: ${row.fileName}`,
+        dismissed ? `Dismissed: ${nameOfSending(row)}` : `Back in the list: ${nameOfSending(row)}`,
         dismissed ? { label: "Undo", run: () => dismissing.mutate(false) } : undefined,
       );
     },
@@ -160,8 +161,11 @@ function Glimpse({ view, row }: { readonly view: WireView; readonly row: Sending
       <Note tone="breaking">
         <strong>{row.reason}</strong>
         <p>
-          <span className={styles["mono"]}>{row.code}</span>. Nothing is lost: the{" "}
-          {row.bytes.toLocaleString("en")} bytes are kept as they came.
+          Nothing is lost: the {row.bytes.toLocaleString("en")} bytes are kept as they came.{" "}
+          <a href={bytesAddress(view.title.id, row.id)} download>
+            Save them as a file
+          </a>
+          . For a letter to the agency, its code: <span className={styles["mono"]}>{row.code}</span>
         </p>
       </Note>
       <h3 className={styles["sideTitle"]}>How it begins</h3>

@@ -64,6 +64,9 @@ export const quarantineQuery = (title: string) =>
       call(address("/api/wire/quarantine", { title }), { shape: quarantineAnswer, signal }),
   });
 
+export const bytesAddress = (title: string, id: string): string =>
+  address(`/api/wire/quarantine/${id}/bytes`, { title });
+
 export const take = (title: string, item: string) =>
   call("/api/stories/take", { shape: madeAnswer, method: "POST", body: { title, item } });
 

@@ -91,6 +91,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "GET /api/wire/groups/:id": { params: of("group"), reads },
   "POST /api/wire/items/:id/group": { params: item, body: ({ group }) => ({ group }) },
+  "GET /api/wire/quarantine/:id/bytes": { params: of("quarantined"), reads },
   "POST /api/wire/quarantine/:id/again": { params: of("quarantined") },
   "POST /api/wire/quarantine/:id/dismiss": { params: of("quarantined"), body: () => ({ dismissed: true }) },
   "GET /api/wire/alerts/:id": { params: of("alert") },

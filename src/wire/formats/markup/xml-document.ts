@@ -102,6 +102,14 @@ function tolerate(message: string, warnings: Warnings): boolean {
   );
 }
 
+/** The parser's finding as a sentence for the desk: "Its <p> is not closed.", "Unexpected end." */
+function inWords(message: string): string {
+  const open = /^unclosed tag: (.+?)\.?$/.exec(message)?.[1];
+  if (open !== undefined) return `Its <${open}> is not closed.`;
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  return sentence === "" || sentence.endsWith(".") ? sentence : `${sentence}.`;
+}
+
 function parse(text: string, warnings: Warnings, measure: XmlMeasure): MarkupElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const entities = knownEntities(text);
@@ -120,7 +128,7 @@ function parse(text: string, warnings: Warnings, measure: XmlMeasure): MarkupEle
     mistakes += 1;
     if (mistakes <= MAX_MISTAKES && tolerate(message, warnings)) return;
     const torn = /unclosed tag|unexpected end|must contain a root/.test(message);
-    throw new XmlRefusal(torn ? "xml-torn" : "xml-broken", message);
+    throw new XmlRefusal(torn ? "xml-torn" : "xml-broken", inWords(message));
   });
   // At the attribute, not at the end of its tag: until then the parser would gather millions of them.
   parser.on("attribute", () => {

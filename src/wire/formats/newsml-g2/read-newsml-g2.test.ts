@@ -301,5 +301,6 @@ describe("NewsML-G2", () => {
   it("refuses a message that ends before its time", async () => {
     const torn = await readCopy(bytes.subarray(0, 3000), AT);
     assert.equal(torn.kind === "refused" ? torn.code : "", "xml-torn");
+    assert.match(torn.kind === "refused" ? torn.message : "", /is closed\. Its <[\w-]+> is not closed\.$/);
   });
 });
