@@ -58,6 +58,11 @@ export function MiddlePane({ open }: { readonly open: OpenStory }) {
   );
 }
 
+const readOnlyWords = ({ placing }: StoryAnswer): string =>
+  placing.status === "killed"
+    ? "Killed: this story is kept to be read, and nobody can write in it."
+    : "You may read this story, not write in it.";
+
 function MiddleHead({ open }: { readonly open: OpenStory }) {
   const { title, keeper, editor, mayWrite, views } = open;
   const isPreview = views.middle.kind === "preview";
@@ -83,7 +88,7 @@ function MiddleHead({ open }: { readonly open: OpenStory }) {
     return (
       <PaneBar>
         {left}
-        <span>{isPreview ? "As readers will see it" : "You may read this story, not write in it."}</span>
+        <span>{isPreview ? "As readers will see it" : readOnlyWords(open.story)}</span>
         <span className={style.headAside}>{aside}</span>
       </PaneBar>
     );

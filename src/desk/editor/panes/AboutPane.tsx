@@ -119,15 +119,20 @@ function OriginRows({ story, store, mayWrite, change }: AboutPaneProps) {
           if (kind !== undefined) change({ kind });
         }}
       />
-      <label htmlFor="about-agency">Agency</label>
-      <input
-        id="about-agency"
-        readOnly={!mayWrite}
-        value={agency}
-        maxLength={200}
-        placeholder="None: the title’s own copy"
-        onChange={(event) => store.change({ agencyCredit: event.target.value })}
-      />
+      {mayWrite ? (
+        <>
+          <label htmlFor="about-agency">Agency</label>
+          <input
+            id="about-agency"
+            value={agency}
+            maxLength={200}
+            placeholder="None: the title’s own copy"
+            onChange={(event) => store.change({ agencyCredit: event.target.value })}
+          />
+        </>
+      ) : (
+        <FactRow term="Agency" words={agency || "None: the title’s own copy"} />
+      )}
       {story.lineage.map((source) => (
         <FactRow
           key={source.itemVersionId}
@@ -214,12 +219,12 @@ function TextRow({
     if (isNeeded === true && written.trim() === "") setWritten(value);
     else onSave(written.trim());
   };
+  if (!mayWrite) return <FactRow term={label} words={value || (placeholder ?? "")} />;
   return (
     <>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        readOnly={!mayWrite}
         value={written}
         maxLength={maxLength}
         placeholder={placeholder}

@@ -1,8 +1,11 @@
-import { Ban, Clock, Send } from "lucide-react";
+import { Ban, Clock, Plus, Send } from "lucide-react";
+import { useState } from "react";
 import type { StoryAnswer } from "../../../stories/stories-contract.ts";
 import type { DeskTitle } from "../../../staff/staff-contract.ts";
 import { Button } from "../../components/Button.tsx";
 import { timeOf } from "../../relative-time.ts";
+import { may } from "../../session.ts";
+import { NewStoryDialog } from "../../stories/NewStoryDialog.tsx";
 import { useNow } from "../../use-now.ts";
 import { PlannedNote } from "../planned/PlannedNote.tsx";
 import { embargoWait, type EmbargoWait } from "../planned/planned-words.ts";
@@ -29,7 +32,7 @@ export function PublishBox(props: PublishBoxProps) {
   const { stops, asks } = groupFindings(story.findings);
   const isLive = story.placing.status === "live";
   const wait = embargoWait(stops, story.lineage, useNow());
-  if (story.placing.status === "killed") return <KilledBox />;
+  if (story.placing.status === "killed") return <KilledBox title={title} />;
   const word = isLive ? "Publish changes…" : "Publish…";
   if (wait !== null && mayPublish) return <WaitingBox {...props} wait={wait} />;
   return (
@@ -108,14 +111,23 @@ function effectWords(story: StoryAnswer, title: DeskTitle, hasUnsaved: boolean, 
     : "Readers see exactly this copy.";
 }
 
-const KilledBox = () => (
-  <section className={style.publishBox} aria-label="Publish">
-    <p>
-      <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be published.
-      Begin a new story.
-    </p>
-  </section>
-);
+function KilledBox({ title }: { readonly title: DeskTitle }) {
+  const [isMaking, setMaking] = useState(false);
+  return (
+    <section className={style.publishBox} aria-label="Publish">
+      <p>
+        <span className={style.held}>Killed.</span> The agency ordered this copy gone; it cannot be published.
+        What you reported yourself belongs in a new story.
+      </p>
+      {may(title, "story.write") && (
+        <Button icon={Plus} wide onPress={() => setMaking(true)}>
+          New story…
+        </Button>
+      )}
+      {isMaking && <NewStoryDialog title={title} onClose={() => setMaking(false)} />}
+    </section>
+  );
+}
 
 /** Who may not publish hands over; no button that would only refuse. */
 function NotYours({ story, mayWrite, onReady }: PublishBoxProps) {

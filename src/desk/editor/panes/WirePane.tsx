@@ -93,7 +93,7 @@ function WireSource(props: WireSourceProps) {
   return (
     <section aria-label={`Wire copy of ${row.source}: ${row.headline}`}>
       {isOneOfSeveral && <h2 className={style.wireItem}>{row.headline || "Item without a headline"}</h2>}
-      <SourceState row={row} newest={newest} zone={zone} />
+      <SourceState row={row} newest={newest} zone={zone} mayWrite={mayWrite} />
       {isWaiting(row) && (
         <MergeBox
           draft={draft}
@@ -159,10 +159,12 @@ function SourceState({
   row,
   newest,
   zone,
+  mayWrite,
 }: {
   readonly row: Lineage;
   readonly newest: WireVersion | undefined;
   readonly zone: string;
+  readonly mayWrite: boolean;
 }) {
   const sentAt = newest === undefined ? "" : ` at ${timeOf(newest.receivedAt, readClock(), zone)}`;
   if (row.state !== "usable") {
@@ -173,9 +175,7 @@ function SourceState({
           {row.state === "killed" ? "killed this copy" : "withholds this copy"}
           {sentAt}
         </strong>
-        {row.state === "killed"
-          ? "Take its paragraphs out, or drop the story."
-          : "Wait for its next version."}
+        {row.state === "killed" ? killedRemedy(row.headline, mayWrite) : "Wait for its next version."}
       </div>
     );
   }
@@ -203,6 +203,14 @@ function SourceState({
     </>
   );
 }
+
+/** What was ordered gone, and the way on; who cannot write here is told of none that needs writing. */
+const killedRemedy = (headline: string, mayWrite: boolean): string => {
+  const what = headline === "" ? "" : `“${headline}” is gone. `;
+  return mayWrite
+    ? `${what}Take its paragraphs out, or write what you reported yourself in a new story.`
+    : `${what}What you reported yourself belongs in a new story.`;
+};
 
 const headWords: Readonly<Record<string, string>> = {
   correction: "a correction, ",
