@@ -60,7 +60,7 @@ export function MiddlePane({ open }: { readonly open: OpenStory }) {
 
 const readOnlyWords = ({ placing }: StoryAnswer): string =>
   placing.status === "killed"
-    ? "Killed: this story is kept to be read, and nobody can write in it."
+    ? "Killed: kept to be read, closed to writing."
     : "You may read this story, not write in it.";
 
 function MiddleHead({ open }: { readonly open: OpenStory }) {

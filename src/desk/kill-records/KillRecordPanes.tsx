@@ -98,7 +98,7 @@ function Record({ record }: { readonly record: KillRecord }) {
   );
 }
 
-/** On paper only: whose record it is, of which order, and when it was printed. */
+/** On paper only: whose record it is, in full names, and when it was printed. */
 function Letterhead({ record }: { readonly record: KillRecord }) {
   const { titles } = useMe();
   const { name, zone } = useTitle();
@@ -112,9 +112,6 @@ function Letterhead({ record }: { readonly record: KillRecord }) {
         <span>
           {kindWords(record.row.kind)} record, printed {momentOf(printed, zone)}
         </span>
-      </p>
-      <p>
-        {record.row.source}, {record.agencyId}
       </p>
       {named.length > 0 && (
         <ul>
