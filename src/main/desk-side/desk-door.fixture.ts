@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import { makeEventBell, silentLog, type Database, type DeskRoute } from "../../platform/index.ts";
+import { makeEventBell, silentLog, type Database, type DeskRoute, type Log } from "../../platform/index.ts";
 import type { Lifetime } from "../../platform/testing/index.ts";
 import { addStaff, makeSignInLink, nameOfMail, staffRoutes, type Role } from "../../staff/index.ts";
 import { mountRoutes, type DeskEnv } from "./mount-routes.ts";
@@ -13,7 +13,12 @@ const WORKER = { kind: "worker" } as const;
 const bell = makeEventBell(() => undefined);
 
 /** The desk's door with some routes behind it and people who can sign in; closed with the test. */
-export async function openDoor(t: Lifetime, database: Database, routes: readonly DeskRoute[]) {
+export async function openDoor(
+  t: Lifetime,
+  database: Database,
+  routes: readonly DeskRoute[],
+  log: Log = silentLog,
+) {
   const app = new Hono<DeskEnv>();
   const staff = staffRoutes({
     database,
@@ -26,7 +31,7 @@ export async function openDoor(t: Lifetime, database: Database, routes: readonly
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  mountRoutes(app, [...staff, ...routes], { database, log: silentLog, ownOrigins: [origin], proxies: [] });
+  mountRoutes(app, [...staff, ...routes], { database, log, ownOrigins: [origin], proxies: [] });
   server.on(
     "request",
     getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
@@ -36,6 +41,7 @@ export async function openDoor(t: Lifetime, database: Database, routes: readonly
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(origin + path, { ...init, headers: { ...headers, ...(init.headers as object) } });
   return {
+    origin,
     ask,
     async hire(mail: string, roles: Readonly<Record<string, Role>>): Promise<void> {
       for (const [title, role] of Object.entries(roles)) {

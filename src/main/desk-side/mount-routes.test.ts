@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { request } from "node:http";
 import test, { type TestContext } from "node:test";
 import { z } from "zod";
 import {
@@ -6,8 +7,10 @@ import {
   MastheadError,
   ok,
   refused,
+  silentLog,
   type Database,
   type DeskRoute,
+  type Log,
 } from "../../platform/index.ts";
 import { makeTestDatabase } from "../../platform/testing/index.ts";
 import { SESSION_COOKIE } from "../../staff/index.ts";
@@ -90,7 +93,7 @@ const routes: readonly DeskRoute[] = [
   }),
 ];
 
-async function openDesk(t: TestContext) {
+async function openDesk(t: TestContext, log?: Log) {
   const database = await makeTestDatabase(t);
   const desk = database.open("desk");
   await database.query(
@@ -104,10 +107,10 @@ async function openDesk(t: TestContext) {
       return desk.unit(scope, work);
     },
   };
-  const { ask, hire, signIn } = await openDoor(t, counted, routes);
+  const { ask, origin, hire, signIn } = await openDoor(t, counted, routes, log);
   await hire("ruth@valley.example", { valley: "editor", shore: "reporter" });
   await hire("rob@valley.example", { valley: "reporter" });
-  return { ask, signIn, unitsSoFar: () => units };
+  return { ask, origin, signIn, unitsSoFar: () => units };
 }
 
 const post = (body: unknown, headers: object = {}): RequestInit => ({
@@ -204,6 +207,27 @@ test("tells a fault's number and nothing of the inside", async (t) => {
   assert.match((JSON.parse(text) as { reference: string }).reference, /^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   const away = await ask("/api/away");
   assert.deepEqual([away.status, ((await away.json()) as { code: string }).code], [503, "database-away"]);
+});
+
+test("a request that a browser calls off half sent is no fault of ours", async (t) => {
+  const { promise, resolve } = Promise.withResolvers<readonly [level: string, message: string]>();
+  const heard = (level: string) => (_facts: object, message: string) => resolve([level, message]);
+  const log = { ...silentLog, error: heard("error"), debug: heard("debug") } as unknown as Log;
+  const { origin, signIn } = await openDesk(t, log);
+  const { cookie } = await signIn("ruth@valley.example");
+  const sending = request(`${origin}/api/publish/1`, {
+    method: "POST",
+    headers: {
+      origin,
+      cookie,
+      "sec-fetch-site": "same-origin",
+      "content-type": "application/json",
+      "content-length": "100",
+    },
+  });
+  sending.on("error", () => undefined);
+  sending.write('{"title":', () => setImmediate(() => sending.destroy()));
+  assert.deepEqual(await promise, ["debug", "a request was called off"]);
 });
 
 test("refuses bodies that are no JSON or far too large", async (t) => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, Hono } from "hono";
@@ -316,6 +317,17 @@ const challenged = (route: DeskRoute, answer: Answer): Answer =>
     ? { ...answer, headers: { ...answer.headers, "www-authenticate": 'Bearer, Basic realm="Masthead"' } }
     : answer;
 
+/** The asker left before the whole request had come: no fault of ours, and nobody waits for an answer. */
+const isCalledOff = (error: unknown, { complete, destroyed }: IncomingMessage): boolean =>
+  destroyed && !complete && (error as { code?: unknown }).code === "ECONNRESET";
+
+const calledOff = problem(
+  400,
+  "called-off",
+  "The request was called off before all of it had come.",
+  "Nothing was done. Ask again.",
+);
+
 /** Mounts every department's routes; the only way to them. */
 export function mountRoutes(app: Hono<DeskEnv>, routes: readonly DeskRoute[], deps: MountDeps): void {
   const limits = makeLimits();
@@ -325,6 +337,10 @@ export function mountRoutes(app: Hono<DeskEnv>, routes: readonly DeskRoute[], de
         const ask = await admit(c, route, deps, limits);
         return makeAnswer(challenged(route, isAnswer(ask) ? ask : await route.act(ask)));
       } catch (error) {
+        if (isCalledOff(error, c.env.incoming)) {
+          deps.log.debug({ where: `${route.method} ${route.path}` }, "a request was called off");
+          return makeAnswer(calledOff);
+        }
         return makeAnswer(answerToFault(error, deps.log, `${route.method} ${route.path}`));
       }
     });
