@@ -56,7 +56,7 @@ test("an update to a live story says so instead of two things", () => {
     "Update to our live story",
     "v2",
   ]);
-  assert.deepEqual(words({ takenFor: taken }), ["Taken by Ada Venn", "v1"]);
+  assert.deepEqual(words({ takenFor: taken }), ["Taken for Courier by Ada Venn", "v1"]);
 });
 
 test("an item of which only paragraphs stand in a story is not taken", () => {

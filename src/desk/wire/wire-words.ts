@@ -56,7 +56,7 @@ function takenChip(row: WireRow, nameOfTitle: (id: string) => string): ChipWords
   }
   const titles = [...new Set(wholes.map((taken) => nameOfTitle(taken.titleId)))];
   return wholes.length === 1
-    ? { tone: "wire", words: `Taken by ${first.by}`, icon: "taken" }
+    ? { tone: "wire", words: `Taken for ${titles.join(", ")} by ${first.by}`, icon: "taken" }
     : { tone: "wire", words: `Taken for ${titles.join(", ")}`, icon: "taken" };
 }
 
