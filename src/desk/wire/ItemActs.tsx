@@ -32,18 +32,18 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
   const navigate = useNavigate();
   const { titles } = useMe();
   const acts = useItemActs(view);
-  const mine = row.takenFor.find((taken) => taken.whole && taken.titleId === title.id);
+  const takenFor = (titleId: string) =>
+    row.takenFor.find((taken) => taken.whole && taken.titleId === titleId);
+  const mine = takenFor(title.id);
   const others = titles.filter((one) => one.id !== title.id && may(one, "story.write"));
   const mayTake = may(title, "story.write");
   const mayAside = may(title, "wire.set-aside");
-  const openStory = (): void => {
-    if (mine !== undefined)
-      void navigate({ to: "/$title/stories/$story", params: { title: title.id, story: mine.storyId } });
-  };
+  const openStory = (titleId: string, storyId: string): void =>
+    void navigate({ to: "/$title/stories/$story", params: { title: titleId, story: storyId } });
   const refuse = (): void =>
     showTrouble(`Not taken: the agency ${row.state === "killed" ? "killed" : "withholds"} this item.`);
   const main = (): void => {
-    if (mine !== undefined) openStory();
+    if (mine !== undefined) openStory(title.id, mine.storyId);
     else if (!mayTake) showTrouble(`Your role in ${title.shortName} does not take items.`);
     else if (row.state !== "usable") refuse();
     else acts.take(row, title);
@@ -114,25 +114,34 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
       {others.length > 0 && row.state === "usable" && (
         <Menu
           label="Take for another title"
-          rows={others.map((one) => ({
-            id: one.id,
-            label: one.name,
-            ...(row.takenFor.some((taken) => taken.whole && taken.titleId === one.id)
-              ? { detail: "taken already" }
-              : {}),
-            mark: <TitleSquare initials={one.initials} accent={one.accent} />,
-            run: () => acts.take(row, one),
-          }))}
+          rows={others.map((one) => {
+            const theirs = takenFor(one.id);
+            return {
+              id: one.id,
+              label: one.name,
+              ...(theirs === undefined ? {} : { detail: "taken; opens its story" }),
+              mark: <TitleSquare initials={one.initials} accent={one.accent} />,
+              run: () => (theirs === undefined ? acts.take(row, one) : openStory(one.id, theirs.storyId)),
+            };
+          })}
           trigger={
             <AriaButton className={cx(buttonStyles["button"], buttonStyles["ghost"])}>
-              Take for… <ChevronDown aria-hidden strokeWidth={1.75} className={buttonStyles["icon"]} />
+              <span>
+                <span className={styles["roomy"]}>Take </span>for…
+              </span>{" "}
+              <ChevronDown aria-hidden strokeWidth={1.75} className={buttonStyles["icon"]} />
             </AriaButton>
           }
         />
       )}
       {mayTake && row.state === "usable" && (
         <Button look="plain" label="Take a piece…" onPress={takePiece}>
-          Piece…
+          <TextQuote
+            aria-hidden
+            strokeWidth={1.75}
+            className={cx(buttonStyles["icon"], styles["tightOnly"])}
+          />
+          <span className={styles["roomy"]}>Piece…</span>
         </Button>
       )}
       {isTakingPiece && head !== undefined && (

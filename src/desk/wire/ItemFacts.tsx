@@ -1,12 +1,21 @@
+import { Link } from "@tanstack/react-router";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
 import type { WireItemAnswer } from "../../wire/wire-contract.ts";
+import { may, useMe } from "../session.ts";
 import styles from "./wire.module.css";
 
 /** Rights, id, subjects, warnings; and what taking will do. */
 export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; readonly title: DeskTitle }) {
   const { row, versions, agencyId, subjects } = answer;
+  const { titles } = useMe();
   const newest = versions[0];
   const taken = row.takenFor.some((one) => one.whole && one.titleId === title.id);
+  const elsewhere = row.takenFor.flatMap((one) => {
+    const theirs = titles.find(({ id }) => id === one.titleId);
+    return one.whole && theirs !== undefined && theirs.id !== title.id && may(theirs, "story.read")
+      ? [{ ...one, name: theirs.shortName }]
+      : [];
+  });
   return (
     <div className={styles["facts"]}>
       <dl>
@@ -53,6 +62,21 @@ export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; 
             <dd>{warning.message}</dd>
           </div>
         ))}
+        {elsewhere.length > 0 && (
+          <div>
+            <dt>Also taken</dt>
+            <dd>
+              {elsewhere.map((one) => (
+                <p key={one.storyId}>
+                  <Link to="/$title/stories/$story" params={{ title: one.titleId, story: one.storyId }}>
+                    Open the story of {one.name}
+                  </Link>
+                  , by {one.by}
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
       {!taken && row.state === "usable" && (
         <p>

@@ -128,7 +128,13 @@ export function StreamPane({ view, picks }: { readonly view: WireView; readonly 
         <>
           <PaneBar>
             <h2 className={styles["streamTitle"]}>{savedName ?? sourceName ?? shelfNames[filter]}</h2>
-            <span className={styles["streamDetail"]}>grouped by same story</span>
+            {held.waiting > 0 ? (
+              <Button look="black" icon={ArrowUp} keys="N" className={styles["pill"]} onPress={letIn}>
+                {held.waiting} new
+              </Button>
+            ) : (
+              <span className={styles["streamDetail"]}>grouped by same story</span>
+            )}
             <FilterField
               label="Filter items"
               value={q}
@@ -141,13 +147,6 @@ export function StreamPane({ view, picks }: { readonly view: WireView; readonly 
         </>
       }
     >
-      {held.waiting > 0 && (
-        <div className={styles["pillPlace"]}>
-          <Button look="black" icon={ArrowUp} keys="N" className={styles["pill"]} onPress={letIn}>
-            {held.waiting} new
-          </Button>
-        </div>
-      )}
       {query.isPending && <Skeleton rows={9} rowHeight={86} label="Loading items" />}
       {query.isError && fresh.length === 0 && (
         <ProblemNote error={query.error} onRetry={() => void query.refetch()} />

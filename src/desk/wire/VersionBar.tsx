@@ -51,8 +51,11 @@ export function VersionBar({
       </ul>
       {difference !== null && (
         <span data-difference>
-          <b className={styles["in"]}>{difference.in} in</b>,{" "}
-          <b className={styles["out"]}>{difference.out} out</b>
+          Since v{before?.number}:{" "}
+          <b className={styles["in"]}>
+            {difference.in} {difference.in === 1 ? "word" : "words"} in
+          </b>
+          , <b className={styles["out"]}>{difference.out} out</b>
         </span>
       )}
       {difference !== null && (

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { WireBlockShape, WireVersion } from "../../wire/wire-contract.ts";
 import type { DifferenceRun } from "../editor/panes/word-difference.ts";
+import { cx } from "../cx.ts";
 import { differenceOf } from "./version-difference.ts";
 import { splitNames } from "./split-names.ts";
 import copyStyle from "./version-copy.module.css";
@@ -50,10 +51,17 @@ export function VersionCopy({ version, before, names, children }: VersionCopyPro
   );
 }
 
-function Named({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+interface NamedProps {
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Where differences are marked too. */
+  readonly isQuiet?: boolean;
+}
+
+function Named({ text, names, isQuiet = false }: NamedProps) {
   return splitNames(text, names).map((part, at) =>
     part.isName ? (
-      <mark key={at} className={copyStyle["named"]}>
+      <mark key={at} className={cx(copyStyle["named"], isQuiet && copyStyle["quiet"])}>
         {part.text}
       </mark>
     ) : (
@@ -81,7 +89,7 @@ function Runs({ runs, names }: RunsProps) {
           {run.text}
         </del>
       );
-    return <Named key={at} text={run.text} names={names} />;
+    return <Named key={at} text={run.text} names={names} isQuiet />;
   });
 }
 

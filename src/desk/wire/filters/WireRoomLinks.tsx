@@ -2,7 +2,6 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { BookText, ChartColumn, Handshake, MapPinned, Plane, Waypoints } from "lucide-react";
 import { useState } from "react";
 import { useActs } from "../../acts.ts";
-import { cx } from "../../cx.ts";
 import styles from "../wire.module.css";
 import { FiguresDialog } from "./FiguresDialog.tsx";
 
@@ -14,7 +13,7 @@ const places = [
   { to: "/$title/gazetteer", label: "Gazetteer", icon: MapPinned },
 ] as const;
 
-/** What else belongs to the wire; a phone has them in the palette only. */
+/** What else belongs to the wire: on a phone one more row to swipe. */
 export function WireRoomLinks({ titleId }: { readonly titleId: string }) {
   const navigate = useNavigate();
   const [isLooking, look] = useState(false);
@@ -42,7 +41,7 @@ export function WireRoomLinks({ titleId }: { readonly titleId: string }) {
       <div className={styles["sideHead"]}>
         <h2>The wire room</h2>
       </div>
-      <ul className={cx(styles["shelves"], styles["wireRoom"])}>
+      <ul className={styles["shelves"]}>
         {places.map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <Link to={to} params={params} className={styles["shelf"]}>
