@@ -8,8 +8,10 @@ import { EditorDialogs } from "./EditorDialogs.tsx";
 import style from "./editor.module.css";
 import { MiddlePane } from "./MiddlePane.tsx";
 import { countHeld, groupFindings } from "./panes/findings.ts";
-import { LeftPane } from "./panes/LeftPane.tsx";
+import { LeftPane, type LeftTab } from "./panes/LeftPane.tsx";
 import { RightPane } from "./panes/RightPane.tsx";
+import { isWaiting } from "./panes/WirePane.tsx";
+import { isAwaited } from "./planned/planned-words.ts";
 import type { PicturePlace } from "./pictures/PictureDialog.tsx";
 import { useEditorKeys } from "./use-editor-keys.ts";
 import type { PaneView } from "./use-editor-views.ts";
@@ -32,6 +34,7 @@ export function EditorDesk(props: OpenStoryProps) {
     onPreview: views.togglePreview,
   });
   const { middle } = views;
+  const needing = story.findings.filter((each) => !isAwaited(each, story.release));
   return (
     <div className={style.desk} data-view={views.view}>
       <Pane label="Outline, versions and wire" as="aside" tone="app" className={style.left}>
@@ -57,7 +60,11 @@ export function EditorDesk(props: OpenStoryProps) {
       <PhoneTabs
         view={views.view}
         setView={views.setView}
-        stands={groupFindings(story.findings).stops.length > 0 ? countHeld(story.findings) : ""}
+        isAtWire={views.tab === "wire"}
+        showTab={views.showTab}
+        hasWire={story.lineage.length > 0}
+        news={story.lineage.filter((row) => isWaiting(row) || row.state !== "usable").length}
+        stands={groupFindings(needing).stops.length > 0 ? countHeld(needing) : ""}
       />
       {views.dialog !== null && (
         <EditorDialogs
@@ -80,19 +87,41 @@ function takePictureAs({ store, editor, views }: OpenStory, picture: PictureAnsw
 interface PhoneTabsProps {
   readonly view: PaneView;
   readonly setView: (view: PaneView) => void;
+  /** The left pane has the copy of the agency among others; a phone has a tab for it. */
+  readonly isAtWire: boolean;
+  readonly showTab: (tab: LeftTab) => void;
+  readonly hasWire: boolean;
+  /** Sources that wait with something newer. */
+  readonly news: number;
   /** "1 stop, 2 questions" while the story is held, else "". */
   readonly stands: string;
 }
 
-function PhoneTabs({ view, setView, stands }: PhoneTabsProps) {
+function PhoneTabs({ view, setView, isAtWire, showTab, hasWire, news, stands }: PhoneTabsProps) {
+  const shown = view === "left" && isAtWire && hasWire ? "wire" : view;
   return (
     <nav className={style.phoneTabs} aria-label="Parts of the story">
-      <button type="button" aria-pressed={view === "left"} onClick={() => setView("left")}>
+      <button type="button" aria-pressed={shown === "left"} onClick={() => showTab("outline")}>
         Outline
       </button>
       <button type="button" aria-pressed={view === "middle"} onClick={() => setView("middle")}>
         Copy
       </button>
+      {hasWire && (
+        <button
+          type="button"
+          aria-pressed={shown === "wire"}
+          onClick={() => showTab("wire")}
+          className={cx(news > 0 && style.news)}
+        >
+          Wire
+          {news > 0 && (
+            <span className={style.stands}>
+              {news} <span className="unseen">with </span>news
+            </span>
+          )}
+        </button>
+      )}
       <button
         type="button"
         aria-pressed={view === "right"}

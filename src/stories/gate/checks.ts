@@ -3,9 +3,13 @@ import type { Check } from "./gate.ts";
 import { pictureRight, rightEnds, rightMissing } from "./rights-checks.ts";
 
 const timeIn = (instant: Date, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(
-    instant,
-  );
+  new Intl.DateTimeFormat(language, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    // As everywhere on the desk; pages for readers say times their own way.
+    hourCycle: "h23",
+    timeZone: zone,
+  }).format(instant);
 
 const headlineMissing: Check = {
   rule: "headline-missing",

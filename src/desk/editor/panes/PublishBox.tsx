@@ -57,7 +57,7 @@ export function PublishBox(props: PublishBoxProps) {
           {stops.length > 0 && (
             <span className={style.held}>{heldWords(heldBy(story.findings, new Set()))}. </span>
           )}
-          {stops.length === 0 && asks.length > 0 && `${countHeld(asks)} before it goes out. `}
+          {stops.length === 0 && asks.length > 0 && `${countHeld(asks)} before anything goes out. `}
           {effectWords(story, title, props.hasUnsaved, stops.length > 0)}
         </p>
       )}
@@ -108,7 +108,7 @@ function effectWords(story: StoryAnswer, title: DeskTitle, hasUnsaved: boolean, 
     return `${lead} ${title.shortName}: story page, front, Just Posted, feeds and sitemap, within a second.`;
   return story.row.changedSincePublished || hasUnsaved
     ? `${lead} ${title.shortName}: the live page, its teasers and feeds, within a second. Readers do not see your changes before.`
-    : "Readers see exactly this copy.";
+    : "What readers see now is exactly this copy.";
 }
 
 function KilledBox({ title }: { readonly title: DeskTitle }) {

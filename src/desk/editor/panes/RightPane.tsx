@@ -37,7 +37,7 @@ export function RightPane({ open }: { readonly open: OpenStory }) {
         onWithdraw={() => views.setDialog({ kind: "withdraw" })}
         onReady={() => settings.change({ status: "ready" })}
       />
-      <ChecksPane findings={story.findings} at={views.finding} goTo={views.mendAt} />
+      <ChecksPane findings={story.findings} release={story.release} at={views.finding} goTo={views.mendAt} />
       <PicturesPane
         store={store}
         mayWrite={mayWrite}

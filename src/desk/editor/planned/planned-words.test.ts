@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { Finding, PlannedRelease, StoryAnswer } from "../../../stories/stories-contract.ts";
-import { embargoWait, plannedWords } from "./planned-words.ts";
+import { embargoWait, isAwaited, plannedWords } from "./planned-words.ts";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
 const context = { now: NOW, zone: "UTC" };
@@ -66,6 +66,14 @@ it("cannot be planned while something else holds, or nothing does", () => {
   const ends = lineage("2026-11-24T18:00:00Z");
   assert.equal(embargoWait([found("embargo-holds"), found("caption-missing", "ask")], ends, NOW), null);
   assert.equal(embargoWait([], ends, NOW), null);
+});
+
+it("awaits an embargo only while something is planned for its end", () => {
+  const release = { dueAt: "", by: "", endedAt: null, lateMs: null, heldBy: [] };
+  assert.equal(isAwaited(found("embargo-holds"), { ...release, state: "planned" }), true);
+  assert.equal(isAwaited(found("caption-missing"), { ...release, state: "planned" }), false);
+  assert.equal(isAwaited(found("embargo-holds"), { ...release, state: "called-off" }), false);
+  assert.equal(isAwaited(found("embargo-holds"), null), false);
 });
 
 it("says when it goes out, who planned it and with which copy", () => {

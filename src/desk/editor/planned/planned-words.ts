@@ -30,6 +30,10 @@ export function embargoWait(
   return { until: hasPicture ? null : embargoEnd(lineage, now) };
 }
 
+/** What a plan waits for by itself: it needs nobody. */
+export const isAwaited = (found: Finding, release: StoryAnswer["release"]): boolean =>
+  found.rule === EMBARGO_RULE && release?.state === "planned";
+
 export interface PlannedWords {
   readonly tone: "planned" | "held" | "done";
   readonly head: string;

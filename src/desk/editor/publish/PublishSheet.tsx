@@ -301,7 +301,7 @@ function Published({
       <p className={style.lead} role="status">
         {isKilled
           ? `Readers saw it from ${at}. The agency has killed its copy since, and the story with it: the record under Kills says how.`
-          : `Readers see it since ${at}. Changes you make from now on wait until you publish again.`}
+          : `Readers have seen it since ${at}. Changes you make from now on wait until you publish again.`}
       </p>
       <DoneFoot onClose={onClose}>
         <a href={url} target="_blank" rel="noreferrer">

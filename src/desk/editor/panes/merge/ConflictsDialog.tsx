@@ -135,6 +135,11 @@ function Conflict({ part, source, choice, isCurrent, onChoose }: ConflictProps) 
           </Choice>
         )}
       </div>
+      {choice === "both" && (
+        <p className={style.small}>
+          Both will stand in the draft, ours above the agency’s: make one of them there before you publish.
+        </p>
+      )}
     </li>
   );
 }

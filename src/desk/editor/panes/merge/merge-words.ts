@@ -24,6 +24,12 @@ export function mergeSummary(parts: readonly MergePart[]): string {
   return said === "" ? "Nothing here changes but where it comes from." : `${said}.`;
 }
 
+/** After a merge that kept both of something: one of each has to be made by hand. */
+export const bothWords = (kept: number): string =>
+  kept === 0
+    ? "Readers see it when you publish."
+    : `${kept === 1 ? "One paragraph stands" : `${kept} paragraphs stand`} there twice, ours first: make one of ${kept === 1 ? "it" : "each"} before you publish.`;
+
 /** The next conflict without a choice after `from`, round; null when all are decided. */
 export function nextUndecided(
   ids: readonly string[],

@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MergeChoice, MergePreview } from "../../../../stories/merge/merge-contract.ts";
-import { say, showToast } from "../../../announcer.ts";
+import { say, showToast, showTrouble } from "../../../announcer.ts";
 import { deskKeys } from "../../../what-changed.ts";
 import type { ContentStore } from "../../draft/content-store.ts";
 import type { DraftKeeper } from "../../draft/draft-keeper.ts";
+import { bothWords } from "./merge-words.ts";
 import type { StoryPlace } from "../../story-calls.ts";
 import { readStory, restoreRevision } from "../../story-calls.ts";
 import { readMerge, sendMerge } from "./merge-calls.ts";
@@ -85,7 +86,9 @@ export function useMerge(draft: Draft, waiting: Waiting) {
     },
     onSuccess: (answer) => {
       if (answer.kind === "merged") {
-        showToast(`${answer.note} is in the draft. Readers see it when you publish.`, {
+        const both = conflicts.filter((part) => choices[part.id] === "both").length;
+        // What stands twice must not be missed: that message stays.
+        (both === 0 ? showToast : showTrouble)(`${answer.note} is in the draft. ${bothWords(both)}`, {
           label: "Undo",
           run: () => undo.mutate(answer.before),
         });
