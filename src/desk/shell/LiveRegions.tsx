@@ -1,5 +1,13 @@
 import { TriangleAlert, X } from "lucide-react";
-import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { closeToast, spoken, subscribeSpoken, toastTime, type Toast } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
 import { cx } from "../cx.ts";
@@ -17,14 +25,35 @@ export function LiveRegions() {
         {assertive}
       </div>
       {(toast !== null || alarms.length > 0) && (
-        <div className={styles["stack"]} data-react-aria-top-layer="true">
+        <Stack>
           {alarms.map((alarm) => (
             <ToastBox key={alarm.id} toast={alarm} isAlarm />
           ))}
           {toast !== null && <ToastBox key={toast.id} toast={toast} />}
-        </div>
+        </Stack>
       )}
     </>
+  );
+}
+
+/** Says how high it stands, so that the screen ends above it. */
+function Stack({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const measure = (): void => style.setProperty("--spoken", `${(box.current?.offsetHeight ?? 0) + 24}px`);
+    measure();
+    const watching = new ResizeObserver(measure);
+    if (box.current !== null) watching.observe(box.current);
+    return () => {
+      watching.disconnect();
+      style.removeProperty("--spoken");
+    };
+  }, []);
+  return (
+    <div ref={box} className={styles["stack"]} data-react-aria-top-layer="true">
+      {children}
+    </div>
   );
 }
 
