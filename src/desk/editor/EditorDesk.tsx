@@ -115,11 +115,7 @@ function PhoneTabs({ view, setView, isAtWire, showTab, hasWire, news, stands }: 
           className={cx(news > 0 && style.news)}
         >
           Wire
-          {news > 0 && (
-            <span className={style.stands}>
-              {news} <span className="unseen">with </span>news
-            </span>
-          )}
+          {news > 0 && <span className={style.stands}>{news} with news</span>}
         </button>
       )}
       <button

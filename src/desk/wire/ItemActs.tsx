@@ -127,7 +127,8 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
           trigger={
             <AriaButton className={cx(buttonStyles["button"], buttonStyles["ghost"])}>
               <span>
-                <span className={styles["roomy"]}>Take </span>for…
+                <span className={styles["roomiest"]}>Take </span>
+                <span className={styles["tightCapital"]}>for…</span>
               </span>{" "}
               <ChevronDown aria-hidden strokeWidth={1.75} className={buttonStyles["icon"]} />
             </AriaButton>
@@ -141,7 +142,7 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
             strokeWidth={1.75}
             className={cx(buttonStyles["icon"], styles["tightOnly"])}
           />
-          <span className={styles["roomy"]}>Piece…</span>
+          <span className={styles["roomiest"]}>Piece…</span>
         </Button>
       )}
       {isTakingPiece && head !== undefined && (
