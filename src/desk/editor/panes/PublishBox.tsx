@@ -69,6 +69,9 @@ export function PublishBox(props: PublishBoxProps) {
   );
 }
 
+/** A time of this year; one with its year is too long for the button and stands below it. */
+const ROOM_FOR_WHEN = "Nov. 25, 06:00".length;
+
 /** Only an embargo holds it: it can be planned for the second that ends. */
 function WaitingBox({ wait, ...props }: PublishBoxProps & { readonly wait: EmbargoWait }) {
   const { story, title } = props;
@@ -89,7 +92,7 @@ function WaitingBox({ wait, ...props }: PublishBoxProps & { readonly wait: Embar
       >
         {isPlanned
           ? "Look at the plan…"
-          : wait.until === null
+          : wait.until === null || when.length > ROOM_FOR_WHEN
             ? "Publish at its end…"
             : `Publish at ${when}…`}
       </Button>

@@ -233,7 +233,7 @@ function StopList({
       {stops.map((found, index) => (
         <li key={`${found.rule}-${index}`} data-severity="stop">
           <span>
-            <strong>{found.title}</strong> {found.explanation}
+            <strong>{found.title}</strong>. {found.explanation}
           </span>
           {canBeMended(found) && (
             <button type="button" className={style.mend} onClick={() => onMend(found)}>
