@@ -27,7 +27,7 @@ export { partnerRoutes } from "./routes/partner-routes.ts";
 export { storiesRoutes } from "./stories-routes.ts";
 export { heldBecause } from "./held-words.ts";
 export { checkStoryFile } from "./house-rules/check-story-file.ts";
-export { headlineOf, manyTaken, manyTakenCopy, manyUsesOfPicture } from "./stories-store.ts";
+export { manyTaken, manyTakenCopy, manyUsesOfPicture, maybeOneNamed } from "./stories-store.ts";
 export { makePictureFetcher } from "./wire-pictures/fetch-pictures.ts";
 export { manyStoryRows, type RowHelp } from "./desk-store.ts";
 export { storyAnswerOf } from "./story-answer.ts";

@@ -282,12 +282,18 @@ export async function manyUsesOfPicture(
     where l.kind = 'picture' and l.ref = any (${[...pictureIds]}::uuid[])`);
 }
 
-/** As the desk names a story: its headline, or its slugline while it has none. */
-export async function headlineOf(tx: Tx, storyId: string): Promise<string | null> {
-  const row = await tx.maybeOne(sql<{ name: string }>`
-    select coalesce(nullif(trim(d.content->>'headline'), ''), s.slugline) as name
+/** As the desk names a story (its headline, or its slugline while it has none), and whether readers have it. */
+export async function maybeOneNamed(
+  tx: Tx,
+  storyId: string,
+  titleId: string,
+): Promise<{ name: string; isLive: boolean } | null> {
+  const row = await tx.maybeOne(sql<{ name: string; isLive: boolean }>`
+    select coalesce(nullif(trim(d.content->>'headline'), ''), s.slugline) as name,
+           exists (select from placings p where p.story_id = s.id and p.title_id = ${titleId}
+                   and p.status = 'live') as "isLive"
     from stories s join drafts d on d.story_id = s.id where s.id = ${storyId}`);
-  return row?.name ?? null;
+  return row ?? null;
 }
 
 /** Live placings whose live revision uses a picture. */

@@ -89,6 +89,18 @@ test("says what was held, why, and where to look", async (t) => {
   assert.match(text, new RegExp(`http://desk\\.example/valley/stories/${room.storyId}\n`));
 });
 
+test("says of a live story that its update is held, and that readers keep what they have", async (t) => {
+  const room = await openRoom(t);
+  await room.database.query("update placings set status = 'live'");
+  await room.happened("story.autopilot-held", { why: "toll", duty: "wire" });
+  await room.followOnly();
+  await room.deliver();
+  assert.equal(room.sent[0]?.subject, "Update held: Ferry overdue off Larch Island");
+  const text = room.sent[0]?.text ?? "";
+  assert.match(text, /held an update to a story in The valley: “Ferry overdue off Larch Island”\./);
+  assert.match(text, /Readers still see the story as it was\./);
+});
+
 test("calls for each plan that the gate held, also for the same reason", async (t) => {
   const room = await openRoom(t);
   await room.happened("release.held", { release: "first", rules: "credit-missing" });

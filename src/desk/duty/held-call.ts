@@ -12,10 +12,17 @@ export interface HeldCall {
 export function heldCall(
   {
     row,
+    placing,
+    lineage,
     autopilot,
     release,
   }: Pick<StoryAnswer, "autopilot" | "release"> & {
     readonly row: Pick<StoryAnswer["row"], "id" | "headline" | "slugline">;
+    readonly placing: Pick<StoryAnswer["placing"], "status">;
+    readonly lineage: readonly Pick<
+      StoryAnswer["lineage"][number],
+      "source" | "versionNumber" | "headNumber"
+    >[];
   },
   event: string,
 ): HeldCall | null {
@@ -30,8 +37,15 @@ export function heldCall(
   const why = autopilot?.held?.why ?? [];
   // The clock ends an embargo by itself; without a reason nothing waits any more.
   if (why.every((code) => code === "embargo-holds")) return null;
+  const isLive = placing.status === "live";
+  const behind = lineage.find(
+    (one) => one.source === autopilot?.source.name && one.versionNumber < one.headNumber,
+  );
+  const seen = behind === undefined ? "the copy before it" : `v${behind.versionNumber}`;
   return {
     key: `${row.id} ${why.join(" ")}`,
-    message: `${name} is held, because ${heldBecause(why)}.`,
+    message: isLive
+      ? `An update to ${name} is held, because ${heldBecause(why)}. Readers still see ${seen}.`
+      : `${name} is held, because ${heldBecause(why)}.`,
   };
 }

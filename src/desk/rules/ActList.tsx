@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { ExternalLink } from "lucide-react";
 import type { AutopilotAct } from "../../stories/autopilot/autopilot-contract.ts";
 import { heldBecause } from "../../stories/held-words.ts";
-import { agoOf } from "../relative-time.ts";
-import { didWords } from "./rules-words.ts";
+import { agoOf, timeOf } from "../relative-time.ts";
+import { saidOf } from "./rules-words.ts";
 import style from "./rules.module.css";
 
 interface ActListProps {
@@ -13,20 +13,22 @@ interface ActListProps {
   readonly now: number;
   /** Where several sources stand in one list. */
   readonly withSource?: boolean;
+  /** A list that stands still says the time, not how long ago it was. */
+  readonly withTime?: boolean;
 }
 
 /** What was done or held, newest first, each with the way to its story. */
-export function ActList({ acts, title, zone, now, withSource = false }: ActListProps) {
+export function ActList({ acts, title, zone, now, withSource = false, withTime = false }: ActListProps) {
   return (
     <ul className={style.acts}>
       {acts.map((act, at) => (
         <li key={at}>
           <time dateTime={act.at} className="num">
-            {agoOf(act.at, now, zone)}
+            {(withTime ? timeOf : agoOf)(act.at, now, zone)}
           </time>
           <div>
             {withSource && <span className={style.actSource}>{act.source.name}: </span>}
-            {didWords[act.did]}{" "}
+            {saidOf(act)}{" "}
             {act.did === "on" || act.did === "off" ? (
               <>by {act.by}</>
             ) : act.storyId === null ? (

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { StopAnswer } from "../../stories/autopilot/autopilot-contract.ts";
+import type { ReactNode } from "react";
+import type { AutopilotAct, StopAnswer } from "../../stories/autopilot/autopilot-contract.ts";
 import { Button } from "../components/Button.tsx";
 import { Dialog } from "../components/Dialog.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
@@ -80,8 +81,8 @@ export function StopDialog({ source, onClose }: StopDialogProps) {
         {stop.data === undefined ? (
           <p>
             It takes effect at once; only what is being published this very second may still go out. What is
-            out stays out. Newer versions then wait for a person. You see next what went out in the last 24
-            hours.
+            out stays out. Newer versions then wait for a person. You see next what went out, and what was
+            held, in the last 24 hours.
           </p>
         ) : (
           <Stopped answer={stop.data} />
@@ -91,12 +92,20 @@ export function StopDialog({ source, onClose }: StopDialogProps) {
   );
 }
 
-function Stopped({ answer: { stopped, wentOut } }: { readonly answer: StopAnswer }) {
+function Stopped({ answer: { stopped, wentOut, held } }: { readonly answer: StopAnswer }) {
   const title = useTitle();
   const { titles } = useMe();
   const now = useNow();
   const nameOf = (id: string): string => titles.find((each) => each.id === id)?.shortName ?? id;
-  const byTitle = [...Map.groupBy(wentOut, (act) => act.titleId)];
+  const actsByTitle = (acts: readonly AutopilotAct[]): ReactNode => {
+    const byTitle = [...Map.groupBy(acts, (act) => act.titleId)];
+    return byTitle.map(([id, list]) => (
+      <section key={id} aria-label={nameOf(id)}>
+        {byTitle.length > 1 && <h4>{nameOf(id)}</h4>}
+        <ActList acts={list} title={id} zone={title.zone} now={now} withSource withTime />
+      </section>
+    ));
+  };
   return (
     <>
       <p role="status">
@@ -109,12 +118,13 @@ function Stopped({ answer: { stopped, wentOut } }: { readonly answer: StopAnswer
           ? "Nothing went out by itself in 24 hours"
           : `Went out by itself in 24 hours: ${wentOut.length}`}
       </h3>
-      {byTitle.map(([id, acts]) => (
-        <section key={id} aria-label={nameOf(id)}>
-          {byTitle.length > 1 && <h4>{nameOf(id)}</h4>}
-          <ActList acts={acts} title={id} zone={title.zone} now={now} withSource />
-        </section>
-      ))}
+      {actsByTitle(wentOut)}
+      {held.length > 0 && (
+        <>
+          <h3>Held in 24 hours, not out: {held.length}</h3>
+          {actsByTitle(held)}
+        </>
+      )}
     </>
   );
 }

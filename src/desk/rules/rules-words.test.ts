@@ -7,6 +7,7 @@ import {
   isSameWish,
   opensMore,
   ruleWords,
+  saidOf,
   wishOf,
   type RuleWish,
 } from "./rules-words.ts";
@@ -56,6 +57,12 @@ test("refuses a limit that is no whole number from 1 to 1000", () => {
 
 test("the order in which holds were set makes no difference", () => {
   assert.ok(isSameWish(wish({ holdOn: ["toll", "accused"] }), wish({ holdOn: ["accused", "toll"] })));
+});
+
+test("of a story that is out only the update is held", () => {
+  assert.equal(saidOf({ did: "held", url: "http://valley.example/a" }), "held an update to");
+  assert.equal(saidOf({ did: "held", url: null }), "held");
+  assert.equal(saidOf({ did: "updated", url: "http://valley.example/a" }), "updated");
 });
 
 test("counts what went out and what was held", () => {

@@ -120,7 +120,7 @@ export function consequencesOf(
   ];
 }
 
-export const didWords: Readonly<Record<AutopilotDid, string>> = {
+const didWords: Readonly<Record<AutopilotDid, string>> = {
   made: "made a draft of",
   published: "published",
   updated: "updated",
@@ -130,6 +130,10 @@ export const didWords: Readonly<Record<AutopilotDid, string>> = {
   on: "switched on",
   off: "switched off",
 };
+
+/** What was done, before the name of what it was done to. A story that is out stays out: only its update is held. */
+export const saidOf = ({ did, url }: Pick<AutopilotAct, "did" | "url">): string =>
+  did === "held" && url !== null ? "held an update to" : didWords[did];
 
 const wentOutKinds: ReadonlySet<AutopilotDid> = new Set(["published", "updated", "corrected"]);
 

@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { useLayoutEffect, useState } from "react";
 import { useHeldCall } from "../duty/use-held-call.ts";
+import { useStoppedCall } from "../duty/use-stopped-call.ts";
 import { useAlarm } from "../kill-records/use-alarm.ts";
 import { Palette } from "../palette/Palette.tsx";
 import { AutopilotStop } from "../rules/AutopilotStop.tsx";
@@ -27,9 +28,11 @@ export function Shell() {
   }, [title.accent]);
   useAlarm();
   const callOfHeld = useHeldCall();
+  const callOfStop = useStoppedCall();
   const callOfAlert = useWireAlerts();
   useStream(title.id, (change) => {
     callOfHeld(change);
+    callOfStop(change);
     callOfAlert(change);
   });
   useShellKeys({ openPalette: () => setPaletteOpen(true), openSheet: () => setSheetOpen(true) });

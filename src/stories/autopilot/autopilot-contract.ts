@@ -79,9 +79,10 @@ export const stopRequest = z.strictObject({
   source: z.string().max(50).nullable().default(null),
   everyTitle: z.boolean().default(false),
 });
-/** What was switched off, and what went out by itself in the last 24 hours from there. */
+/** What was switched off, and what went out by itself or was held in the last 24 hours there. */
 export const stopAnswer = z.object({
   stopped: z.array(autopilotRule),
   wentOut: z.array(autopilotAct),
+  held: z.array(autopilotAct),
 });
 export type StopAnswer = z.infer<typeof stopAnswer>;

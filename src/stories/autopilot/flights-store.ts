@@ -112,11 +112,17 @@ export interface ActRow {
 
 export async function manyActs(
   tx: Tx,
-  query: { titleIds: readonly string[]; sourceIds: readonly string[] | null; since: Date; wentOut: boolean },
+  query: {
+    titleIds: readonly string[];
+    sourceIds: readonly string[] | null;
+    since: Date;
+    /** Null: whatever was done. */
+    did: readonly AutopilotDid[] | null;
+  },
 ): Promise<readonly ActRow[]> {
   const sources =
     query.sourceIds === null ? sql`true` : sql`a.source_id = any (${[...query.sourceIds]}::text[])`;
-  const did = query.wentOut ? sql`a.did in ('published', 'updated', 'corrected')` : sql`true`;
+  const did = query.did === null ? sql`true` : sql`a.did = any (${[...query.did]}::text[])`;
   return tx.many(sql<ActRow>`
     select a.at, a.title_id as "titleId", a.source_id as "sourceId", a.did, a.by, a.story_id as "storyId",
            coalesce(d.content->>'headline', '') as headline, s.public_id as "publicId",

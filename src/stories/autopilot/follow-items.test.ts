@@ -8,7 +8,7 @@ import { saveDraft } from "../save-draft.ts";
 import { maybeOneTaken } from "../stories-store.ts";
 import { withdrawStory } from "../withdraw-story.ts";
 import { changeRule, stopAutopilot } from "./change-rule.ts";
-import { maybeOneFlight } from "./flights-store.ts";
+import { manyActs, maybeOneFlight } from "./flights-store.ts";
 import { followItems } from "./follow-items.ts";
 import type { Rule } from "./rules-store.ts";
 
@@ -308,6 +308,24 @@ test("one stop switches off every source and lets nothing more out", async (t) =
   const live = "select count(*)::int as n from placings where status = 'live'";
   assert.deepEqual(await room.database.query(live), [{ n: 1 }]);
   assert.deepEqual(await room.acts(), ["on", "made", "published", "off"]);
+});
+
+test("lists what went out and what was held apart from all else it did", async (t) => {
+  const room = await openFlown(t);
+  await room.setRule();
+  await room.send({ version: 1, text: ["Two people were killed."] });
+  await room.follow();
+  await room.send({ version: 2, text: ["Three people were killed."] });
+  await room.follow();
+  const query = { titleIds: [room.title.id], sourceIds: null, since: new Date(0) };
+  const acts = await room.unit((tx) => manyActs(tx, { ...query, did: ["published", "held"] }));
+  assert.deepEqual(
+    acts.map((act) => [act.did, act.isLive]),
+    [
+      ["held", true],
+      ["published", true],
+    ],
+  );
 });
 
 test("tells every story made of an item that a newer version came", async (t) => {

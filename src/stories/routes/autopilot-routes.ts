@@ -69,7 +69,7 @@ export const autopilotRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
       deps.database.unit(scope, async (tx) => {
         const rules = await manyRules(tx, titleId);
         const since = new Date((await tx.now()).getTime() - DAY_MS);
-        const acts = await manyActs(tx, { titleIds: [titleId], sourceIds: null, since, wentOut: false });
+        const acts = await manyActs(tx, { titleIds: [titleId], sourceIds: null, since, did: null });
         const people = [...rules.map((rule) => rule.changedBy), ...acts.map((act) => act.by)];
         const names = await namesFor(deps, tx, people);
         const sources = (await manySources(tx)).filter(
@@ -129,7 +129,7 @@ export const autopilotRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
     path: "/api/autopilot/stop",
     may: "story.write",
     acrossTitles: true,
-    summary: "Stop everything that goes out by itself, and list what went out",
+    summary: "Stop everything that goes out by itself, and list what went out and what was held",
     body: shape.stopRequest,
     answers: shape.stopAnswer,
     act: async ({ scope, body, titleId, who }) =>
@@ -138,11 +138,18 @@ export const autopilotRoutes = (deps: StoriesDeps): readonly DeskRoute[] => [
         const stopped = await stopAutopilot(tx, { sourceId: body.source, titleIds, by: who.id }, deps.bell);
         const since = new Date((await tx.now()).getTime() - DAY_MS);
         const sourceIds = body.source === null ? null : [body.source];
-        const acts = await manyActs(tx, { titleIds, sourceIds, since, wentOut: true });
+        const acts = await manyActs(tx, {
+          titleIds,
+          sourceIds,
+          since,
+          did: ["published", "updated", "corrected", "held"],
+        });
         const names = await namesFor(deps, tx, [who.id, ...acts.map((act) => act.by)]);
+        const told = acts.map((act) => actFrom(deps, act, names));
         return ok({
           stopped: stopped.map((rule) => ruleFrom(rule, names)),
-          wentOut: acts.map((act) => actFrom(deps, act, names)),
+          wentOut: told.filter((act) => act.did !== "held"),
+          held: told.filter((act) => act.did === "held"),
         } satisfies shape.StopAnswer);
       }),
   }),
