@@ -161,11 +161,20 @@ export const wireJoin = z.object({
 });
 export type WireJoin = z.infer<typeof wireJoin>;
 
+/** Whether the contracts allow an item on the title's pages. */
+export const wireRight = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("allowed"), /** null: no end. */ endsAt: z.string().nullable() }),
+  z.object({ kind: z.literal("forbidden"), why: z.enum(["expired", "title", "medium", "date"]) }),
+]);
+export type WireRight = z.infer<typeof wireRight>;
+
 /** GET /api/wire/items/:id : every version, newest first. */
 export const wireItemAnswer = z.object({
   row: wireRow,
   agencyId: z.string(),
   subjects: z.array(z.string()),
+  /** For publishing it now in the title of the request. */
+  right: wireRight,
   versions: z.array(wireVersion),
   joins: z.array(wireJoin),
   /** Version numbers of the agency that never came. */

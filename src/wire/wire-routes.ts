@@ -28,6 +28,7 @@ import {
 } from "./inbox-store.ts";
 import { manyVersions, setAside, type VersionFacts } from "./items-store.ts";
 import { routingRoutes } from "./routing/routing-routes.ts";
+import { rightOfItem } from "./rights/right-of-item.ts";
 import { contractRoutes } from "./rights/contract-routes.ts";
 import { pushRoutes } from "./push-routes.ts";
 import { tryAgain, type WireDeps } from "./receive-copy.ts";
@@ -169,6 +170,7 @@ function listRoutes(deps: WireRoutesDeps): DeskRoute[] {
           return ok({
             ...found,
             subjects,
+            right: await rightOfItem(tx, id, titleId),
             versions: versions.map(versionFrom),
             joins,
             missing: [...missingVersions(versions)],

@@ -3,7 +3,7 @@ import type { ContractEffect } from "../../stories/endings/effect-contract.ts";
 import { ProblemNote, Note } from "../components/ProblemNote.tsx";
 import { useTitle } from "../session.ts";
 import { useNow } from "../use-now.ts";
-import { effectWords } from "./contract-words.ts";
+import { downWords, effectWords } from "./contract-words.ts";
 import style from "./contracts.module.css";
 
 /** What a change of the book would take from readers, before it is made. */
@@ -24,6 +24,13 @@ export function EffectNote({ query }: { readonly query: UseQueryResult<ContractE
         {effectWords(query.data, zone, now).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {query.data.titles
+          .filter(({ stories }) => stories.length > 0)
+          .map((title) => (
+            <p key={title.id}>
+              {title.name}: {downWords(title)}.
+            </p>
+          ))}
       </Note>
     </div>
   );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import {
   contractOf,
+  downWords,
   effectWords,
   errorsOfDraft,
   keepWords,
@@ -50,13 +51,23 @@ test("says what readers would lose", () => {
   const effect = { live: 5, down: 0, ending: 0, firstEnd: null, titles: [] };
   const said = (change: object) => effectWords({ ...effect, ...change }, ZONE, NOW);
   assert.match(said({})[0] ?? "", /Readers lose nothing: 5 live stories/);
-  assert.deepEqual(said({ down: 3, titles: [{ id: "v", name: "Valley", down: 3 }] }), [
+  assert.deepEqual(said({ down: 3, titles: [{ id: "v", name: "Valley", down: 3, stories: [] }] }), [
     "3 live stories of 5 with copy of this source would come down at once: 3 in Valley.",
   ]);
   assert.deepEqual(said({ ending: 1, firstEnd: "2026-12-01T18:00:00Z" }).slice(1), [
     "1 live story would get another end, the first at Dec. 1, 12:00.",
   ]);
   assert.match(said({ live: 0 })[0] ?? "", /No live story/);
+});
+
+test("names the stories that would come down, and says when there are more", () => {
+  const stories = [
+    { id: "s", headline: "Ferry runs again" },
+    { id: "t", headline: "" },
+  ];
+  const said = (down: number) => downWords({ down, stories });
+  assert.equal(said(2), "“Ferry runs again” and a story without a headline");
+  assert.equal(said(7), "“Ferry runs again”, a story without a headline and 5 more");
 });
 
 test("says how long a story may stay, which the archive outlasts", () => {

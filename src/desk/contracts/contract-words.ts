@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ContractEffect } from "../../stories/endings/effect-contract.ts";
 import type { ContractRow, newContract } from "../../wire/wire-contract.ts";
 import { timeOf } from "../relative-time.ts";
+import { shorten } from "../shorten.ts";
 import { beginOfDay, dayAfter, dayWords, lastDayBefore } from "./zone-days.ts";
 
 /** The contract book in words, and a contract while it is written. Pure. */
@@ -135,4 +136,17 @@ export function effectWords(
       ? []
       : [`${stories(ending)} would get another end, the first at ${timeOf(firstEnd, now, zone)}.`]),
   ];
+}
+
+/** Which stories of a title would come down: "“Ferry runs again” and 2 more". */
+export function downWords({
+  down,
+  stories: named,
+}: Pick<ContractEffect["titles"][number], "down" | "stories">): string {
+  const names = named.map(({ headline }) => {
+    const name = headline.trim();
+    return name === "" ? "a story without a headline" : `“${shorten(name, 80)}”`;
+  });
+  const all = down > names.length ? [...names, `${down - names.length} more`] : names;
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
 }

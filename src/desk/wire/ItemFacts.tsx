@@ -2,12 +2,16 @@ import { Link } from "@tanstack/react-router";
 import type { DeskTitle } from "../../staff/staff-contract.ts";
 import type { WireItemAnswer } from "../../wire/wire-contract.ts";
 import { may, useMe } from "../session.ts";
+import { timeOf } from "../relative-time.ts";
+import { useNow } from "../use-now.ts";
+import { contractWords } from "./wire-words.ts";
 import styles from "./wire.module.css";
 
 /** Rights, id, subjects, warnings; and what taking will do. */
 export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; readonly title: DeskTitle }) {
   const { row, versions, agencyId, subjects } = answer;
   const { titles } = useMe();
+  const now = useNow();
   const newest = versions[0];
   const taken = row.takenFor.some((one) => one.whole && one.titleId === title.id);
   const elsewhere = row.takenFor.flatMap((one) => {
@@ -22,9 +26,8 @@ export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; 
         <div>
           <dt>Rights</dt>
           <dd>
-            {newest === undefined || newest.rights === ""
-              ? "The agency names none; your contract counts."
-              : newest.rights}
+            {newest !== undefined && newest.rights !== "" && <>{newest.rights} </>}
+            {contractWords(answer.right, (at) => timeOf(at, now, title.zone))}
           </dd>
         </div>
         <div>
@@ -81,7 +84,8 @@ export function ItemFacts({ answer, title }: { readonly answer: WireItemAnswer; 
       {!taken && row.state === "usable" && (
         <p>
           <b>Taking it will</b> make a draft for {title.shortName}, keep v{row.versionNumber} beside it and
-          mark the item as taken. Nothing is published.
+          mark the item as taken. Nothing is published
+          {answer.right.kind === "forbidden" && ", and nothing can be while no contract allows it"}.
         </p>
       )}
       {taken && (

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useState } from "react";
+import { whyForbidden } from "../../stories/right-words.ts";
 import type { WireItemAnswer, WireVersion } from "../../wire/wire-contract.ts";
 import { showToast } from "../announcer.ts";
 import { Button } from "../components/Button.tsx";
@@ -131,6 +132,14 @@ function Reading({ answer, view }: { readonly answer: WireItemAnswer; readonly v
         <Note tone="breaking">
           <strong>The agency withholds {stoppedWords(row.headline, version.headline)} for now.</strong> Wait
           for its next version.
+        </Note>
+      )}
+      {answer.right.kind === "forbidden" && row.state === "usable" && (
+        <Note tone="breaking">
+          <strong>
+            {row.source.name} does not allow this in {view.title.shortName}.
+          </strong>{" "}
+          {whyForbidden[answer.right.why]} You may take it, but it cannot be published.
         </Note>
       )}
       {version.editorNote !== "" && (

@@ -4,6 +4,7 @@ import type { WireRow } from "../../wire/wire-contract.ts";
 import {
   barsOf,
   chipsOf,
+  contractWords,
   countdownOf,
   lagOf,
   localWords,
@@ -118,4 +119,17 @@ test("pushed copy without a name is told apart by how it begins", () => {
   );
   assert.equal(nameOfSending({ fileName: "pushed", glimpse: " " }), "Pushed without a name");
   assert.match(nameOfSending({ fileName: "pushed", glimpse: "word ".repeat(30) }), /^Pushed: (word ){12}…$/);
+});
+
+test("says before taking whether the contract book allows an item here, and until when", () => {
+  const at = (time: string): string => time.slice(0, 10);
+  assert.equal(
+    contractWords({ kind: "forbidden", why: "title" }, at),
+    "Not allowed here: No contract with it names this title.",
+  );
+  assert.equal(contractWords({ kind: "allowed", endsAt: null }, at), "Allowed here by the contract book.");
+  assert.equal(
+    contractWords({ kind: "allowed", endsAt: "2026-12-01T00:00:00Z" }, at),
+    "Allowed here by the contract book until 2026-12-01.",
+  );
 });

@@ -1,4 +1,5 @@
-import type { WireOutcome, WireRow } from "../../wire/wire-contract.ts";
+import { whyForbidden } from "../../stories/right-words.ts";
+import type { WireOutcome, WireRight, WireRow } from "../../wire/wire-contract.ts";
 import type { ChipTone } from "../components/Chip.tsx";
 import { untilOf, timeOf } from "../relative-time.ts";
 
@@ -156,3 +157,11 @@ export function lagOf(sentAt: string | null, receivedAt: string): string | null 
 
 /** "12"; a thousand stands for a thousand and more. */
 export const shelfCount = (items: number): string => (items >= 1_000 ? "1,000+" : String(items));
+
+/** What the contract book says of publishing an item here, to which `timeOf` adds the end. */
+export function contractWords(right: WireRight, timeOf: (at: string) => string): string {
+  if (right.kind === "forbidden") return `Not allowed here: ${whyForbidden[right.why]}`;
+  return right.endsAt === null
+    ? "Allowed here by the contract book."
+    : `Allowed here by the contract book until ${timeOf(right.endsAt)}.`;
+}

@@ -14,6 +14,14 @@ export const contractEffect = z.object({
   ending: z.number(),
   /** The first of those ends. */
   firstEnd: z.string().nullable(),
-  titles: z.array(z.object({ id: z.string(), name: z.string(), down: z.number() })),
+  titles: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      down: z.number(),
+      /** The first of them by headline, as readers have it. */
+      stories: z.array(z.object({ id: z.string(), headline: z.string() })),
+    }),
+  ),
 });
 export type ContractEffect = z.infer<typeof contractEffect>;

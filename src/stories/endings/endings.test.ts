@@ -115,12 +115,17 @@ test("tells before a contract is written or ended what it would take from reader
     const found = await room.desk.unit(WORKER, (tx) =>
       effectOfBook(tx, { sourceId: "prairie", without: null, plus: null, ...change }),
     );
-    return [found.live, Object.fromEntries(found.down), found.ends.map((end) => end.toISOString())];
+    const down = [...found.down].map(([id, lost]) => [id, lost.map(({ headline }) => headline)]);
+    return [found.live, Object.fromEntries(down), found.ends.map((end) => end.toISOString())];
   };
   const deal = { titleIds: [], media: ["web" as const], from: null, until: null, keepDays: null };
   assert.deepEqual(await effect({}), [1, {}, []]);
   assert.deepEqual(await effect({ plus: deal }), [1, {}, []]);
-  assert.deepEqual(await effect({ plus: { ...deal, titleIds: ["elsewhere"] } }), [1, { valley: 1 }, []]);
+  assert.deepEqual(await effect({ plus: { ...deal, titleIds: ["elsewhere"] } }), [
+    1,
+    { valley: ["Ferry fares to rise"] },
+    [],
+  ]);
   assert.deepEqual(await effect({ plus: { ...deal, keepDays: 7 } }), [1, {}, ["2026-12-01T12:00:00.000Z"]]);
   const [wide, narrow] = [
     "00000000-0000-7000-8000-000000000011",
@@ -131,7 +136,11 @@ test("tells before a contract is written or ended what it would take from reader
      values ('${wide}', 'prairie', '{}', '{web}', '${NOW}', 'test'),
             ('${narrow}', 'prairie', '{elsewhere}', '{web}', '${NOW}', 'test')`,
   );
-  assert.deepEqual(await effect({ without: wide }), [1, { valley: 1 }, []], "the narrow one is left");
+  assert.deepEqual(
+    await effect({ without: wide }),
+    [1, { valley: ["Ferry fares to rise"] }, []],
+    "the narrow one is left",
+  );
   assert.deepEqual(await effect({ without: narrow }), [1, {}, []]);
   assert.deepEqual(await effect({ sourceId: "harbour", plus: deal }), [0, {}, []]);
   const live = await room.database.query("select from placings where status = 'live'");

@@ -1,12 +1,6 @@
+import { whyForbidden } from "../right-words.ts";
 import { pictureUsesOf } from "../content-text.ts";
 import type { Check } from "./gate.ts";
-
-const WHY = {
-  expired: "The agency's own time for this item is over.",
-  title: "No contract with it names this title.",
-  medium: "No contract with it allows the web.",
-  date: "The contract with it is not in force, or its days of keeping are over.",
-} as const;
 
 export const rightMissing: Check = {
   rule: "right-missing",
@@ -17,7 +11,7 @@ export const rightMissing: Check = {
             {
               severity: "stop" as const,
               title: `${source.sourceName} does not allow this copy here`,
-              explanation: `${WHY[source.right.why]} The contract book under Sources says what is allowed.`,
+              explanation: `${whyForbidden[source.right.why]} The contract book in the wire room says what is allowed.`,
               where: { kind: "source" as const, id: source.itemVersionId },
             },
           ]

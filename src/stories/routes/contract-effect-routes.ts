@@ -7,13 +7,17 @@ import type { StoriesDeps } from "./for-story.ts";
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
+/** So many stories of a title are named; the number says how many there are. */
+const NAMED = 8;
+
 /** A contract is the house's: what it does is counted in every title, also those the person has no role in. */
 async function answerOf(deps: StoriesDeps, change: BookChange): Promise<Answer> {
   const effect = await deps.database.unit({ kind: "worker" }, (tx) => effectOfBook(tx, change));
   const titles = [...effect.down].map(([id, down]) => ({
     id,
     name: deps.titleById(id)?.shortName ?? id,
-    down,
+    down: down.length,
+    stories: down.toSorted((a, b) => a.headline.localeCompare(b.headline)).slice(0, NAMED),
   }));
   const firstEnd = effect.ends.length === 0 ? null : Math.min(...effect.ends.map((end) => end.getTime()));
   return ok({

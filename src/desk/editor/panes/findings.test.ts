@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import type { Finding } from "../../../stories/stories-contract.ts";
 import {
+  asSentence,
   askedRules,
   countFindings,
   countHeld,
@@ -72,4 +73,13 @@ it("goes round the findings both ways", () => {
   assert.equal(neighbourFinding(3, 2, 1), 0);
   assert.equal(neighbourFinding(3, 0, -1), 2);
   assert.equal(neighbourFinding(2, 5, 1), 0);
+});
+
+it("ends a title that stands before other sentences once", () => {
+  assert.equal(
+    asSentence("Highland Press does not allow this copy here"),
+    "Highland Press does not allow this copy here.",
+  );
+  assert.equal(asSentence("The right ends at 4:00 p.m."), "The right ends at 4:00 p.m.");
+  assert.equal(asSentence("Is this “Harbour City?”"), "Is this “Harbour City?”");
 });

@@ -55,3 +55,6 @@ export function neighbourFinding(count: number, index: number | null, step: 1 | 
   if (index === null || index >= count) return step === 1 ? 0 : count - 1;
   return (index + step + count) % count;
 }
+
+/** A finding's title before other sentences: with its full stop, where no sign ends it. */
+export const asSentence = (title: string): string => (/[.?!…]["”]?$/u.test(title) ? title : `${title}.`);
