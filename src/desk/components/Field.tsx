@@ -54,7 +54,11 @@ export function Field(props: FieldProps) {
           </span>
         )}
       </div>
-      {lines > 1 ? <textarea rows={lines} {...same} /> : <input type="text" {...props.input} {...same} />}
+      {lines > 1 ? (
+        <textarea rows={lines} {...same} style={{ minHeight: `calc(${lines} * 1.4em + 14px)` }} />
+      ) : (
+        <input type="text" {...props.input} {...same} />
+      )}
       {error !== undefined && (
         <p id={`${id}-error`} className={styles["error"]}>
           <TriangleAlert aria-hidden strokeWidth={1.75} className={styles["icon"]} />

@@ -29,8 +29,8 @@ export function useListKeys({ group, ids, current, choose, open, back }: ListKey
   useKeys([
     { keys: "J", label: "Next row", group, run: step(1) },
     { keys: "ArrowDown", label: "Next row", group, run: step(1) },
-    { keys: "K", label: "Row before", group, run: step(-1) },
-    { keys: "ArrowUp", label: "Row before", group, run: step(-1) },
+    { keys: "K", label: "Previous row", group, run: step(-1) },
+    { keys: "ArrowUp", label: "Previous row", group, run: step(-1) },
     { keys: "Enter", label: "Open", group, run: () => current !== undefined && open(current) },
     {
       keys: "Escape",

@@ -35,6 +35,8 @@ export function TakePieceDialog({ title, answer, version, onClose }: TakePieceDi
   const client = useQueryClient();
   const navigate = useNavigate();
   const [chosen, choose] = useState<ReadonlySet<number>>(new Set());
+  const [isAsked, ask] = useState(false);
+  const isMissing = isAsked && chosen.size === 0;
   const [written, write] = useState("");
   const stories = useQuery({
     ...storiesQuery(title.id, useDeferredValue(written.trim())),
@@ -63,7 +65,8 @@ export function TakePieceDialog({ title, answer, version, onClose }: TakePieceDi
     },
   });
   const take = (story: StoryRow): void => {
-    if (chosen.size === 0) showTrouble("Choose a paragraph of the copy first.");
+    ask(true);
+    if (chosen.size === 0) document.querySelector<HTMLElement>("[data-pieces] input")?.focus();
     else if (!taking.isPending) taking.mutate(story);
   };
   const rows = (stories.data?.rows ?? []).filter((row) => row.status !== "killed");
@@ -86,8 +89,13 @@ export function TakePieceDialog({ title, answer, version, onClose }: TakePieceDi
       }
     >
       <div className={style.both}>
-        <section aria-label="Copy" className={style.copy}>
+        <section aria-label="Copy" className={style.copy} data-pieces>
           <h3>Choose paragraphs</h3>
+          {isMissing && (
+            <p role="alert" className={style.missing}>
+              Nothing was taken: choose a paragraph first.
+            </p>
+          )}
           <PieceChooser version={version} chosen={chosen} onChange={choose} />
         </section>
         <section aria-label="Stories" className={style.stories}>

@@ -12,6 +12,10 @@ import { importCsv } from "./gazetteer-calls.ts";
 import { kindWords } from "./kind-words.ts";
 import style from "./gazetteer.module.css";
 
+const example = `place,Old Mill Road
+person,Nils Bain-Ferrant,Bain-Ferrant
+team,Lynx,the Lynx|Harbour City Lynx`;
+
 interface CsvDialogProps {
   readonly onClose: () => void;
   readonly onKept: () => void;
@@ -62,9 +66,10 @@ export function CsvDialog({ onClose, onKept }: CsvDialogProps) {
     >
       <div className={style.dialog}>
         <p>
-          A line a name: kind (place, person, employer, team), name, other names with bars between. Commas or
-          semicolons; a heading is passed over.
+          One name in each line: what it is (place, person, employer or team), a comma, the name. Other names
+          of the same thing follow after another comma, with a bar between them. For example:
         </p>
+        <pre className={style.example}>{example}</pre>
         <p>
           <input
             ref={file}
@@ -83,6 +88,7 @@ export function CsvDialog({ onClose, onKept }: CsvDialogProps) {
         </p>
         <Field
           label="Or paste it here"
+          hint="semicolons do as well; a heading is passed over"
           lines={6}
           value={csv}
           onChange={(next) => {

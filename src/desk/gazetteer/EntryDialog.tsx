@@ -16,14 +16,16 @@ import style from "./gazetteer.module.css";
 interface EntryDialogProps {
   /** null: a new one. */
   readonly entry: GazetteerEntry | null;
+  /** What a new one begins with. */
+  readonly start?: string;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
 
-export function EntryDialog({ entry, onClose, onSaved }: EntryDialogProps) {
+export function EntryDialog({ entry, start = "", onClose, onSaved }: EntryDialogProps) {
   const title = useTitle();
   const [kind, setKind] = useState<EntryKind>(entry?.kind ?? "place");
-  const [name, setName] = useState(entry?.name ?? "");
+  const [name, setName] = useState(entry?.name ?? start);
   const [others, setOthers] = useState((entry?.aliases ?? []).join("\n"));
   const [isShort, setShort] = useState(false);
   const saving = useMutation({
@@ -36,7 +38,7 @@ export function EntryDialog({ entry, onClose, onSaved }: EntryDialogProps) {
   });
   const save = (): void => {
     if (name.trim().length < 2) setShort(true);
-    else saving.mutate();
+    else if (!saving.isPending) saving.mutate();
   };
   return (
     <Dialog
@@ -50,7 +52,7 @@ export function EntryDialog({ entry, onClose, onSaved }: EntryDialogProps) {
           <Button look="plain" onPress={onClose}>
             Cancel
           </Button>
-          <Button look="black" isPending={saving.isPending} onPress={save}>
+          <Button look="black" keys="Enter" isPending={saving.isPending} onPress={save}>
             {saving.isPending ? "Saving…" : "Save"}
           </Button>
         </>
@@ -68,6 +70,12 @@ export function EntryDialog({ entry, onClose, onSaved }: EntryDialogProps) {
           hint="capitals count: Reading is not reading"
           value={name}
           onChange={setName}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            save();
+          }}
+          input={{ autoFocus: true, autoComplete: "off" }}
           error={isShort && name.trim().length < 2 ? "A name has two signs or more." : undefined}
         />
         <Field label="Other names" hint="one a line" lines={3} value={others} onChange={setOthers} />

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { FileUp, Plus } from "lucide-react";
 import { useState } from "react";
-import type { GazetteerEntry } from "../../wire/gazetteer/gazetteer-contract.ts";
+import type { GazetteerEntry, SuggestedName } from "../../wire/gazetteer/gazetteer-contract.ts";
 import { showToast, showTrouble } from "../announcer.ts";
 import { problemOf } from "../api.ts";
 import { Button } from "../components/Button.tsx";
@@ -16,7 +16,7 @@ import { may, useTitle } from "../session.ts";
 import { deskKeys } from "../what-changed.ts";
 import { CsvDialog } from "./CsvDialog.tsx";
 import { EntryDialog } from "./EntryDialog.tsx";
-import { gazetteerQuery, removeEntry, saveEntry } from "./gazetteer-calls.ts";
+import { answerSuggestion, gazetteerQuery, removeEntry, saveEntry } from "./gazetteer-calls.ts";
 import { kindWords } from "./kind-words.ts";
 import { Suggestions } from "./Suggestions.tsx";
 import style from "./gazetteer.module.css";
@@ -36,6 +36,12 @@ export function GazetteerScreen() {
   const bringBack = useMutation({
     mutationFn: ({ kind, name, aliases }: GazetteerEntry) =>
       saveEntry(title.id, null, { kind, name, aliases }),
+    onSettled: refresh,
+  });
+  // Here, because the line of a name that was answered is gone.
+  const asking = useMutation({
+    mutationFn: ({ name, kind }: SuggestedName) => answerSuggestion(title.id, { name, kind, accept: null }),
+    onError: (thrown) => showTrouble(`Not brought back. ${problemOf(thrown).happened}`),
     onSettled: refresh,
   });
   const removing = useMutation({
@@ -122,11 +128,17 @@ export function GazetteerScreen() {
         as="aside"
         head={<PaneHead title="From our own stories" detail="in three or more that are live" />}
       >
-        <Suggestions suggestions={suggestions} mayChange={mayChange} onAnswered={refresh} />
+        <Suggestions
+          suggestions={suggestions}
+          mayChange={mayChange}
+          onAnswered={refresh}
+          onUndo={(refused) => asking.mutate(refused)}
+        />
       </Pane>
       {edited !== undefined && (
         <EntryDialog
           entry={edited}
+          start={entries.length === 0 ? q : ""}
           onClose={() => edit(undefined)}
           onSaved={() => {
             edit(undefined);

@@ -14,10 +14,11 @@ interface SuggestionsProps {
   readonly suggestions: readonly SuggestedName[];
   readonly mayChange: boolean;
   readonly onAnswered: () => void;
+  readonly onUndo: (refused: SuggestedName) => void;
 }
 
 /** Names of our own stories that are in no entry; a person says what they are, or that they are none. */
-export function Suggestions({ suggestions, mayChange, onAnswered }: SuggestionsProps) {
+export function Suggestions({ suggestions, mayChange, onAnswered, onUndo }: SuggestionsProps) {
   if (suggestions.length === 0) {
     return (
       <EmptyState title="Nothing to suggest">
@@ -28,7 +29,13 @@ export function Suggestions({ suggestions, mayChange, onAnswered }: SuggestionsP
   return (
     <ul>
       {suggestions.map((each) => (
-        <Suggestion key={each.name} suggestion={each} mayChange={mayChange} onAnswered={onAnswered} />
+        <Suggestion
+          key={each.name}
+          suggestion={each}
+          mayChange={mayChange}
+          onAnswered={onAnswered}
+          onUndo={onUndo}
+        />
       ))}
     </ul>
   );
@@ -38,14 +45,16 @@ interface SuggestionProps extends Omit<SuggestionsProps, "suggestions"> {
   readonly suggestion: SuggestedName;
 }
 
-function Suggestion({ suggestion, mayChange, onAnswered }: SuggestionProps) {
+function Suggestion({ suggestion, mayChange, onAnswered, onUndo }: SuggestionProps) {
   const title = useTitle();
   const { name, stories, headlines } = suggestion;
   const [kind, setKind] = useState<EntryKind>(suggestion.kind);
   const answering = useMutation({
     mutationFn: (accept: boolean) => answerSuggestion(title.id, { name, kind, accept }),
     onSuccess: (_, accept) =>
-      showToast(accept ? `In the gazetteer: ${name}` : `Not suggested again: ${name}`),
+      accept
+        ? showToast(`In the gazetteer: ${name}`)
+        : showToast(`Not suggested again: ${name}`, { label: "Undo", run: () => onUndo(suggestion) }),
     onError: (thrown) => showTrouble(`Nothing was changed. ${problemOf(thrown).happened}`),
     onSettled: onAnswered,
   });

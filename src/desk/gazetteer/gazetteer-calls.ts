@@ -27,7 +27,7 @@ export const removeEntry = (title: string, id: string) => post(`/${id}/remove`, 
 
 export const answerSuggestion = (
   title: string,
-  suggestion: { readonly name: string; readonly kind: EntryKind; readonly accept: boolean },
+  suggestion: { readonly name: string; readonly kind: EntryKind; readonly accept: boolean | null },
 ) => post("/suggestions", title, suggestion);
 
 export const importCsv = (title: string, csv: string, keep: boolean) =>

@@ -26,8 +26,8 @@ export function useGridKeys({ grid, chosen, onChoose }: GridKeys): void {
   useKeys([
     { keys: "J", label: "Next picture", group, run: go("J") },
     { keys: "ArrowRight", label: "Next picture", group, run: go("ArrowRight") },
-    { keys: "K", label: "Picture before", group, run: go("K") },
-    { keys: "ArrowLeft", label: "Picture before", group, run: go("ArrowLeft") },
+    { keys: "K", label: "Previous picture", group, run: go("K") },
+    { keys: "ArrowLeft", label: "Previous picture", group, run: go("ArrowLeft") },
     { keys: "ArrowDown", label: "Row below", group, run: go("ArrowDown") },
     { keys: "ArrowUp", label: "Row above", group, run: go("ArrowUp") },
   ]);

@@ -108,8 +108,8 @@ export function RuleEditor({ rule, sources, mayChange, onMove, onClose, onSaved 
           }
         />
         <Switch
-          label="Asked when copy comes"
-          says="Off: it stays here and does nothing."
+          label="In use"
+          says="It acts on each item that comes. Off: it stays here and does nothing."
           isOn={wish.on}
           onTurn={(on) => setWish({ ...wish, on })}
         />

@@ -32,8 +32,8 @@ export function Overview({ answer }: { readonly answer: AutopilotAnswer }) {
               here gets a mail.
             </li>
             <li>
-              <b>One key stops it.</b> Shift S, on any screen. What is out stays out, and you see a list of
-              it.
+              <b>Two keys stop it.</b> Shift S on any screen, then Ctrl Enter. What is out stays out, and you
+              see a list of it.
             </li>
           </ul>
           <p className={style.small}>

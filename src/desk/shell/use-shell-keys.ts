@@ -9,10 +9,12 @@ import {
   Image,
   Keyboard,
   LogOut,
+  MapPinned,
   Moon,
   Newspaper,
   Plane,
   RadioTower,
+  Waypoints,
 } from "lucide-react";
 import { useActs } from "../acts.ts";
 import { say } from "../announcer.ts";
@@ -97,6 +99,22 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
       run: () => void navigate({ to: "/$title/contracts", params }),
     },
     {
+      id: "go-routing",
+      keys: "G R",
+      label: "Routing rules",
+      icon: Waypoints,
+      may: may(title, "wire.read"),
+      run: () => void navigate({ to: "/$title/routing", params, search: {} }),
+    },
+    {
+      id: "go-gazetteer",
+      keys: "G Z",
+      label: "Gazetteer",
+      icon: MapPinned,
+      may: may(title, "wire.read"),
+      run: () => void navigate({ to: "/$title/gazetteer", params, search: {} }),
+    },
+    {
       id: "go-partners",
       keys: "G T",
       label: "Partners",
@@ -117,7 +135,7 @@ export function useShellKeys({ openPalette, openSheet }: ShellKeys): void {
     { keys: "Ctrl+K", label: "Find or do", group: GROUP, run: openPalette },
     ...places.map(({ keys, label, run }) => ({ keys, label: `Go to ${label}`, group: GROUP, run })),
     { keys: "F6", label: "Next pane", group: GROUP, run: () => focusNextPane(1) },
-    { keys: "Shift+F6", label: "Pane before", group: GROUP, run: () => focusNextPane(-1) },
+    { keys: "Shift+F6", label: "Previous pane", group: GROUP, run: () => focusNextPane(-1) },
     { keys: "Alt+1", label: "Left pane", group: GROUP, run: () => focusPane(0) },
     { keys: "Alt+2", label: "Middle pane", group: GROUP, run: () => focusPane(1) },
     { keys: "Alt+3", label: "Right pane", group: GROUP, run: () => focusPane(2) },

@@ -136,7 +136,7 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
         />
       )}
       {mayTake && row.state === "usable" && (
-        <Button look="plain" label="Take a piece…" onPress={takePiece}>
+        <Button look="plain" keys="Shift+T" label="Take a piece…" onPress={takePiece}>
           <TextQuote
             aria-hidden
             strokeWidth={1.75}

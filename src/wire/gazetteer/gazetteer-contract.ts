@@ -43,8 +43,8 @@ export const entryRequest = z.strictObject({
 });
 export type EntryRequest = z.infer<typeof entryRequest>;
 
-/** POST /api/wire/gazetteer/suggestions */
-export const suggestionRequest = z.strictObject({ name, kind: entryKind, accept: z.boolean() });
+/** POST /api/wire/gazetteer/suggestions ; null takes back a no, and it may be suggested again. */
+export const suggestionRequest = z.strictObject({ name, kind: entryKind, accept: z.boolean().nullable() });
 
 /** POST /api/wire/gazetteer/csv : with `keep` false only what would become of it. */
 export const csvRequest = z.strictObject({ csv: z.string().max(2_000_000), keep: z.boolean() });

@@ -23,6 +23,7 @@ import {
 } from "./gazetteer-contract.ts";
 import {
   addEntries,
+  allowName,
   changeEntry,
   manyEntries,
   manyNames,
@@ -136,12 +137,13 @@ export function gazetteerRoutes(deps: GazetteerDeps): readonly DeskRoute[] {
       method: "POST",
       path: "/api/wire/gazetteer/suggestions",
       may: MAY,
-      summary: "Take a suggested name, or say that it is none",
+      summary: "Take a suggested name, say that it is none, or take that back",
       body: suggestionRequest,
       act: ({ scope, titleId, who, body }) =>
         database.unit(scope, async (tx) => {
           const { name, kind, accept } = body;
-          if (accept) {
+          if (accept === null) await allowName(tx, titleId, name);
+          else if (accept) {
             await addEntries(tx, titleId, [entryRequest.parse({ kind, name })], "stories", who.id);
             await changed(tx, titleId, who.id);
           } else await refuseName(tx, titleId, name, who.id);

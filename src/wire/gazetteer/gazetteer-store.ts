@@ -99,6 +99,10 @@ export async function refuseName(tx: Tx, titleId: string, name: string, by: stri
     on conflict (title_id, name) do nothing`);
 }
 
+export async function allowName(tx: Tx, titleId: string, name: string): Promise<void> {
+  await tx.run(sql`delete from gazetteer_refusals where title_id = ${titleId} and name = ${name}`);
+}
+
 /** By their stamps, which no two states of any gazetteer share: what is kept here can only be right. */
 const kept = new Map<string, NameMatcher>();
 const MOST_KEPT = 64;

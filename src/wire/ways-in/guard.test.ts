@@ -44,6 +44,16 @@ test("N1, N2: refuses every spelling of an address that is not public", () => {
   }
 });
 
+test("N1: says of this machine that its address is refused, whatever the port", () => {
+  for (const host of ["127.0.0.1:28890", "[::1]:8080", "localhost:28890", "localhost"]) {
+    assert.throws(
+      () => checkUrl(none, new URL(`http://${host}/feed`)),
+      { remedy: /^Use a public address/u },
+      host,
+    );
+  }
+});
+
 test("N1: refuses other schemes, other ports and passwords in the address", () => {
   for (const url of [
     "file:///etc/passwd",

@@ -71,10 +71,11 @@ const literalOf = (host: string): string | null => (ipaddr.isValid(bare(host)) ?
 export function checkUrl(reach: Reach, url: URL): void {
   if (url.protocol !== "http:" && url.protocol !== "https:") throw refusedTarget("scheme");
   if (url.username !== "" || url.password !== "") throw refusedTarget("credentials");
+  // The address first: no other port would make this machine one that may be asked.
+  const literal = literalOf(url.hostname) ?? (bare(url.hostname) === "localhost" ? "127.0.0.1" : null);
+  if (literal !== null && !mayReach(reach, url.hostname, literal)) throw refusedTarget("address");
   const free = isOwn(reach, url.hostname) || reach.loopback === true;
   if (!free && !WEB_PORTS.has(url.port)) throw refusedTarget("port");
-  const literal = literalOf(url.hostname);
-  if (literal !== null && !mayReach(reach, url.hostname, literal)) throw refusedTarget("address");
 }
 
 const resolveBySystem = async (host: string): Promise<readonly string[]> =>

@@ -8,6 +8,7 @@ import { addStaff } from "../../staff/index.ts";
 import { startFakeFtp } from "./fakes/fake-ftp.fixture.ts";
 import { startFakeWeb } from "./fakes/fake-web.fixture.ts";
 import { COMMANDS, ninjsNamed, openRoom, settingsWith, SHORT } from "./fakes/open-room.fixture.ts";
+import type { Reach } from "./guard.ts";
 import { changeSource } from "./change-source.ts";
 import { sourcesRoutes } from "./sources-routes.ts";
 import {
@@ -19,7 +20,7 @@ import {
   type WaySettings,
 } from "./ways-contract.ts";
 
-async function openDesk(t: TestContext) {
+async function openDesk(t: TestContext, reach: Partial<Reach> = { loopback: true }) {
   const room = await openRoom(t);
   await room.database.query(
     "insert into titles select id, 0, 'V', 'V', 'V', '', '#0B5B4D', 'press', '', 'UTC', 'en', null, '', '' from unnest(array['north', 'south']) as id",
@@ -31,7 +32,7 @@ async function openDesk(t: TestContext) {
       return outcome.kind === "added" ? outcome.staffId : assert.fail(outcome.message);
     });
   const people = { ada: await hire("ada.finch", ["north", "south"]), bo: await hire("bo.reed", ["north"]) };
-  const routes = sourcesRoutes({ ...room.settings, limits: SHORT, reach: { loopback: true } });
+  const routes = sourcesRoutes({ ...room.settings, limits: SHORT, reach });
   const ask = async (
     method: string,
     path: string,
@@ -90,6 +91,19 @@ test("adds a source, shows its push token once and never its secret", async (t) 
   assert.equal(row?.all.includes(Buffer.from("hidden words").toString("hex")), false);
   const renewed = await ask("POST", `${ONE}/token`, "prairie");
   assert.notEqual((renewed.json as { token: string }).token, (added.json as { token: string }).token);
+});
+
+test("keeps no address that no look would ask, and says what to use", async (t) => {
+  const { room, ask } = await openDesk(t, {});
+  await room.add("prairie", feedAt("https://news.example/feed"), {});
+  const settings = settingsWith(feedAt("http://127.0.0.1:28890/feed.xml"));
+  const answer = await ask("PUT", ONE, "prairie", { settings });
+  assert.equal(answer.status, 422);
+  assert.match(JSON.stringify(answer.json), /Nothing was saved\. Use a public address/);
+  const body = { title: "north", id: "local", forAll: true, settings };
+  assert.equal((await ask("POST", "/api/wire/sources", "", body)).status, 422);
+  const kept = (await ask("GET", ONE, "prairie")).json as SourceAnswer;
+  assert.deepEqual(kept.settings.way, feedAt("https://news.example/feed"));
 });
 
 test("forgets a secret as soon as it would go somewhere else", async (t) => {

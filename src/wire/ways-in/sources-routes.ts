@@ -19,6 +19,7 @@ import {
   type SettingRefusal,
   type Setter,
 } from "./change-source.ts";
+import { refusalOfPlace } from "./refuse-place.ts";
 import { trySource, type TryDeps } from "./try-source.ts";
 import {
   addSourceRequest,
@@ -113,6 +114,8 @@ function changingRoutes(deps: TryDeps): DeskRoute[] {
       answers: pushTokenAnswer,
       act: async (ask) => {
         const { id, forAll, settings, secret } = ask.body;
+        const unasked = refusalOfPlace(settings.way, null, deps.reach);
+        if (unasked !== null) return unasked;
         const source = { id, titleId: forAll ? null : ask.titleId };
         const outcome = await addSource(deps, source, setterOf(ask), { settings, secret });
         if (outcome.kind === "taken") return idTaken;
@@ -129,6 +132,9 @@ function changingRoutes(deps: TryDeps): DeskRoute[] {
       answers: sourceAnswer,
       act: async (ask) => {
         const { settings, secret } = ask.body;
+        const stored = await deps.database.unit(ask.scope, (tx) => maybeOneWay(tx, idOf(ask)));
+        const unasked = refusalOfPlace(settings.way, stored, deps.reach);
+        if (unasked !== null) return unasked;
         return changed(await changeSource(deps, idOf(ask), setterOf(ask), { settings, secret }));
       },
     }),

@@ -15,8 +15,8 @@ export function useRowKeys<List extends HTMLElement>(group: string): RefObject<L
   useKeys([
     { keys: "J", label: "Next card", group, run: () => move(1) },
     { keys: "ArrowDown", label: "Next card", group, run: () => move(1) },
-    { keys: "K", label: "Card before", group, run: () => move(-1) },
-    { keys: "ArrowUp", label: "Card before", group, run: () => move(-1) },
+    { keys: "K", label: "Previous card", group, run: () => move(-1) },
+    { keys: "ArrowUp", label: "Previous card", group, run: () => move(-1) },
   ]);
   return list;
 }

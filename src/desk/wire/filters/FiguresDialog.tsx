@@ -41,7 +41,7 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }) {
                     <th scope="col">By hour</th>
                     <th scope="col">Versions</th>
                     <th scope="col">Half within</th>
-                    <th scope="col">95 of 100 within</th>
+                    <th scope="col">95% within</th>
                     <th scope="col">Late</th>
                     <th scope="col">Not read</th>
                   </tr>
@@ -83,8 +83,8 @@ function SourceLine({ source }: { readonly source: WireFigures["sources"][number
         </svg>
       </td>
       <td>{source.items.toLocaleString("en-US")}</td>
-      <td>{lagWords(source.lagMedian)}</td>
-      <td>{lagWords(source.lagP95)}</td>
+      <td>{lagWords(source.lagMedian, source.items)}</td>
+      <td>{lagWords(source.lagP95, source.items)}</td>
       <td data-bad={source.late > 0}>{source.late}</td>
       <td data-bad={source.failures > 0}>{source.failures}</td>
     </tr>

@@ -1,7 +1,8 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { BookText, ChartColumn, Handshake, MapPinned, Plane, Waypoints } from "lucide-react";
 import { useState } from "react";
 import { useActs } from "../../acts.ts";
+import { useKeys } from "../../key-registry.ts";
 import styles from "../wire.module.css";
 import { FiguresDialog } from "./FiguresDialog.tsx";
 
@@ -15,26 +16,20 @@ const places = [
 
 /** What else belongs to the wire: on a phone one more row to swipe. */
 export function WireRoomLinks({ titleId }: { readonly titleId: string }) {
-  const navigate = useNavigate();
   const [isLooking, look] = useState(false);
   const params = { title: titleId };
+  useKeys([{ keys: "G Q", label: "Queue figures", group: "Wire", run: () => look(true) }]);
+  // The others have acts of their own everywhere.
   useActs([
     {
       id: "wire-figures",
       label: "Queue figures",
       detail: "what came in 24 hours",
       icon: ChartColumn,
+      keys: "G Q",
       kind: "do",
       run: () => look(true),
     },
-    // The others have acts of their own everywhere.
-    ...places.slice(3).map(({ to, label, icon }) => ({
-      id: to,
-      label,
-      icon,
-      kind: "go" as const,
-      run: () => void navigate({ to, params, search: {} }),
-    })),
   ]);
   return (
     <>
