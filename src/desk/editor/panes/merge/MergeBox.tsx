@@ -41,7 +41,7 @@ function Waiting({ draft, waiting, mayWrite }: WaitingProps) {
     if (!isDecided) setDeciding(true);
     else if (!merge.merge.isPending) merge.merge.mutate();
   };
-  const label = conflicts.length === 0 ? "Take over the agency's changes" : "Decide the conflicts";
+  const label = conflicts.length === 0 ? "Take over the agency's changes" : "Settle the conflicts";
   useKeys(
     mayWrite
       ? [
@@ -88,7 +88,7 @@ function Waiting({ draft, waiting, mayWrite }: WaitingProps) {
 }
 
 const conflictWords = (conflicts: readonly MergePart[]): string =>
-  conflicts.length === 1 ? "Decide 1 conflict…" : `Decide ${conflicts.length} conflicts…`;
+  conflicts.length === 1 ? "Settle 1 conflict…" : `Settle ${conflicts.length} conflicts…`;
 
 interface PartsProps {
   readonly head: string;
