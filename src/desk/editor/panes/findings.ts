@@ -56,5 +56,5 @@ export function neighbourFinding(count: number, index: number | null, step: 1 | 
   return (index + step + count) % count;
 }
 
-/** A finding's title before other sentences: with its full stop, where no sign ends it. */
-export const asSentence = (title: string): string => (/[.?!…]["”]?$/u.test(title) ? title : `${title}.`);
+/** The full stop of a finding's title before other sentences; "" where a sign ends it. */
+export const stopAfter = (title: string): string => (/[.?!…]["”]?$/u.test(title) ? "" : ".");

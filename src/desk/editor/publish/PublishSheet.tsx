@@ -10,7 +10,7 @@ import { sayUrgently } from "../../announcer.ts";
 import { readClock } from "../../clock.ts";
 import { useNow } from "../../use-now.ts";
 import { canBeMended } from "../panes/finding-place.ts";
-import { askedRules, asSentence, heldWords } from "../panes/findings.ts";
+import { askedRules, heldWords, stopAfter } from "../panes/findings.ts";
 import { Planned, WaitLead } from "../planned/PlanSteps.tsx";
 import { PlannedNote } from "../planned/PlannedNote.tsx";
 import { embargoWait } from "../planned/planned-words.ts";
@@ -233,7 +233,8 @@ function StopList({
       {stops.map((found, index) => (
         <li key={`${found.rule}-${index}`} data-severity="stop">
           <span>
-            <strong>{asSentence(found.title)}</strong> {found.explanation}
+            <strong>{found.title}</strong>
+            {stopAfter(found.title)} {found.explanation}
           </span>
           {canBeMended(found) && (
             <button type="button" className={style.mend} onClick={() => onMend(found)}>
