@@ -136,14 +136,16 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
         />
       )}
       {mayTake && row.state === "usable" && (
-        <Button look="plain" keys="Shift+T" label="Take a piece…" onPress={takePiece}>
-          <TextQuote
-            aria-hidden
-            strokeWidth={1.75}
-            className={cx(buttonStyles["icon"], styles["tightOnly"])}
-          />
-          <span className={styles["roomiest"]}>Piece…</span>
-        </Button>
+        <span className={styles["pieceAct"]}>
+          <Button look="plain" keys="Shift+T" label="Take a piece…" onPress={takePiece}>
+            <TextQuote
+              aria-hidden
+              strokeWidth={1.75}
+              className={cx(buttonStyles["icon"], styles["tightOnly"])}
+            />
+            <span className={styles["roomiest"]}>Piece…</span>
+          </Button>
+        </span>
       )}
       {isTakingPiece && head !== undefined && (
         <TakePieceDialog title={title} answer={answer} version={head} onClose={() => setTakingPiece(false)} />

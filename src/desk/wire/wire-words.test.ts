@@ -127,9 +127,12 @@ test("says before taking whether the contract book allows an item here, and unti
     contractWords({ kind: "forbidden", why: "title" }, at),
     "Not allowed here: No contract with it names this title.",
   );
-  assert.equal(contractWords({ kind: "allowed", endsAt: null }, at), "Allowed here by the contract book.");
+  assert.equal(
+    contractWords({ kind: "allowed", endsAt: null }, at),
+    "The contract book does not forbid it here.",
+  );
   assert.equal(
     contractWords({ kind: "allowed", endsAt: "2026-12-01T00:00:00Z" }, at),
-    "Allowed here by the contract book until 2026-12-01.",
+    "It may be used here until 2026-12-01.",
   );
 });

@@ -162,6 +162,6 @@ export const shelfCount = (items: number): string => (items >= 1_000 ? "1,000+" 
 export function contractWords(right: WireRight, timeOf: (at: string) => string): string {
   if (right.kind === "forbidden") return `Not allowed here: ${whyForbidden[right.why]}`;
   return right.endsAt === null
-    ? "Allowed here by the contract book."
-    : `Allowed here by the contract book until ${timeOf(right.endsAt)}.`;
+    ? "The contract book does not forbid it here."
+    : `It may be used here until ${timeOf(right.endsAt)}.`;
 }
