@@ -44,13 +44,23 @@ export const placeWhilePaused = (place: FeedPlace): FeedPlace => ({
 export const placeAfterPause = (place: FeedPlace): FeedPlace =>
   place.kept === null ? place : { ...START, done: place.kept };
 
+/** As the database takes them: what it would refuse is no place of ours. */
+function isSnapshot(text: string): boolean {
+  if (!SNAPSHOT.test(text)) return false;
+  const [min = 0n, max = 0n, ...running] = text
+    .split(/[:,]/)
+    .flatMap((part) => (part === "" ? [] : BigInt(part)));
+  const inOrder = running.every((xid, at) => xid >= (running[at - 1] ?? min) && xid < max);
+  return min > 0n && min <= max && max < 1n << 63n && inOrder;
+}
+
 /** null for what is no place of ours. */
 export function readFeedPlace(text: string): FeedPlace | null {
   if (text === "") return START;
   const [done = "", until = "", after = "", kept = ""] = Buffer.from(text, "base64url")
     .toString("latin1")
     .split("|");
-  const isPlace = SNAPSHOT.test(done) && [until, kept].every((each) => each === "" || SNAPSHOT.test(each));
+  const isPlace = isSnapshot(done) && [until, kept].every((each) => each === "" || isSnapshot(each));
   if (!isPlace || !/^\d{1,18}$/.test(after)) return null;
   return { done, until: until === "" ? null : until, after, kept: kept === "" ? null : kept };
 }

@@ -1,4 +1,5 @@
 import { sql, textArray, type Tx } from "../../platform/index.ts";
+import { manyTitleIds } from "../../titles/index.ts";
 import type { StoryKind } from "../content.ts";
 import type { ReleasedStory } from "../released.ts";
 import type { PartnerFilter, StoryStanding } from "./decide-sending.ts";
@@ -173,7 +174,7 @@ export async function manyOutgoing(
                      where l.revision_id = r.id and l.kind = 'item-version'), '[]') as "itemIds",
            coalesce((select json_agg(json_build_object('pictureId', l.ref, 'itemId', l.item_id)) from lineage l
                      where l.revision_id = r.id and l.kind = 'picture' and l.item_id is not null), '[]') as "pictureItems",
-           coalesce(s.state, 'never') as sent
+           case when s.number > 0 or s.state = 'held' then s.state else 'never' end as sent
     from unnest(${[...placingIds]}::uuid[]) with ordinality as wanted(id, place)
     join placings p on p.id = wanted.id join stories st on st.id = p.story_id
     join lateral (select number, at from outgoing_versions o where o.placing_id = p.id order by number desc limit 1) o on true
@@ -183,6 +184,16 @@ export async function manyOutgoing(
     left join revisions r on r.story_id = p.story_id and r.number = p.live_revision
     left join partner_sendings s on s.placing_id = p.id and s.partner_id = ${partnerId}
     order by wanted.place`);
+}
+
+/** Titles of which a partner gets stories, and those of which it had some: it hears of their end. */
+export async function manyTitlesTold(tx: Tx, { id, filter }: Partner): Promise<readonly string[]> {
+  const rows = await tx.many(sql<{ id: string }>`
+    select wanted.id from unnest(${[...(await manyTitleIds(tx))]}::text[]) as wanted(id)
+    where wanted.id = any (${textArray(filter.titles)}) or exists (
+      select from partner_sendings s
+      where s.partner_id = ${id} and s.title_id = wanted.id and s.state <> 'held' and s.number > 0)`);
+  return rows.map((row) => row.id);
 }
 
 export async function saveSending(

@@ -56,6 +56,25 @@ test("tells of a kill whatever the filter says by then, and of nothing the partn
   assert.match(after.items[0]?.note ?? "", /killed/);
 });
 
+test("tells of a kill in a title that its conditions name no more, and of nothing else of it", async (t) => {
+  const room = await openPartnerRoom(t);
+  await room.add("ninjs");
+  const [first, second] = [await room.make({ headline: "One" }), await room.make({ headline: "Two" })];
+  await room.publish(first);
+  const { next } = await room.readAll("");
+  await room.database.query("update partners set titles = '{harbour}'");
+  await room.publish(second);
+  assert.deepEqual(shown((await room.readAll(next)).items), []);
+  await room.kill(first);
+  await room.kill(second);
+  assert.deepEqual(shown((await room.readAll(next)).items), [["One", "canceled", 2]]);
+  await room.database.query("update partners set format = 'rss-full'");
+  const { bytes } = await room.ask("GET /api/partners/:id/feed", {});
+  const text = new TextDecoder().decode(bytes as Uint8Array);
+  assert.match(text, /WITHDRAWN: One/);
+  assert.doesNotMatch(text, /Two/);
+});
+
 test("keeps agency copy in unless a contract lets us hand it on", async (t) => {
   const room = await openPartnerRoom(t);
   await room.add("ninjs");
@@ -85,6 +104,32 @@ test("waits with a story that came under embargo after it was published", async 
   await room.readAll(during.next);
   const after = await room.readAll(during.next);
   assert.deepEqual(shown(after.items), [["Storm closes the pass", "usable", 2]]);
+});
+
+test("a story that was withdrawn while it waited for its embargo is never spoken of, nor waited for", async (t) => {
+  const room = await openPartnerRoom(t);
+  await room.add("ninjs");
+  await room.deal(true);
+  const [early, late] = ["early", "late"].map((item) =>
+    room.send({ item, version: 1, text: ["Snow fell."] }),
+  );
+  const itemIds = [await early, await late];
+  const stories = [];
+  for (const itemId of itemIds) stories.push(await room.take(itemId ?? ""));
+  for (const storyId of stories) await room.publish(storyId);
+  await room.database.query("update items set embargo_until = '2026-11-25T06:00:00Z'");
+  const { next } = await room.readAll("");
+  await room.withdraw(stories[0] ?? "");
+  await room.database.moveClock("2026-11-25T06:00:00Z");
+  assert.deepEqual((await room.readAll(next)).items, []);
+  const waiting = await room.database.query("select from partner_sendings where state = 'held'");
+  assert.equal(waiting.length, 0);
+  await room.withdraw(stories[1] ?? "");
+  assert.deepEqual(
+    (await room.readAll(next)).items,
+    [],
+    "out of the waiting, and gone before it was fetched",
+  );
 });
 
 const step = fc.record({
@@ -260,6 +305,17 @@ test("opens to the partner's own token only, and to none once it has ended", asy
   assert.equal(await feed({ bearer: "another" }), 401);
   assert.equal(await feed({ bearer: null }), 401);
   assert.equal(await feed({ query: { after: "nonsense" } }), 400);
+  for (const place of [
+    "5:1:||0",
+    "0:1:||0",
+    "1:9:8,3||0",
+    "1:9:9||0",
+    "1:5:|5:1:|0",
+    "1:99999999999999999999:||0",
+  ]) {
+    const after = Buffer.from(place).toString("base64url");
+    assert.equal(await feed({ query: { after } }), 400, place);
+  }
   const scope = { kind: "titles", titles: ["valley"] };
   const who = { id: "ruth", name: "Ruth" };
   const asker = (role: string) => ({

@@ -17,6 +17,7 @@ import { outgoingOf } from "./outgoing-story.ts";
 import {
   manyHeld,
   manyOutgoing,
+  manyTitlesTold,
   markReadNow,
   maybeOnePlacing,
   saveSending,
@@ -93,9 +94,11 @@ async function releaseHeld(tx: Tx, deps: PartnerDeps, partner: Partner): Promise
   const held = await manyHeld(tx, partner.id, 100);
   for (const placing of await manyOutgoing(tx, partner.id, held)) {
     const { sending } = await judge(tx, deps, partner, placing);
-    if (sending !== "usable") continue;
-    const { placingId, titleId } = placing;
-    await logOutgoing(tx, { placingId, titleId, kind: "usable", at: await tx.now() });
+    const { placingId, titleId, out } = placing;
+    // What readers lost meanwhile waits for nothing, and must not take the place of others.
+    if (sending !== "usable" && out !== null) continue;
+    if (sending === "usable")
+      await logOutgoing(tx, { placingId, titleId, kind: "usable", at: await tx.now() });
     // It is out of the waiting, and not sent before the partner has fetched it.
     await saveSending(tx, { partnerId: partner.id, placingId, titleId, state: "canceled", number: 0 });
   }
@@ -117,10 +120,11 @@ export async function readPartnerFeed(
 ): Promise<PartnerPage> {
   await markReadNow(tx, partner.id);
   await releaseHeld(tx, deps, partner);
+  const titles = await manyTitlesTold(tx, partner);
   let from = partner.pausedAt === null ? placeAfterPause(place) : placeWhilePaused(place);
   // Pages of which nothing is for this partner are gone past, though not without end.
   for (let look = 0; look < 20; look += 1) {
-    const page = await nextOutgoing(tx, from, partner.filter.titles, limit);
+    const page = await nextOutgoing(tx, from, titles, limit);
     const items: OutgoingItem[] = [];
     for (const placing of await manyOutgoing(tx, partner.id, page.placingIds)) {
       const item = await give(tx, deps, partner, placing);
@@ -150,7 +154,8 @@ export async function readNewestOfPartner(
   await releaseHeld(tx, deps, partner);
   // Before the rows are read: what comes meanwhile is told again.
   const now = partner.pausedAt === null ? await placeOfNow(tx) : placeWhilePaused(START);
-  const changed = await manyChangedSince(tx, partner.filter.titles, new Date(0), LOOKED_AT);
+  const titles = await manyTitlesTold(tx, partner);
+  const changed = await manyChangedSince(tx, titles, new Date(0), LOOKED_AT);
   const items: OutgoingItem[] = [];
   for (let at = 0; at < changed.length && items.length < limit; at += limit) {
     for (const placing of await manyOutgoing(tx, partner.id, changed.slice(at, at + limit))) {
@@ -168,7 +173,9 @@ export async function readPartnerItem(
   partner: Partner,
   publicId: string,
 ): Promise<OutgoingItem | null> {
-  const id = await maybeOnePlacing(tx, publicId, partner.filter.titles);
+  // Locks the partner, so that its feed, asked at the same time, knows what it was given here.
+  await markReadNow(tx, partner.id);
+  const id = await maybeOnePlacing(tx, publicId, await manyTitlesTold(tx, partner));
   const [placing] = id === null ? [] : await manyOutgoing(tx, partner.id, [id]);
   return placing === undefined ? null : give(tx, deps, partner, placing);
 }
