@@ -5,6 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { crc32, deflateRawSync, gzipSync } from "node:zlib";
 import { readCopy, type ReadResult } from "./formats/read-copy.ts";
+import { makeAsideReader } from "./read-aside.ts";
 import { receiveCopy } from "./receive-copy.ts";
 import { openWireDesk } from "./wire-desk.fixture.ts";
 
@@ -125,6 +126,37 @@ test("F28: bombs of every kind are refused with a code, kept as they came, and h
     assert.deepEqual(row, { code, state: "quarantined", hash }, what);
     assert.equal((await receive(`after-${at}`)).outcome, "new", `the next one after ${what}`);
   }
+});
+
+/** Copy whose length is one sign, where a pattern would begin anew at each of them. */
+function drawnOut(): readonly (readonly [what: string, bytes: Buffer])[] {
+  const party = `<Creator><Party FormalName="${"Aa".repeat(120_000)}"/></Creator>`;
+  const component = `<NewsLines><HeadLine>Bridge</HeadLine></NewsLines><AdministrativeMetadata>${party}</AdministrativeMetadata>`;
+  const [line, plain, marked] = ["story.anpa", "plain.zczc", "marked.zczc"].map((name) =>
+    bytesOf(name).toString("latin1"),
+  );
+  const blanks = " ".repeat(240_000);
+  const broken = (copy = ""): string => copy.replace("\n", `\n${blanks}x\n`);
+  return [
+    [
+      "a name",
+      Buffer.from(`<NewsML><NewsItem><NewsComponent>${component}</NewsComponent></NewsItem></NewsML>`),
+    ],
+    ["blanks before a story of a line", Buffer.from(`${" ".repeat(65_000)}x${line}`, "latin1")],
+    ["blanks in a plain story of a line", Buffer.from(broken(plain), "latin1")],
+    ["blanks in a marked story of a line", Buffer.from(broken(marked), "latin1")],
+  ];
+}
+
+test("F29: one sign without end takes no time out of proportion", async () => {
+  const reader = makeAsideReader({ aboveBytes: 0, limitMs: 3_000 });
+  // The thread's own start is no part of the reading.
+  await reader.read(Buffer.from("<nitf/>"), AT);
+  for (const [what, bytes] of drawnOut()) {
+    const result = await reader.read(bytes, AT);
+    assert.equal(result.kind, "read", `${what}: ${JSON.stringify(result).slice(0, 200)}`);
+  }
+  await reader.stop();
 });
 
 test("F28: archives that a mail carries are named and never opened", async () => {

@@ -6,7 +6,8 @@ import type { Span } from "./quotes.ts";
 const SHORT =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pte|Const|Insp|Supt|Rev|Hon|Fr|Sr|Jr|St|Ste|Mt|Ft|Ave|Blvd|Rd|No|Nos|vs|v|Inc|Ltd|Corp|Co|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Alta|Man|Ont|Que|Sask|approx|est|e\.g|i\.e|etc|a\.m|p\.m|\p{L})\.$/u;
 
-const END = /[.!?…]+["”’'»)\]]*(?=\s|$)/gu;
+/** Begins where a row of stops does: looked for at each of them, a long row would take quadratic time. */
+const END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)/gu;
 
 /** Whether the stop before `at` ends a sentence, by what follows it. */
 function goesOn(text: string, at: number, stop: string): boolean {

@@ -41,7 +41,7 @@ export function startsAsAnpa(text: string): boolean {
 }
 
 /** Some lines put "ZCZC" before the start of header. */
-const BEFORE = /^[\s\u0011\u0013]*(?:ZCZC[^\n\r]{0,40})?[\s\u0011\u0013]*$/u;
+const BEFORE = /^[\s\u0011\u0013]*(?:ZCZC[^\n\r]{0,40}[\s\u0011\u0013]*)?$/u;
 
 function frameOf(piece: string): Frame | null {
   const stx = piece.indexOf(STX);

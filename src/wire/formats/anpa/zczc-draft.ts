@@ -52,7 +52,11 @@ function markedLines(lines: readonly string[]): {
 }
 
 /** Marks of the end of a line that some services leave in: "EAGLE FARM<!", "1400M .=!". */
-const withoutLineEnd = (line: string): string => line.replace(/\s*\.?(?:<!|=!)\s*$/u, "");
+function withoutLineEnd(line: string): string {
+  const text = line.trimEnd();
+  if (!text.endsWith("<!") && !text.endsWith("=!")) return line;
+  return text.slice(0, -2).replace(/\.$/u, "").trimEnd();
+}
 
 const isCode = (value: string): boolean => /^[A-Z0-9]{0,2}$/u.test(value);
 

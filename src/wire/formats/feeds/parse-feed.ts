@@ -1,5 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
-import { allNamed, type MarkupElement } from "../markup/markup-tree.ts";
+import { allNamed, childElements, textOf, type MarkupElement } from "../markup/markup-tree.ts";
 import { readXml } from "../markup/xml-document.ts";
 import type { RefusalCode } from "../read-item.ts";
 import type { Copy } from "../reader.ts";
@@ -31,6 +31,23 @@ function attempt(make: () => Feed): ParsedFeed {
   }
 }
 
+/** Of people; feedsmith takes quadratic time to look for brackets and addresses in them. */
+const MAX_NAME = 2000;
+const IS_PERSON = /^(?:author|managingeditor|webmaster)$/iu;
+
+const hasLongName = (element: MarkupElement): boolean =>
+  IS_PERSON.test(element.name) ? textOf(element).length > MAX_NAME : childElements(element).some(hasLongName);
+
+/** The same where there is no tree: a name that is not plainly short counts as long. */
+function mayHaveLongName(text: string): boolean {
+  const short = /(?:\s{0,100}<!\[CDATA\[[^\]<]{0,2000}\]\]>\s{0,100}|[^<]{0,2000})<\//uy;
+  for (const { 0: tag, index } of text.matchAll(/<(?:author|managingeditor|webmaster)\b[^<>]{0,2000}>/giu)) {
+    short.lastIndex = index + tag.length;
+    if (!tag.endsWith("/>") && !short.test(text)) return true;
+  }
+  return false;
+}
+
 /** Text that is not well-formed is tried only while it is small, and only when it is whole. */
 const MAX_MALFORMED = 1024 * 1024;
 const MAX_TAGS = 50_000;
@@ -56,7 +73,8 @@ export function parseXmlFeed(copy: Copy): ParsedFeed {
   const text = withoutControls(copy.text).trimStart();
   const document = readXml(copy.text, copy.warnings);
   if (document.kind === "refused") {
-    if (document.code !== "xml-broken" || !mayBeTried(text)) return document;
+    const isRisky = name === "rss" && mayHaveLongName(text);
+    if (document.code !== "xml-broken" || isRisky || !mayBeTried(text)) return document;
     const parsed = attempt(() => makeFeed(name, text, null));
     if (parsed.kind === "refused" || parsed.feed.entries.length === 0) return document;
     copy.warnings.add("feed-malformed", document.detail.trim());
@@ -65,6 +83,8 @@ export function parseXmlFeed(copy: Copy): ParsedFeed {
   // An empty feed is no fault, and feedsmith takes it for one.
   const entries = allNamed(document.root, "item", "entry", "deleted-entry").length;
   if (entries === 0) return { kind: "feed", feed: NONE };
+  if (name === "rss" && hasLongName(document.root))
+    return refuse("copy-too-large", "The name of a person is longer than 2,000 signs.");
   const parsed = attempt(() => makeFeed(name, text, document.root));
   if (parsed.kind === "feed" && parsed.feed.entries.length < entries) copy.warnings.add("item-unreadable");
   return parsed;

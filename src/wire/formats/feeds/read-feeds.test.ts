@@ -258,4 +258,13 @@ describe("feeds that are none, or bombs", () => {
         piece,
       );
   });
+
+  it("take no time out of proportion over names of people", async () => {
+    const author = (name: string): string => `<item><title>a</title><author>${name}</author></item>`;
+    for (const name of ["(".repeat(200_000), `${",".repeat(200_000)} x a@b.example`]) {
+      assert.equal(await refusalOf(rss(author(name))), "copy-too-large");
+      assert.match(await refusalOf(rss(`${author(name)}<b></a>`)), /^xml-/);
+    }
+    assert.equal(await refusalOf(rss(`${author("a@b.example (Ada Finch)")}<b></a>`)), "read 1");
+  });
 });

@@ -81,8 +81,12 @@ function typedLines(path: Path): readonly TypedLine[] {
 const FOR_EDITORS = /advis|note|product|instruction|editor|embargo|warning|correct|kill/i;
 const SLUG = /^(?:catch-?\s?word|slug(?:line)?|stichwort)$/i;
 
+/** A longer one names nobody, and looking for a name in it would take quadratic time. */
+const MAX_NAME = 300;
+
 /** AFP's "Adel Zaanoun with Guillaume Lavallee" is a byline; initials of editors are none. */
-const looksLikeName = (text: string): boolean => /\p{Lu}\p{Ll}+[\p{L}.'’-]*\s+\S*\p{Lu}/u.test(text);
+const looksLikeName = (text: string): boolean =>
+  text.length <= MAX_NAME && /\p{Lu}\p{Ll}+[\p{L}.'’-]*\s+\S*\p{Lu}/u.test(text);
 
 function bylineOf(path: Path): string {
   const title = linesNamed(path, "ByLineTitle")[0] ?? "";
