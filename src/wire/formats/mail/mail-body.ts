@@ -96,7 +96,7 @@ function withoutFooters(blocks: readonly WireBlock[]): readonly WireBlock[] {
   return blocks.slice(start, end);
 }
 
-const ENDS = /^[\W_]*(?:ends?|ende|fin|###?)[\W_]*$/iu;
+const ENDS = /^[\W_]{0,40}(?:ends?|ende|fin|###?)[\W_]{0,40}$/iu;
 const NOTES =
   /^\W*(?:notes?\s+(?:to|for)\s+(?:the\s+)?editors?|editors?['’]?\s+notes?|hinweise?\s+(?:an|für)\s+die\s+redaktion(?:en)?|notes?\s+(?:à|aux)\s+(?:la\s+)?rédactions?|(?:media|press)\s+(?:contacts?|enquiries)|pressekontakt|contacts?\s+presse)\b/iu;
 const RELEASE_NOW = /^\W*for\s+immediate\s+(?:release|use)\W*$/iu;
