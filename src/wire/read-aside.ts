@@ -7,8 +7,8 @@ import { readCopy, refused, type ReadResult, type Receipt } from "./formats/read
  * neither hold up the desk nor end the process. Copies are read one after another.
  */
 
-/** More than any real story; an in-process reading of so much stays below a tenth of a second. */
-const ASIDE_ABOVE_BYTES = 256 * 1024;
+/** More than nearly any story; what would take time by the square of its length stays short below it. */
+const ASIDE_ABOVE_BYTES = 48 * 1024;
 const LIMIT_MS = 8_000;
 const IDLE_MS = 10_000;
 /** Old space only: the bytes themselves and their text lie beside it. */
