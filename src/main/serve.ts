@@ -80,6 +80,7 @@ async function startDesk(
   pictures: PicturesDeps,
   isReady: () => boolean,
   running: Running[],
+  reach: WorkerDeps["reach"],
 ): Promise<void> {
   const hub = makeStreamHub();
   const follower = followEvents({
@@ -94,7 +95,13 @@ async function startDesk(
   // Entered as each begins: what comes after may fail, and then all of it must end.
   running.push({ stop: () => follower.stop() });
   const files = await readDeskFiles(join(import.meta.dirname, "../../dist/desk"));
-  const server = makeDeskServer({ house, routes: allDeskRoutes(house, pictures), files, hub, isReady });
+  const server = makeDeskServer({
+    house,
+    routes: allDeskRoutes(house, pictures, reach),
+    files,
+    hub,
+    isReady,
+  });
   running.push(
     await listen(
       server,
@@ -182,7 +189,7 @@ export async function serve(
       running.push({ stop: () => reader.close() });
       running.push(await listen(reader.server, config.port, "MASTHEAD_PORT", config.url !== null));
     }
-    if (has("desk")) await startDesk(house, pictures, () => ready, running);
+    if (has("desk")) await startDesk(house, pictures, () => ready, running, reach);
     if (has("worker")) {
       running.push(await runWorker({ house, wire, pictures, reach }));
       if (config.demo) running.push(dripWire(wire, house.clock, log));

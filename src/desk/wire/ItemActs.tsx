@@ -137,13 +137,16 @@ export function ItemActs({ view, picks, answer }: ItemActsProps) {
       )}
       {mayTake && row.state === "usable" && (
         <span className={styles["pieceAct"]}>
-          <Button look="plain" keys="Shift+T" label="Take a piece…" onPress={takePiece}>
+          <Button look="plain" keys="Shift+T" onPress={takePiece}>
             <TextQuote
               aria-hidden
               strokeWidth={1.75}
               className={cx(buttonStyles["icon"], styles["tightOnly"])}
             />
-            <span className={styles["roomiest"]}>Piece…</span>
+            <span>
+              <span className="unseen">Take a </span>
+              <span className={styles["roomiest"]}>Piece…</span>
+            </span>
           </Button>
         </span>
       )}

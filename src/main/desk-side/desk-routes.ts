@@ -14,6 +14,7 @@ import {
   storiesRoutes,
   textOfBody,
 } from "../../stories/index.ts";
+import type { WorkerDeps } from "../worker-side/run-worker.ts";
 import { keyOfHouse, sourcesRoutes, thumbnailRoutes, wireRoutes } from "../../wire/index.ts";
 import type { Config } from "../config.ts";
 import type { House } from "../house/house.ts";
@@ -42,7 +43,11 @@ export type RoutesHouse = Pick<
 > & { readonly config: Pick<Config, "deskUrl">; readonly secrets: Pick<Secrets, "letters"> };
 
 /** Every department's routes with what each needs; the one place that wires them. */
-export function allDeskRoutes(house: RoutesHouse, pictures: PicturesDeps): readonly DeskRoute[] {
+export function allDeskRoutes(
+  house: RoutesHouse,
+  pictures: PicturesDeps,
+  reach: WorkerDeps["reach"] = {},
+): readonly DeskRoute[] {
   const { desk: database, bell } = house;
   const wire = { database, bell, log: house.log };
   const takenFor = async (tx: Tx, itemIds: readonly string[]) => {
@@ -78,7 +83,7 @@ export function allDeskRoutes(house: RoutesHouse, pictures: PicturesDeps): reado
       },
     }),
     // Before the wire's: its push address takes any one word.
-    ...sourcesRoutes({ ...wire, key: keyOfHouse(house.secrets.letters) }),
+    ...sourcesRoutes({ ...wire, key: keyOfHouse(house.secrets.letters), reach }),
     ...wireRoutes({
       ...wire,
       copy: house.copy,
