@@ -206,7 +206,8 @@ const ITEMS_A_UNIT = 20;
 async function fileItems(deps: WireDeps, filing: Filing): Promise<readonly ReceivedItem[]> {
   const { id, again, tries, items, format } = filing;
   const results: ReceivedItem[] = [];
-  for (let at = 0; at === 0 || at < items.length; at += ITEMS_A_UNIT) {
+  let at = 0;
+  do {
     const some = items.slice(at, at + ITEMS_A_UNIT);
     const isLast = at + ITEMS_A_UNIT >= items.length;
     const done = await deps.database.unit(WORKER, async (tx) => {
@@ -226,7 +227,8 @@ async function fileItems(deps: WireDeps, filing: Filing): Promise<readonly Recei
     });
     if ("results" in done) return done.results;
     results.push(...done.filed);
-  }
+    at += ITEMS_A_UNIT;
+  } while (at < items.length);
   return results;
 }
 

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { cx } from "../cx.ts";
+import { FieldTop } from "./Field.tsx";
 import styles from "./field.module.css";
 
 interface ChoiceFieldProps {
@@ -15,16 +16,7 @@ export function ChoiceField({ label, hint, value, choices, onChoose }: ChoiceFie
   const id = useId();
   return (
     <div className={styles["field"]}>
-      <div className={styles["top"]}>
-        <label htmlFor={id} className={styles["label"]}>
-          {label}
-        </label>
-        {hint !== undefined && (
-          <span id={`${id}-hint`} className={styles["hint"]}>
-            {hint}
-          </span>
-        )}
-      </div>
+      <FieldTop id={id} label={label} hint={hint} />
       <select
         id={id}
         className={cx(styles["input"], styles["choice"])}

@@ -44,16 +44,7 @@ export function Field(props: FieldProps) {
   };
   return (
     <div className={styles["field"]}>
-      <div className={styles["top"]}>
-        <label htmlFor={id} className={styles["label"]}>
-          {label}
-        </label>
-        {hint !== undefined && (
-          <span id={`${id}-hint`} className={styles["hint"]}>
-            {hint}
-          </span>
-        )}
-      </div>
+      <FieldTop id={id} label={label} hint={hint} />
       {lines > 1 ? (
         <textarea rows={lines} {...same} style={{ minHeight: `calc(${lines} * 1.4em + 14px)` }} />
       ) : (
@@ -68,3 +59,23 @@ export function Field(props: FieldProps) {
     </div>
   );
 }
+
+interface FieldTopProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** What stands over a field: its label and, at the other end, a hint that its `id` names. */
+export const FieldTop = ({ id, label, hint }: FieldTopProps) => (
+  <div className={styles["top"]}>
+    <label htmlFor={id} className={styles["label"]}>
+      {label}
+    </label>
+    {hint !== undefined && (
+      <span id={`${id}-hint`} className={styles["hint"]}>
+        {hint}
+      </span>
+    )}
+  </div>
+);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { DeskRoute } from "../../platform/index.ts";
+import { emptyContent } from "../../stories/index.ts";
 import {
   askAs,
   contract,
@@ -53,16 +54,7 @@ const settings = {
   pollSeconds: 60,
   way: null,
 };
-const content = {
-  headline: "Ferry",
-  deck: "",
-  dateline: { place: "", region: "" },
-  byline: "",
-  body: { type: "doc", content: [] },
-  mainPicture: null,
-  contributorLine: "",
-  agencyCredit: "",
-};
+const content = { ...emptyContent, headline: "Ferry" };
 
 /** Every address that names a thing, in an order in which south's own publisher can walk them all. */
 const CASES: Readonly<Record<string, Case>> = {

@@ -1,3 +1,4 @@
+import { stopAfter } from "../stop-after.ts";
 import type { Severity } from "./house-rule.ts";
 import { houseRules } from "./house-rules.ts";
 import { defaultStyle, type HouseStyle } from "./house-style.ts";
@@ -25,7 +26,7 @@ export function checkStoryFile(file: string, style: HouseStyle = defaultStyle): 
         severity,
         start: at + start,
         end: at + end,
-        message: `${title}. ${explanation}`,
+        message: `${title}${stopAfter(title)} ${explanation}`,
         ...(suggestion === undefined ? {} : { suggestion }),
       };
     },

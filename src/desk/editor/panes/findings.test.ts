@@ -9,8 +9,8 @@ import {
   heldBy,
   heldWords,
   neighbourFinding,
-  stopAfter,
 } from "./findings.ts";
+import { stopAfter } from "../../../stories/stop-after.ts";
 
 const found = (rule: string, severity: Finding["severity"]): Finding => ({
   rule,

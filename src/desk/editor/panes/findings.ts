@@ -55,6 +55,3 @@ export function neighbourFinding(count: number, index: number | null, step: 1 | 
   if (index === null || index >= count) return step === 1 ? 0 : count - 1;
   return (index + step + count) % count;
 }
-
-/** The full stop of a finding's title before other sentences; "" where a sign ends it. */
-export const stopAfter = (title: string): string => (/[.?!…]["”]?$/u.test(title) ? "" : ".");

@@ -7,7 +7,8 @@ const ONES =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const SMALL: ReadonlyMap<string, number> = new Map([
+/** "zero" to "nineteen", and the tens. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, at): [string, number] => [word, at]),
   ...TENS.map((word, at): [string, number] => [word, (at + 2) * 10]),
 ]);
@@ -38,7 +39,7 @@ const valueOf = (open: Open): number => open.total + open.part;
 function extend(open: Open, word: string, joint: string): boolean {
   const afterBig = open.last === "hundred" || open.last === "scale";
   if (!/^(?:[ -]|, | and )$/u.test(joint) || (joint === " and " && !afterBig)) return false;
-  const small = SMALL.get(word);
+  const small = SMALL_NUMBERS.get(word);
   const scale = SCALES.get(word);
   if (small !== undefined) {
     const fitsTens = open.last === "tens" && small > 0 && small < 10 && joint !== ", ";
@@ -76,7 +77,7 @@ export function readNumberWords(text: string): readonly (Span & { readonly value
       continue;
     }
     close();
-    const small = word === "a" ? 1 : SMALL.get(word);
+    const small = word === "a" ? 1 : SMALL_NUMBERS.get(word);
     if (small !== undefined)
       open = { start: match.index, end, total: 0, part: small, last: small >= 20 ? "tens" : "ones" };
   }

@@ -1,21 +1,10 @@
 import type { HouseRule } from "../house-rule.ts";
+import { SMALL_NUMBERS } from "../reading/number-words.ts";
 import type { NumberRead } from "../reading/numbers.ts";
 import { eachSentence, type Found } from "./each-sentence.ts";
 
 /** Fractions and multiples in words, against the figures beside them. */
 
-const SMALL: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -33,7 +22,8 @@ const FRACTION = new RegExp(
   "giu",
 );
 
-const numeratorOf = (written: string | undefined): number => SMALL[(written ?? "").toLowerCase()] ?? 1;
+const numeratorOf = (written: string | undefined): number =>
+  SMALL_NUMBERS.get((written ?? "").toLowerCase()) ?? 1;
 
 function shareOf([, , half, count, part = "", some, of = ""]: RegExpExecArray): number {
   if (half !== undefined) return 0.5;

@@ -1,4 +1,5 @@
 import type { HouseRule } from "../house-rule.ts";
+import { SMALL_NUMBERS } from "../reading/number-words.ts";
 import { readNumbers } from "../reading/numbers.ts";
 import { eachSentence, isYear, type Found, type SentenceRead } from "./each-sentence.ts";
 
@@ -78,18 +79,6 @@ const partsDoNotSum: HouseRule = {
 
 const COUNT =
   /\b(two|three|four|five|six|seven|eight|nine|ten)((?: (?!of\b|or\b|and\b)\p{Ll}[\p{Ll}-]{1,20}){0,3} (?:\p{Ll}{2,20}s|people|men|women|children))(?: — | – |: )/iu;
-const VALUES: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
 /** How many things a list names; null where that can be read two ways. */
 function countOf(list: string): number | null {
   const plain = bare(list);
@@ -124,7 +113,7 @@ const listCount: HouseRule = {
       // A quotation in the list is a blank here, and might be an item.
       if (passage.text.slice(start + at, start + at + list.length) !== list) return [];
       const counted = countOf(list);
-      const said = VALUES[(match[1] ?? "").toLowerCase()];
+      const said = SMALL_NUMBERS.get((match[1] ?? "").toLowerCase());
       if (counted === null || counted === said) return [];
       return [
         {

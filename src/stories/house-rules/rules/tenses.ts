@@ -1,5 +1,6 @@
-import type { HouseRule } from "../house-rule.ts";
+import type { HouseRule, Slip } from "../house-rule.ts";
 import { daysBetween, monthName, resolveDay, type DayRead, type IsoDay } from "../reading/days.ts";
+import type { CopyRead } from "../reading/read-copy.ts";
 import { eachSentence, type Found, type SentenceRead } from "./each-sentence.ts";
 
 /** Tense against the calendar. Dates within a clause only: what stands behind a comma may be another matter. */
@@ -38,6 +39,15 @@ function daysHere({ text, start, passage }: SentenceRead, published: IsoDay): re
   });
 }
 
+/** What is found of each day that a sentence names; nothing where nobody knows the day of publication. */
+const eachDay = (
+  { body, day }: CopyRead,
+  find: (here: DayHere, sentence: SentenceRead) => readonly Found[],
+): readonly Slip[] =>
+  day === null
+    ? []
+    : eachSentence(body, (sentence) => daysHere(sentence, day).flatMap((here) => find(here, sentence)));
+
 const dayName = ({ month, day }: DayRead): string => `${monthName(month)} ${day}`;
 
 /** Without a year a far date may be one of another year. */
@@ -55,28 +65,24 @@ const willForPast: HouseRule = {
   severity: "ask",
   name: "“Will” for a day that is over",
   about: "“Talks will open June 11” in a story of June 13: told ahead, and dated anew since.",
-  find: ({ body, day }) =>
-    day === null
-      ? []
-      : eachSentence(body, (sentence) =>
-          daysHere(sentence, day).flatMap((here): Found[] => {
-            const { read, ahead, before, beforeStart, end } = here;
-            if (ahead >= 0 || (read.year === null && ahead < -NEAR_DAYS)) return [];
-            const will =
-              /\b(?:will|is to|are to|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to) (?!have\b)([^,;]{2,80})$/iu.exec(
-                before,
-              );
-            if (will === null || LINKS.test(will[1] ?? "") || !stands(here)) return [];
-            return [
-              {
-                start: beforeStart + will.index,
-                end,
-                title: `${dayName(read)} is over`,
-                explanation: "Say what happened, or look up the day.",
-              },
-            ];
-          }),
-        ),
+  find: (copy) =>
+    eachDay(copy, (here) => {
+      const { read, ahead, before, beforeStart, end } = here;
+      if (ahead >= 0 || (read.year === null && ahead < -NEAR_DAYS)) return [];
+      const will =
+        /\b(?:will|is to|are to|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to) (?!have\b)([^,;]{2,80})$/iu.exec(
+          before,
+        );
+      if (will === null || LINKS.test(will[1] ?? "") || !stands(here)) return [];
+      return [
+        {
+          start: beforeStart + will.index,
+          end,
+          title: `${dayName(read)} is over`,
+          explanation: "Say what happened, or look up the day.",
+        },
+      ];
+    }),
 };
 
 const DONE =
@@ -101,26 +107,21 @@ const pastForComing: HouseRule = {
   name: "Past tense for a day still to come",
   about:
     "“The council met on June 12” in a story of June 11. Plans, deadlines and postponements are let pass.",
-  find: ({ body, day }) =>
-    day === null
-      ? []
-      : eachSentence(body, (sentence) =>
-          daysHere(sentence, day).flatMap((here): Found[] => {
-            const { read, ahead, before, beforeStart, end } = here;
-            if (ahead <= 0 || (read.year === null && ahead > SOON_DAYS) || PLANNED.test(sentence.text))
-              return [];
-            const done = doneBefore(here);
-            if (done === null) return [];
-            return [
-              {
-                start: beforeStart + Math.max(0, before.length - 110) + done.index,
-                end,
-                title: `${dayName(read)} is still to come`,
-                explanation: "The day, its year or the tense is wrong.",
-              },
-            ];
-          }),
-        ),
+  find: (copy) =>
+    eachDay(copy, (here, sentence) => {
+      const { read, ahead, before, beforeStart, end } = here;
+      if (ahead <= 0 || (read.year === null && ahead > SOON_DAYS) || PLANNED.test(sentence.text)) return [];
+      const done = doneBefore(here);
+      if (done === null) return [];
+      return [
+        {
+          start: beforeStart + Math.max(0, before.length - 110) + done.index,
+          end,
+          title: `${dayName(read)} is still to come`,
+          explanation: "The day, its year or the tense is wrong.",
+        },
+      ];
+    }),
 };
 
 const yearMissing: HouseRule = {
@@ -129,26 +130,21 @@ const yearMissing: HouseRule = {
   severity: "hint",
   name: "A day of almost a year ago without its year",
   about: "“opened on Dec. 20” in a story of late November: readers take it for the one to come.",
-  find: ({ body, day }) =>
-    day === null
-      ? []
-      : eachSentence(body, (sentence) =>
-          daysHere(sentence, day).flatMap((here): Found[] => {
-            const { read, ahead, start, end } = here;
-            if (read.year !== null || ahead <= SOON_DAYS || ahead > 45 || PLANNED.test(sentence.text))
-              return [];
-            return doneBefore(here) === null
-              ? []
-              : [
-                  {
-                    start,
-                    end,
-                    title: `${dayName(read)} of which year?`,
-                    explanation: "Almost a year has gone by since. Write the year.",
-                  },
-                ];
-          }),
-        ),
+  find: (copy) =>
+    eachDay(copy, (here, sentence) => {
+      const { read, ahead, start, end } = here;
+      if (read.year !== null || ahead <= SOON_DAYS || ahead > 45 || PLANNED.test(sentence.text)) return [];
+      return doneBefore(here) === null
+        ? []
+        : [
+            {
+              start,
+              end,
+              title: `${dayName(read)} of which year?`,
+              explanation: "Almost a year has gone by since. Write the year.",
+            },
+          ];
+    }),
 };
 
 export const tenseRules: readonly HouseRule[] = [willForPast, pastForComing, yearMissing];
